@@ -559,9 +559,11 @@ begin
 end $$;
 
 -- row-level security and the application's rights, for every table in the schema ---------------------------
+-- A row is born in the practice its transaction is in; nobody has to remember to say which.
 
 do $$ declare t record; begin
   for t in select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'migration' loop
+    execute format('alter table %I alter column practice_id set default current_practice()', t.relname);
     execute format('alter table %I enable row level security', t.relname);
     execute format('create policy own_practice on %I using (practice_id = current_practice()) with check (practice_id = current_practice())', t.relname);
     execute format('grant select, insert, update, delete on %I to supple_app', t.relname);

@@ -1,0 +1,69 @@
+import { sql } from "kysely";
+import { Temporal } from "temporal-polyfill";
+import type { Tx } from "../../db/transaction.ts";
+import type { Interval } from "../../shared/interval.ts";
+
+export type AppointmentRow = {
+  appointmentId: string;
+  clientId: string;
+  clientName: string;
+  serviceName: string;
+  colleagueId: string;
+  colleagueName: string;
+  roomName: string;
+  status: string;
+  sequence: number;
+  bornOn: string;
+  accessNeeds: string;
+  chaperoneWished: boolean;
+  time: Interval;
+};
+
+const chosen = (tx: Tx) =>
+  tx
+    .selectFrom("appointment as a")
+    .innerJoin("client as c", (join) => join.onRef("c.practice_id", "=", "a.practice_id").onRef("c.client_id", "=", "a.client_id"))
+    .innerJoin("service as s", (join) => join.onRef("s.practice_id", "=", "a.practice_id").onRef("s.service_id", "=", "a.service_id"))
+    .innerJoin("colleague as p", (join) => join.onRef("p.practice_id", "=", "a.practice_id").onRef("p.colleague_id", "=", "a.colleague_id"))
+    .innerJoin("room as r", (join) => join.onRef("r.practice_id", "=", "a.practice_id").onRef("r.room_id", "=", "a.room_id"))
+    .select([
+      "a.appointment_id as appointmentId",
+      "a.client_id as clientId",
+      sql<string>`c.given_name || ' ' || c.family_name`.as("clientName"),
+      "c.born_on as bornOn",
+      "s.name as serviceName",
+      "a.colleague_id as colleagueId",
+      "p.name as colleagueName",
+      "r.name as roomName",
+      "a.status as status",
+      "a.sequence as sequence",
+      "a.access_needs as accessNeeds",
+      "a.chaperone_wished as chaperoneWished",
+      sql<string>`lower(a.during)`.as("from"),
+      sql<string>`upper(a.during)`.as("until"),
+    ]);
+
+type Flat = Omit<AppointmentRow, "time"> & { from: string; until: string };
+
+const withTime = ({ from, until, ...row }: Flat): AppointmentRow => ({
+  ...row,
+  time: { from: Temporal.Instant.from(from), until: Temporal.Instant.from(until) },
+});
+
+export async function appointment(tx: Tx, appointmentId: string): Promise<AppointmentRow | null> {
+  const row = await chosen(tx).where("a.appointment_id", "=", appointmentId).executeTakeFirst();
+  return row ? withTime(row as Flat) : null;
+}
+
+export async function appointmentsBetween(tx: Tx, span: Interval): Promise<AppointmentRow[]> {
+  const rows = await chosen(tx)
+    .where(sql<boolean>`a.during && tstzrange(${span.from.toString()}, ${span.until.toString()})`)
+    .orderBy(sql`lower(a.during)`)
+    .execute();
+  return rows.map((row) => withTime(row as Flat));
+}
+
+export async function appointmentsOfClient(tx: Tx, clientId: string): Promise<AppointmentRow[]> {
+  const rows = await chosen(tx).where("a.client_id", "=", clientId).orderBy(sql`lower(a.during)`).execute();
+  return rows.map((row) => withTime(row as Flat));
+}

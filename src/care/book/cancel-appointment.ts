@@ -1,0 +1,41 @@
+import { Temporal } from "temporal-polyfill";
+import type { Tx } from "../../db/transaction.ts";
+import { calendarFile } from "../../outside/calendar-file.ts";
+import { practiceDetails } from "../../practice/index.ts";
+import { audit } from "../../privacy/index.ts";
+import { newId } from "../../shared/id.ts";
+import { refuse, type Refused } from "../../shared/refusal.ts";
+import { appointment } from "./appointments.sql.ts";
+
+/** BOOK-5. Cancelling twice is the same as cancelling once. */
+export async function cancelAppointment(
+  tx: Tx,
+  wish: { appointmentId: string; by: string; now: Temporal.Instant },
+): Promise<{ cancelled: true } | Refused> {
+  const booked = await appointment(tx, wish.appointmentId);
+  if (!booked) return refuse("BOOK-5", "We can't find that visit.");
+  if (booked.status === "cancelled") return { cancelled: true };
+  if (booked.status !== "confirmed" || Temporal.Instant.compare(booked.time.from, wish.now) <= 0)
+    return refuse("BOOK-5", "This visit has begun or is over, so it can't be cancelled here.");
+  await tx.deleteFrom("promised_time").where("appointment_id", "=", wish.appointmentId).execute();
+  await tx
+    .updateTable("appointment")
+    .set({ status: "cancelled", sequence: booked.sequence + 1 })
+    .where("appointment_id", "=", wish.appointmentId)
+    .execute();
+  const practice = await practiceDetails(tx);
+  const client = await tx.selectFrom("client").select("email").where("client_id", "=", booked.clientId).executeTakeFirstOrThrow();
+  const entry = { appointmentId: booked.appointmentId, sequence: booked.sequence + 1, time: booked.time, practiceName: practice.name, place: practice.address };
+  await tx
+    .insertInto("message")
+    .values({
+      message_id: newId(),
+      to_address: client.email,
+      subject: `Your appointment at ${practice.name} is cancelled`,
+      body: "Your appointment is cancelled and the time is free again. You can book another one whenever you like.",
+      calendar: calendarFile(entry, "CANCEL"),
+    })
+    .execute();
+  await audit(tx, wish.by, "cancelled", "appointment", wish.appointmentId);
+  return { cancelled: true };
+}

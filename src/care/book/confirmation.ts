@@ -1,0 +1,30 @@
+import type { Interval } from "../../shared/interval.ts";
+
+export type Confirmed = {
+  practice: { name: string; address: string; phone: string; timeZone: string };
+  time: Interval;
+  givenName: string;
+  link: string;
+};
+
+/** BOOK-7: subject and body of the message that confirms a visit. The private link is its only secret. */
+export function confirmation(booked: Confirmed): { subject: string; body: string } {
+  const { practice, time } = booked;
+  const when = time.from.toZonedDateTimeISO(practice.timeZone).toLocaleString("en-GB", {
+    weekday: "long", day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit",
+  });
+  return {
+    subject: `Your appointment at ${practice.name}`,
+    body: [
+      `Dear ${booked.givenName},`,
+      `You are booked for ${when}.`,
+      practice.address && `Where: ${practice.address}`,
+      `Before you come, please open your private page and answer the questions there. It is for you alone, so please don't pass it on:\n${booked.link}`,
+      "You can also change or cancel there.",
+      "We do not watch this mailbox for emergencies. In an emergency call 999.",
+      practice.phone ? `${practice.name}, ${practice.phone}` : practice.name,
+    ]
+      .filter(Boolean)
+      .join("\n\n"),
+  };
+}

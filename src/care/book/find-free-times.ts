@@ -1,0 +1,51 @@
+import { Temporal } from "temporal-polyfill";
+import type { Tx } from "../../db/transaction.ts";
+import type { Interval } from "../../shared/interval.ts";
+import { type Diary, diary, type Offered } from "./diary.sql.ts";
+import { freeTimes, isFree, openHours } from "./free-times.ts";
+import { horizonDays, withinNotice } from "./notice.ts";
+
+export type Choice = { time: Interval; colleagueId: string; roomId: string };
+
+/** The first free times from `now` on, at most `most`, over the days asked for. */
+export async function findFreeTimes(
+  tx: Tx,
+  service: Offered,
+  now: Temporal.Instant,
+  timeZone: string,
+  days = 14,
+): Promise<Interval[]> {
+  const first = now.toZonedDateTimeISO(timeZone).toPlainDate();
+  const span = { from: now.subtract({ hours: 24 }), until: now.add({ hours: 24 * (Math.min(days, horizonDays) + 1) }) };
+  const held = await diary(tx, span);
+  const times = held.colleagues.flatMap(({ colleagueId, hours }) =>
+    freeTimes(openHours(hours, first, days, timeZone), held.busy.get(colleagueId) ?? [], service),
+  );
+  const bookable = times.filter((time) => withinNotice(time.from, now) === null && roomFor(held, time, service) !== null);
+  return [...new Map(bookable.map((time) => [time.from.epochMilliseconds, time])).values()].sort((a, b) =>
+    Temporal.Instant.compare(a.from, b.from),
+  );
+}
+
+function roomFor(held: Diary, time: Interval, service: Offered): string | null {
+  return held.rooms.find((room) => isFree(time, [wide(time)], held.busy.get(room) ?? [], service.recoveryMinutes)) ?? null;
+}
+
+const wide = (time: Interval): Interval => ({ from: time.from.subtract({ hours: 24 }), until: time.until.add({ hours: 24 }) });
+
+/** Who and where could take this very time, or null where nobody can. */
+export async function choosePlace(
+  tx: Tx,
+  service: Offered,
+  from: Temporal.Instant,
+  timeZone: string,
+): Promise<Choice | null> {
+  const time = { from, until: from.add({ minutes: service.minutes }) };
+  const held = await diary(tx, wide(time));
+  const day = from.toZonedDateTimeISO(timeZone).toPlainDate();
+  const colleague = held.colleagues.find(({ colleagueId, hours }) =>
+    isFree(time, openHours(hours, day.subtract({ days: 1 }), 3, timeZone), held.busy.get(colleagueId) ?? [], service.recoveryMinutes),
+  );
+  const roomId = roomFor(held, time, service);
+  return colleague && roomId ? { time, colleagueId: colleague.colleagueId, roomId } : null;
+}

@@ -1,0 +1,43 @@
+import { Temporal } from "temporal-polyfill";
+import type { Tx } from "../../db/transaction.ts";
+import { audit } from "../../privacy/index.ts";
+import { refuse, type Refused } from "../../shared/refusal.ts";
+import { appointment } from "../book/index.ts";
+import { type Answers, carriedForward, cleanAnswers } from "./answers.ts";
+import { lastScreeningOfClient } from "./screenings.sql.ts";
+
+export type AnswersGiven = {
+  screeningId: string;
+  appointmentId: string;
+  answers: Record<string, string | string[]>;
+  answeredBy: string;
+  now: Temporal.Instant;
+};
+
+/**
+ * Keeps what the client answered. Standing facts are carried over from the last screening unless changed;
+ * red-flag questions never are: each visit asks them anew (INV-03, INV-37).
+ */
+export async function saveAnswers(tx: Tx, given: AnswersGiven): Promise<{ answers: Answers } | Refused> {
+  const visit = await appointment(tx, given.appointmentId);
+  if (!visit || !["confirmed", "arrived"].includes(visit.status))
+    return refuse("PREP-1", "This visit is over or cancelled, so its questions are closed.");
+  const clean = cleanAnswers(given.answers);
+  if ("refused" in clean) return clean;
+  const before = await lastScreeningOfClient(tx, visit.clientId, given.appointmentId);
+  const answers = { ...(before ? carriedForward(before.answers) : {}), ...clean.answers };
+  await tx
+    .insertInto("screening")
+    .values({
+      screening_id: given.screeningId,
+      appointment_id: given.appointmentId,
+      kind: before ? "interval" : "full",
+      answers: JSON.stringify(answers),
+      answered_by: given.answeredBy,
+      answered_at: given.now.toString(),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await audit(tx, given.answeredBy, "answered", "screening", given.screeningId);
+  return { answers };
+}

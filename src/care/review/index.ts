@@ -1,0 +1,1 @@
+export { type SignVisit, signsOverTime } from "./signs-over-time.sql.ts";

@@ -1,0 +1,46 @@
+import { Temporal } from "temporal-polyfill";
+import type { Tx } from "../../db/transaction.ts";
+import { audit } from "../../privacy/index.ts";
+import { refuse, type Refused } from "../../shared/refusal.ts";
+import { sessionRecord } from "./session-record.sql.ts";
+
+export type Amending = {
+  amendmentId: string;
+  appointmentId: string;
+  colleagueId: string;
+  part: string;
+  amended: string;
+  reason: string;
+  now: Temporal.Instant;
+};
+
+/** Parts of a signed session whose words may be corrected; the original stays and both are shown. */
+export const amendableParts = { complaint: "complaint", impression: "impression" } as const;
+
+export async function amendSession(tx: Tx, amending: Amending): Promise<{ amended: true } | Refused> {
+  const record = await sessionRecord(tx, amending.appointmentId);
+  if (!record.signature) return refuse("TREAT-11", "This session is not signed yet, so it needs no amendment.");
+  if (record.signature.colleague_id !== amending.colleagueId)
+    return refuse("TREAT-11", "Only the practitioner who signed this session can amend it.");
+  const part = Object.keys(amendableParts).find((known) => known === amending.part) as keyof typeof amendableParts | undefined;
+  const original = part && record[part].at(-1)?.words;
+  if (!part || original === undefined) return refuse("TREAT-11", "Please choose a part of the record to amend.");
+  if (amending.amended.trim() === "" || amending.reason.trim() === "")
+    return refuse("TREAT-11", "Please give the corrected words and the reason for the change.");
+  await tx
+    .insertInto("amendment")
+    .values({
+      amendment_id: amending.amendmentId,
+      appointment_id: amending.appointmentId,
+      colleague_id: amending.colleagueId,
+      part,
+      original,
+      amended: amending.amended,
+      reason: amending.reason,
+      amended_at: amending.now.toString(),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await audit(tx, amending.colleagueId, "amended", "session", amending.appointmentId);
+  return { amended: true };
+}

@@ -1,0 +1,318 @@
+// Generated from the migrations by tools/describe-schema.ts. Do not edit.
+import type { ColumnType, Generated } from "kysely";
+
+export interface Tables {
+  amendment: {
+    practice_id: Generated<string>;
+    amendment_id: string;
+    appointment_id: string;
+    colleague_id: string;
+    part: string;
+    original: string;
+    amended: string;
+    reason: string;
+    amended_at: Generated<string>;
+  };
+  application: {
+    practice_id: Generated<string>;
+    application_id: string;
+    appointment_id: string;
+    technique: string;
+    region: string;
+    side: string;
+    parameters: ColumnType<unknown, string, string>;
+    response: string;
+    warnings: ColumnType<unknown, string | undefined, string>;
+    given_at: Generated<string>;
+  };
+  appointment: {
+    practice_id: Generated<string>;
+    appointment_id: string;
+    client_id: string;
+    service_id: string;
+    colleague_id: string;
+    room_id: string;
+    during: string;
+    status: Generated<string>;
+    price_pence: number;
+    access_needs: Generated<string>;
+    chaperone_wished: Generated<boolean>;
+    booked_at: Generated<string>;
+    sequence: Generated<number>;
+  };
+  attempt: {
+    practice_id: Generated<string>;
+    attempt_id: string;
+    what: string;
+    who_hash: Buffer;
+    at: Generated<string>;
+  };
+  audit_entry: {
+    practice_id: Generated<string>;
+    entry: number;
+    at: string;
+    actor: string;
+    act: string;
+    subject_kind: string;
+    subject_id: string | null;
+    previous_hash: Buffer;
+    hash: Buffer;
+  };
+  client: {
+    practice_id: Generated<string>;
+    client_id: string;
+    given_name: string;
+    family_name: string;
+    email: string;
+    phone: Generated<string>;
+    born_on: string;
+    first_seen_at: Generated<string>;
+  };
+  colleague: {
+    practice_id: Generated<string>;
+    colleague_id: string;
+    name: string;
+    email: string;
+    title: string;
+    password_hash: string;
+    second_factor_sealed: Buffer | null;
+    second_factor_step: Generated<number>;
+    left_at: string | null;
+  };
+  colleague_role: {
+    practice_id: Generated<string>;
+    colleague_id: string;
+    role: string;
+  };
+  complaint: {
+    practice_id: Generated<string>;
+    complaint_id: string;
+    appointment_id: string;
+    episode_id: string;
+    words: string;
+    regions: string[];
+    onset: string;
+    recorded_at: Generated<string>;
+  };
+  consent: {
+    practice_id: Generated<string>;
+    consent_id: string;
+    appointment_id: string;
+    regions: string[];
+    techniques: string[];
+    explained: string;
+    given_by: string;
+    method: string;
+    guardian_present: Generated<boolean>;
+    recorded_by: string;
+    given_at: Generated<string>;
+  };
+  consent_withdrawal: {
+    practice_id: Generated<string>;
+    consent_withdrawal_id: string;
+    appointment_id: string;
+    recorded_by: string;
+    withdrawn_at: Generated<string>;
+  };
+  episode: {
+    practice_id: Generated<string>;
+    episode_id: string;
+    client_id: string;
+    opened_at: Generated<string>;
+  };
+  guardian: {
+    practice_id: Generated<string>;
+    client_id: string;
+    name: string;
+    relationship: string;
+  };
+  happened: {
+    practice_id: Generated<string>;
+    happened_id: string;
+    what: string;
+    subject_id: string;
+    at: Generated<string>;
+    handled_at: string | null;
+  };
+  impression: {
+    practice_id: Generated<string>;
+    impression_id: string;
+    appointment_id: string;
+    words: string;
+    confidence: string;
+    driver: string;
+    recorded_at: Generated<string>;
+  };
+  insurance_cover: {
+    practice_id: Generated<string>;
+    insurance_cover_id: string;
+    colleague_id: string;
+    insurer: string;
+    during: string;
+  };
+  message: {
+    practice_id: Generated<string>;
+    message_id: string;
+    to_address: string;
+    subject: string;
+    body: string;
+    calendar: string | null;
+    written_at: Generated<string>;
+    claimed_until: string | null;
+    sent_at: string | null;
+    tries: Generated<number>;
+  };
+  opened_link: {
+    practice_id: Generated<string>;
+    token_hash: Buffer;
+    private_link_id: string;
+    csrf_secret: string;
+    expires_at: string;
+  };
+  pain_score: {
+    practice_id: Generated<string>;
+    pain_score_id: string;
+    appointment_id: string;
+    moment: string;
+    score: number;
+    recorded_at: Generated<string>;
+  };
+  practice: {
+    practice_id: Generated<string>;
+    name: string;
+    host: string | null;
+    time_zone: Generated<string>;
+    address: Generated<string>;
+    phone: Generated<string>;
+    email: Generated<string>;
+    about: Generated<string>;
+    demonstration: Generated<boolean>;
+    opened_at: Generated<string>;
+  };
+  prescription: {
+    practice_id: Generated<string>;
+    prescription_id: string;
+    appointment_id: string;
+    exercise: string;
+    sets: number;
+    repetitions: number;
+    hold_s: number;
+    times_a_day: number;
+    side: string;
+    demonstrated: boolean;
+    practised: string;
+    prescribed_at: Generated<string>;
+  };
+  private_link: {
+    practice_id: Generated<string>;
+    private_link_id: string;
+    client_id: string;
+    token_hash: Buffer;
+    expires_at: string;
+    revoked_at: string | null;
+    wrong_births: Generated<number>;
+  };
+  promised_time: {
+    practice_id: Generated<string>;
+    promised_time_id: string;
+    resource_id: string;
+    during: string;
+    appointment_id: string;
+  };
+  qualification: {
+    practice_id: Generated<string>;
+    qualification_id: string;
+    colleague_id: string;
+    competency: string;
+    awarded_by: string;
+    awarded_on: string;
+    valid_until: string | null;
+  };
+  room: {
+    practice_id: Generated<string>;
+    room_id: string;
+    name: string;
+  };
+  screening: {
+    practice_id: Generated<string>;
+    screening_id: string;
+    appointment_id: string;
+    kind: string;
+    answers: ColumnType<unknown, string, string>;
+    answered_by: string;
+    answered_at: Generated<string>;
+  };
+  screening_review: {
+    practice_id: Generated<string>;
+    screening_review_id: string;
+    appointment_id: string;
+    screening_id: string;
+    colleague_id: string;
+    rule_set_version: string;
+    decision: ColumnType<unknown, string, string>;
+    said_to_client: Generated<string>;
+    client_reply: Generated<string>;
+    reviewed_at: Generated<string>;
+  };
+  service: {
+    practice_id: Generated<string>;
+    service_id: string;
+    name: string;
+    about: Generated<string>;
+    minutes: number;
+    recovery_minutes: Generated<number>;
+    price_pence: number;
+    offered: Generated<boolean>;
+  };
+  session: {
+    practice_id: Generated<string>;
+    appointment_id: string;
+    colleague_id: string;
+    started_at: Generated<string>;
+  };
+  sign_reading: {
+    practice_id: Generated<string>;
+    sign_reading_id: string;
+    appointment_id: string;
+    moment: string;
+    movement: string;
+    side: string;
+    method: string;
+    degrees: number;
+    symptom: Generated<string>;
+    recorded_at: Generated<string>;
+  };
+  signature: {
+    practice_id: Generated<string>;
+    appointment_id: string;
+    colleague_id: string;
+    content: ColumnType<unknown, string, string>;
+    content_hash: Buffer;
+    late_reason: string | null;
+    signed_at: Generated<string>;
+  };
+  signed_in: {
+    practice_id: Generated<string>;
+    token_hash: Buffer;
+    colleague_id: string;
+    both_factors: Generated<boolean>;
+    csrf_secret: string;
+    started_at: Generated<string>;
+    expires_at: string;
+  };
+  stop: {
+    practice_id: Generated<string>;
+    stop_id: string;
+    appointment_id: string;
+    reason: string;
+    stopped_at: Generated<string>;
+  };
+  working_hours: {
+    practice_id: Generated<string>;
+    working_hours_id: string;
+    colleague_id: string;
+    weekday: number;
+    starts: string;
+    ends: string;
+  };
+}

@@ -1,0 +1,2 @@
+export const sides = ["left", "right", "both", "midline"] as const;
+export type Side = (typeof sides)[number];
