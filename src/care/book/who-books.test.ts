@@ -34,7 +34,7 @@ test("BOOK-6 a yes stops, and silence is not a no", () => {
 test("BOOK-2 notice and horizon hold to the minute", () => {
   const now = Temporal.Instant.from("2026-11-23T09:00Z");
   expect(withinNotice(now.add({ hours: noticeHours }), now)).toBeNull();
-  expect(withinNotice(now.add({ hours: noticeHours, nanoseconds: -1 }), now)?.refused).toBe("BOOK-2");
+  expect(withinNotice(now.add({ hours: noticeHours }).subtract({ nanoseconds: 1 }), now)?.refused).toBe("BOOK-2");
   expect(withinNotice(now.add({ hours: 24 * horizonDays, minutes: 1 }), now)?.refused).toBe("BOOK-2");
 });
 

@@ -1,0 +1,2 @@
+export { openPractice, type Opened, type Opening } from "./open-practice.ts";
+export { competenciesOf, coverOf, type Held, practiceDetails, type PracticeDetails, practitioners } from "./practice.sql.ts";

@@ -1,0 +1,40 @@
+import { sql } from "kysely";
+import type { Tx } from "../db/transaction.ts";
+
+export type PracticeDetails = { name: string; timeZone: string; address: string; phone: string; about: string; demonstration: boolean };
+export type Held = { competency: string; from: string; until: string | null };
+
+export function practiceDetails(tx: Tx): Promise<PracticeDetails> {
+  return tx
+    .selectFrom("practice")
+    .select(["name", "time_zone as timeZone", "address", "phone", "about", "demonstration"])
+    .executeTakeFirstOrThrow();
+}
+
+export function practitioners(tx: Tx): Promise<{ colleagueId: string; name: string; title: string }[]> {
+  return tx
+    .selectFrom("colleague as p")
+    .innerJoin("colleague_role as r", (join) => join.onRef("r.practice_id", "=", "p.practice_id").onRef("r.colleague_id", "=", "p.colleague_id"))
+    .where("r.role", "=", "practitioner")
+    .where("p.left_at", "is", null)
+    .select(["p.colleague_id as colleagueId", "p.name", "p.title"])
+    .orderBy("p.name")
+    .execute();
+}
+
+/** What this person is qualified in, and from when until when, as ISO dates. */
+export function competenciesOf(tx: Tx, colleagueId: string): Promise<Held[]> {
+  return tx
+    .selectFrom("qualification")
+    .where("colleague_id", "=", colleagueId)
+    .select(["competency", "awarded_on as from", "valid_until as until"])
+    .execute();
+}
+
+/** The stretches for which this person is insured; `until` is the first day without cover. */
+export async function coverOf(tx: Tx, colleagueId: string): Promise<{ from: string; until: string | null }[]> {
+  const { rows } = await sql<{ from: string; until: string | null }>`
+    select lower(during)::text "from", upper(during)::text "until"
+    from insurance_cover where colleague_id = ${colleagueId}`.execute(tx);
+  return rows;
+}

@@ -1,0 +1,8 @@
+export { audit, firstBrokenEntry } from "./audit.ts";
+export { tooMany } from "./attempts.ts";
+export { type Act, may } from "./may.ts";
+export { hashPassword, shortestPassword } from "./password.ts";
+export { makePrivateLink, openPrivateLink, revokePrivateLinks, whoOpened } from "./private-link.ts";
+export { codeAt, enrolmentAddress, newSecret } from "./second-factor.ts";
+export { seal, secretKey } from "./secret-key.ts";
+export { confirmSecondFactor, type SignedIn, signOut, startSignIn, whoIsSignedIn } from "./sign-in.ts";

@@ -1,0 +1,29 @@
+import { defineConfig } from "vitest/config";
+
+const shared = { setupFiles: ["./test/setup.ts"], testTimeout: 30_000, hookTimeout: 60_000 };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: "node",
+          include: ["{src,test,tools}/**/*.test.ts"],
+          exclude: ["test/browser/**", "node_modules/**"],
+          globalSetup: "./test/global-setup.ts",
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          globalSetup: "./test/global-setup.ts",
+          testTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
