@@ -2,104 +2,143 @@ import { Temporal } from "temporal-polyfill";
 import { prescribeExercise } from "../src/care/advise/index.ts";
 import { recordAssessment, recordReading } from "../src/care/assess/index.ts";
 import { bookAppointment, offeredServices } from "../src/care/book/index.ts";
-import { recordConsent, reviewAnswers, saveAnswers } from "../src/care/prepare/index.ts";
+import { decisionFor, recordConsent, reviewAnswers, saveAnswers } from "../src/care/prepare/index.ts";
 import { amendSession, recordApplication, signSession, startSession, stopSession } from "../src/care/treat/index.ts";
 import type { Database } from "../src/db/connect.ts";
 import { inPractice, type Tx } from "../src/db/transaction.ts";
 import { newId } from "../src/shared/id.ts";
-import { isRefused } from "../src/shared/refusal.ts";
-import type { Course, Visit } from "./course.ts";
+import { isRefused, type Refused } from "../src/shared/refusal.ts";
+import type { Course, Treatment, Visit } from "./course.ts";
 
-type Stage = { db: Database; practiceId: string; colleagueId: string; timeZone: string; today: Temporal.PlainDate };
+export type Stage = {
+  db: Database;
+  practiceId: string;
+  colleagueId: string;
+  timeZone: string;
+  today: Temporal.PlainDate;
+};
+type Playing = {
+  stage: Stage;
+  course: Course;
+  by: { appointmentId: string; colleagueId: string };
+  at: (minutes: number) => Temporal.Instant;
+};
 
-/** Plays a person's whole course through the acts that the pages use. A refusal the scenario does not expect ends it. */
+/** Plays a person's whole course through the acts that the pages use, and gives the visits' ids in order. */
 export async function playCourse(stage: Stage, course: Course): Promise<string[]> {
-  const appointments: string[] = [];
-  for (const visit of course.visits) appointments.push(await playVisit(stage, course, visit));
-  return appointments;
+  const played: string[] = [];
+  for (const visit of course.visits) played.push(await playVisit(stage, course, visit));
+  return played;
 }
 
 async function playVisit(stage: Stage, course: Course, visit: Visit): Promise<string> {
   const from = timeOf(stage, visit);
-  const now = (minutes: number) => from.add({ minutes });
-  const act = async <T>(what: string, work: (tx: Tx) => Promise<T>) => {
-    const done = await inPractice(stage.db, stage.practiceId, work);
-    if (isRefused(done)) throw new Error(`${course.name}, ${what}: ${done.refused} ${done.says}`);
-    return done;
+  const by = { appointmentId: newId(), colleagueId: stage.colleagueId };
+  const playing: Playing = { stage, course, by, at: (minutes) => from.add({ minutes }) };
+  await book(playing, visit, from);
+  const answered = {
+    screeningId: newId(),
+    appointmentId: by.appointmentId,
+    answers: visit.answers,
+    answeredBy: "client",
+    now: playing.at(-120),
   };
-  const appointmentId = newId();
-  await act("book", async (tx) => {
-    const services = await offeredServices(tx);
-    const service = visit.service === "first" ? services[0]! : services.at(-1)!;
-    const { guardian, ...person } = course.person;
-    const who = { ...person, guardianName: guardian?.name ?? "", guardianRelationship: guardian?.relationship ?? "", accessNeeds: "", chaperoneWished: false };
-    const booked = from.subtract({ hours: 72 });
-    return bookAppointment(tx, { appointmentId, serviceId: service.serviceId, from, who, now: booked, address: "http://localhost" });
-  });
-  const screeningId = newId();
-  const by = { appointmentId, colleagueId: stage.colleagueId };
-  await act("answer", (tx) => saveAnswers(tx, { screeningId, appointmentId, answers: visit.answers, answeredBy: "client", now: now(-120) }));
-  await act("start", (tx) => startSession(tx, { ...by, now: now(0) }));
-  const review = await reviewed(stage, act, visit, { ...by, screeningId, now: now(3) });
-  if (visit.expectBlocked) {
-    if (!review.fired.includes(visit.expectBlocked)) throw new Error(`${course.name}: ${visit.expectBlocked} did not fire`);
-    await act("stop", (tx) => stopSession(tx, { ...by, stopId: newId(), reason: visit.review.said, now: now(5) }));
-  } else await treated(stage, act, course, visit, by, now);
-  await act("sign", (tx) => signSession(tx, { ...by, lateReason: "", now: now(70) }));
+  await act(playing, (tx) => saveAnswers(tx, answered));
+  await act(playing, (tx) => startSession(tx, { ...by, now: from }));
+  const decision = (await act(playing, (tx) => decisionFor(tx, by.appointmentId)))!;
+  const acknowledged = decision.fired.map((rule) => rule.ruleId);
+  const review = {
+    ...by,
+    ...visit.review,
+    screeningId: answered.screeningId,
+    reviewId: newId(),
+    acknowledged,
+    now: playing.at(3),
+  };
+  await act(playing, (tx) => reviewAnswers(tx, review));
+  if ("treatment" in visit) await treat(playing, visit.treatment);
+  else await stop(playing, visit.stoppedBy, acknowledged, visit.review.said);
+  await act(playing, (tx) => signSession(tx, { ...by, lateReason: "", now: playing.at(75) }));
   const { amendment } = visit;
-  if (amendment) await act("amend", (tx) => amendSession(tx, { ...by, ...amendment, amendmentId: newId(), now: now(200) }));
-  return appointmentId;
+  if (amendment)
+    await act(playing, (tx) => amendSession(tx, { ...by, ...amendment, amendmentId: newId(), now: playing.at(200) }));
+  return by.appointmentId;
 }
 
-type Act = <T>(what: string, work: (tx: Tx) => Promise<T>) => Promise<Exclude<T, { refused: string }>>;
-type By = { appointmentId: string; colleagueId: string };
-
-async function reviewed(_stage: Stage, act: unknown, visit: Visit, wish: By & { screeningId: string; now: Temporal.Instant }) {
-  const { decisionFor } = await import("../src/care/prepare/index.ts");
-  const decision = (await (act as Act)("decide", (tx) => decisionFor(tx, wish.appointmentId)))!;
-  const fired = decision.fired.map((rule) => rule.ruleId);
-  await (act as Act)("review", (tx) => reviewAnswers(tx, { ...wish, reviewId: newId(), ...visit.review, acknowledged: fired }));
-  return { fired };
-}
-
-async function treated(_: Stage, act: unknown, course: Course, visit: Visit, by: By, now: (minutes: number) => Temporal.Instant) {
-  const doing = act as Act;
-  const consent = visit.consent!;
-  await doing("consent", (tx) => recordConsent(tx, { ...by, ...consent, consentId: newId(), recordedBy: by.colleagueId, now: now(5) }));
-  const before = { ...visit.sign, pain: visit.painBefore };
-  const { complaint, impression } = visit;
-  if (complaint && impression)
-    await doing("assess", (tx) => recordAssessment(tx, { ...by, id: newId(), now: now(10) }, { complaint, impression, reading: before }));
-  else await doing("read sign", (tx) => recordReading(tx, { ...by, readingId: newId(), now: now(10) }, { ...before, moment: "before" }));
-  const refused = visit.expectRefusedApplication;
-  if (refused) await expectRefusal(doing, course, by, refused, now(15));
-  for (const [index, given] of visit.applications.entries())
-    await doing(given.technique, (tx) =>
-      recordApplication(tx, { ...by, ...given, applicationId: newId(), warningNote: "Discussed; light work only, away from the edge.", now: now(16 + index) }),
-    );
-  const after = { ...visit.sign, ...visit.retest, pain: visit.painAfter, moment: "after" as const };
-  await doing("retest", (tx) => recordReading(tx, { ...by, readingId: newId(), now: now(50) }, after));
-  for (const exercise of visit.exercises)
-    await doing("prescribe", (tx) => prescribeExercise(tx, { ...by, ...exercise, prescriptionId: newId(), now: now(55) }));
-}
-
-async function expectRefusal(act: Act, course: Course, by: By, expected: NonNullable<Visit["expectRefusedApplication"]>, now: Temporal.Instant) {
-  const refusal = await act("refused application", async (tx) => {
-    const answer = await recordApplication(tx, { ...by, ...expected.application, applicationId: newId(), warningNote: "", now });
-    return { answer };
+async function book({ stage, course, by, at }: Playing, visit: Visit, from: Temporal.Instant): Promise<void> {
+  const { guardian, ...person } = course.person;
+  const adult = { guardianName: guardian?.name ?? "", guardianRelationship: guardian?.relationship ?? "" };
+  const who = { ...person, ...adult, accessNeeds: "", chaperoneWished: false };
+  await act({ stage, course, by, at }, async (tx) => {
+    const service = (await offeredServices(tx)).find((offered) => offered.name === visit.service)!;
+    const wish = {
+      appointmentId: by.appointmentId,
+      serviceId: service.serviceId,
+      from,
+      who,
+      address: "http://localhost",
+    };
+    return bookAppointment(tx, { ...wish, now: from.subtract({ hours: 72 }) });
   });
-  const { answer } = refusal as { answer: unknown };
-  if (!isRefused(answer) || answer.refused !== expected.rule)
-    throw new Error(`${course.name}: expected ${expected.rule}, got ${JSON.stringify(answer)}`);
+}
+
+async function stop(playing: Playing, rule: string, fired: string[], reason: string): Promise<void> {
+  if (!fired.includes(rule)) throw new Error(`${playing.course.name}: ${rule} did not fire, but ${fired.join(", ")}`);
+  await act(playing, (tx) => stopSession(tx, { ...playing.by, stopId: newId(), reason, now: playing.at(5) }));
+}
+
+async function treat(playing: Playing, treatment: Treatment): Promise<void> {
+  const { by, at } = playing;
+  const { found, before, refused, after } = treatment;
+  const consent = { ...by, ...treatment.consent, consentId: newId(), recordedBy: by.colleagueId, now: at(5) };
+  await act(playing, (tx) => recordConsent(tx, consent));
+  if (found)
+    await act(playing, (tx) =>
+      recordAssessment(tx, { ...by, id: newId(), now: at(10) }, { ...found, reading: before }),
+    );
+  else
+    await act(playing, (tx) =>
+      recordReading(tx, { ...by, readingId: newId(), now: at(10) }, { ...before, moment: "before" }),
+    );
+  const given = { ...by, warningNote: "Explained to the client; light work, away from the edge." };
+  if (refused)
+    await expectRefusal(playing, refused.rule, (tx) =>
+      recordApplication(tx, { ...given, ...refused.application, applicationId: newId(), now: at(15) }),
+    );
+  for (const [index, application] of treatment.applications.entries())
+    await act(playing, (tx) =>
+      recordApplication(tx, { ...given, ...application, applicationId: newId(), now: at(16 + index) }),
+    );
+  await act(playing, (tx) =>
+    recordReading(tx, { ...by, readingId: newId(), now: at(50) }, { ...before, ...after, moment: "after" }),
+  );
+  for (const exercise of treatment.exercises)
+    await act(playing, (tx) => prescribeExercise(tx, { ...by, ...exercise, prescriptionId: newId(), now: at(55) }));
+}
+
+/** A refusal that the scenario does not expect ends it: the demonstration is as true as the program. */
+async function act<T>({ stage, course }: Playing, work: (tx: Tx) => Promise<T>): Promise<Exclude<T, Refused>> {
+  const done = await inPractice(stage.db, stage.practiceId, work);
+  if (isRefused(done)) throw new Error(`${course.name}: ${done.refused} ${done.says}`);
+  return done as Exclude<T, Refused>;
+}
+
+async function expectRefusal(
+  { stage, course }: Playing,
+  rule: string,
+  work: (tx: Tx) => Promise<unknown>,
+): Promise<void> {
+  const done = await inPractice(stage.db, stage.practiceId, work);
+  if (!isRefused(done) || done.refused !== rule)
+    throw new Error(`${course.name}: expected ${rule}, got ${JSON.stringify(done)}`);
 }
 
 function timeOf(stage: Stage, visit: Visit): Temporal.Instant {
   const [weekday = "mon", clock = "10:00"] = visit.at.split(" ");
-  const day = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].indexOf(weekday);
-  const monday = stage.today.subtract({ days: stage.today.dayOfWeek - 1 });
+  const days = ["mon", "tue", "wed", "thu", "fri"].indexOf(weekday);
+  const monday = stage.today.subtract({ days: stage.today.dayOfWeek - 1, weeks: visit.weeksAgo });
   return monday
-    .subtract({ weeks: visit.weeksAgo })
-    .add({ days: day })
+    .add({ days })
     .toZonedDateTime({ timeZone: stage.timeZone, plainTime: Temporal.PlainTime.from(clock) })
     .toInstant();
 }

@@ -14,9 +14,19 @@ async function columns(client: pg.Client): Promise<Map<string, Column[]>> {
 }
 
 const typeNames: Record<string, string> = {
-  uuid: "string", text: "string", date: "string", "time without time zone": "string", tstzrange: "string", daterange: "string",
-  "timestamp with time zone": "string", integer: "number", smallint: "number", bigint: "number", boolean: "boolean",
-  bytea: "Buffer", "text[]": "string[]",
+  uuid: "string",
+  text: "string",
+  date: "string",
+  "time without time zone": "string",
+  tstzrange: "string",
+  daterange: "string",
+  "timestamp with time zone": "string",
+  integer: "number",
+  smallint: "number",
+  bigint: "number",
+  boolean: "boolean",
+  bytea: "Buffer",
+  "text[]": "string[]",
 };
 
 /** A Kysely interface per table; `jsonb` goes in as text and comes out unknown. */
@@ -33,24 +43,44 @@ ${lines.join("\n")}
 }
 
 function field({ column, type, required, given }: Column): string {
-  const known = type === "jsonb" ? (given ? "ColumnType<unknown, string | undefined, string>" : "ColumnType<unknown, string, string>") : typeNames[type];
+  const known =
+    type === "jsonb"
+      ? given
+        ? "ColumnType<unknown, string | undefined, string>"
+        : "ColumnType<unknown, string, string>"
+      : typeNames[type];
   if (!known) throw new Error(`No TypeScript type is known for ${type} (${column})`);
   const nullable = required ? known : `${known} | null`;
   return `    ${column}: ${given && type !== "jsonb" ? `Generated<${nullable}>` : nullable};`;
 }
 
 const listings: readonly (readonly [string, string])[] = [
-  ["constraint", `select conrelid::regclass || ': ' || conname || ' ' || pg_get_constraintdef(oid) as line from pg_constraint
-    where connamespace = 'public'::regnamespace and conrelid <> 0 and conrelid <> 'migration'::regclass and contype <> 'n' order by 1`],
-  ["index", `select indexdef as line from pg_indexes where schemaname = 'public' and tablename <> 'migration' order by 1`],
-  ["policy", `select tablename || ': ' || policyname || ' using ' || coalesce(qual, '-') || ' check ' || coalesce(with_check, '-') as line
-    from pg_policies where schemaname = 'public' order by 1`],
+  [
+    "constraint",
+    `select conrelid::regclass || ': ' || conname || ' ' || pg_get_constraintdef(oid) as line from pg_constraint
+    where connamespace = 'public'::regnamespace and conrelid <> 0 and conrelid <> 'migration'::regclass and contype <> 'n' order by 1`,
+  ],
+  [
+    "index",
+    `select indexdef as line from pg_indexes where schemaname = 'public' and tablename <> 'migration' order by 1`,
+  ],
+  [
+    "policy",
+    `select tablename || ': ' || policyname || ' using ' || coalesce(qual, '-') || ' check ' || coalesce(with_check, '-') as line
+    from pg_policies where schemaname = 'public' order by 1`,
+  ],
   ["trigger", `select pg_get_triggerdef(oid) as line from pg_trigger where not tgisinternal order by 1`],
-  ["function", `select pg_get_functiondef(p.oid) as line from pg_proc p where pronamespace = 'public'::regnamespace
-    and not exists (select 1 from pg_depend d where d.objid = p.oid and d.deptype = 'e') order by proname`],
+  [
+    "function",
+    `select pg_get_functiondef(p.oid) as line from pg_proc p where pronamespace = 'public'::regnamespace
+    and not exists (select 1 from pg_depend d where d.objid = p.oid and d.deptype = 'e') order by proname`,
+  ],
   ["view", `select viewname || E':\\n' || definition as line from pg_views where schemaname = 'public' order by 1`],
-  ["right", `select table_name || ': ' || string_agg(privilege_type, ', ' order by privilege_type) as line from information_schema.role_table_grants
-    where grantee = 'supple_app' and table_schema = 'public' group by table_name order by 1`],
+  [
+    "right",
+    `select table_name || ': ' || string_agg(privilege_type, ', ' order by privilege_type) as line from information_schema.role_table_grants
+    where grantee = 'supple_app' and table_schema = 'public' group by table_name order by 1`,
+  ],
 ];
 
 export async function describeSchema(client: pg.Client): Promise<string> {

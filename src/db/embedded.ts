@@ -56,10 +56,28 @@ function socketFolder(folder: string): string {
 
 async function launch(folder: string, cluster: string, owner: Server): Promise<ChildProcess> {
   const log = openSync(join(folder, "postgres.log"), "a", 0o600);
-  const args = ["-D", cluster, "-p", String(port), "-c", "listen_addresses=", "-c", `unix_socket_directories=${owner.host}`];
-  const tuned = ["-c", "unix_socket_permissions=0700", "-c", "shared_buffers=64MB", "-c", "max_connections=120", "-c", "timezone=UTC"];
+  const args = [
+    "-D",
+    cluster,
+    "-p",
+    String(port),
+    "-c",
+    "listen_addresses=",
+    "-c",
+    `unix_socket_directories=${owner.host}`,
+  ];
+  const tuned = [
+    "-c",
+    "unix_socket_permissions=0700",
+    "-c",
+    "shared_buffers=64MB",
+    "-c",
+    "max_connections=120",
+    "-c",
+    "timezone=UTC",
+  ];
   const { file, args: all, ...account } = asOrdinaryAccount("postgres", [...args, ...tuned]);
-  for (const deadline = Date.now() + 30_000; ; ) {
+  for (const deadline = Date.now() + 30_000; ;) {
     const child = spawn(file, all, { ...account, detached: true, stdio: ["ignore", log, log] });
     if (await becomesReady(child, owner)) return child;
     if (Date.now() > deadline) throw new Error(`PostgreSQL did not start. Its log: ${join(folder, "postgres.log")}`);
@@ -95,7 +113,7 @@ async function endLeftover(cluster: string): Promise<void> {
   const pid = Number(readFileSync(file, "utf8").split("\n")[0]);
   if (!isAlive(pid) || !isPostgresOf(pid, cluster)) return;
   process.kill(pid, "SIGINT");
-  for (const deadline = Date.now() + 15_000; isAlive(pid) && Date.now() < deadline; ) await pause(20);
+  for (const deadline = Date.now() + 15_000; isAlive(pid) && Date.now() < deadline;) await pause(20);
   if (isAlive(pid)) process.kill(pid, "SIGQUIT");
 }
 

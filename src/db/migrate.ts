@@ -7,7 +7,9 @@ const folder = new URL("./migrations/", import.meta.url);
 
 export class NewerDatabase extends Error {
   constructor(found: number, known: number) {
-    super(`This data was written by a newer Supple (migration ${found}; this one knows ${known}). Please start the newer one.`);
+    super(
+      `This data was written by a newer Supple (migration ${found}; this one knows ${known}). Please start the newer one.`,
+    );
   }
 }
 
@@ -29,7 +31,9 @@ export async function migrate(owner: Server | string, appPassword: string | null
     await makeAppRole(client, appPassword);
     await client.query(`create table if not exists migration
       (number integer primary key, name text not null, hash text not null, applied_at timestamptz not null default now())`);
-    const applied = await client.query<{ number: number; hash: string }>("select number, hash from migration order by number");
+    const applied = await client.query<{ number: number; hash: string }>(
+      "select number, hash from migration order by number",
+    );
     const known = migrations();
     const newest = applied.rows.at(-1)?.number ?? 0;
     if (newest > known.length) throw new NewerDatabase(newest, known.length);
@@ -55,6 +59,7 @@ async function apply(client: pg.Client, migration: Migration): Promise<void> {
 /** The application's role owns nothing, is no superuser, and obeys row-level security. */
 async function makeAppRole(client: pg.Client, password: string | null): Promise<void> {
   const { rowCount } = await client.query("select 1 from pg_roles where rolname = 'supple_app'");
-  if (rowCount === 0) await client.query("create role supple_app login nosuperuser nobypassrls nocreatedb nocreaterole");
+  if (rowCount === 0)
+    await client.query("create role supple_app login nosuperuser nobypassrls nocreatedb nocreaterole");
   if (password !== null) await client.query(`alter role supple_app password ${client.escapeLiteral(password)}`);
 }

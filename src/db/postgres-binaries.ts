@@ -19,7 +19,8 @@ export type Command = { file: string; args: string[]; uid?: number; gid?: number
 export function asOrdinaryAccount(name: string, args: string[]): Command {
   const file = join(binaries(), name);
   if (process.getuid?.() !== 0) return { file, args };
-  if (namespacesWork()) return { file: "unshare", args: ["--user", "--map-user=1000", "--map-group=1000", file, ...args] };
+  if (namespacesWork())
+    return { file: "unshare", args: ["--user", "--map-user=1000", "--map-group=1000", file, ...args] };
   return { file, args, uid: 65534, gid: 65534 };
 }
 

@@ -13,7 +13,12 @@ const limb = { goniometer: 5, inclinometer: 5, visual: 10 };
 const source = "AAOS reference figures; goniometer error of about ±5°";
 
 const movement = (code: string, name: string, referenceDegrees: number, paired = true): Movement => ({
-  code, name, referenceDegrees, paired, errorDegrees: limb, source,
+  code,
+  name,
+  referenceDegrees,
+  paired,
+  errorDegrees: limb,
+  source,
 });
 
 export const movements: readonly Movement[] = [

@@ -12,8 +12,14 @@ const flag = (id: string, text: string): Question => ({ id, text, kind: "yes-no"
 const fact = (id: string, text: string): Question => ({ id, text, kind: "yes-no", redFlag: false });
 
 export const questions: readonly Question[] = [
-  flag("saddle-or-bladder", "Have you noticed new numbness between your legs, or a change in how you pass water or open your bowels?"),
-  flag("stroke-signs", "Do you have a drooping face, a weak arm, trouble speaking, or sudden loss of sight or balance?"),
+  flag(
+    "saddle-or-bladder",
+    "Have you noticed new numbness between your legs, or a change in how you pass water or open your bowels?",
+  ),
+  flag(
+    "stroke-signs",
+    "Do you have a drooping face, a weak arm, trouble speaking, or sudden loss of sight or balance?",
+  ),
   flag("chest-pain", "Do you have chest pain or pressure, or sudden trouble breathing?"),
   flag("swollen-leg", "Is one leg newly swollen, warm and sore?"),
   flag("recent-accident", "Did this pain begin after a serious fall or accident that nobody has checked?"),
@@ -24,12 +30,24 @@ export const questions: readonly Question[] = [
   fact("aneurysm", "Has a doctor told you that you have an aneurysm?"),
   fact("high-blood-pressure", "Do you have high blood pressure, even if tablets keep it in check?"),
   fact("pregnant", "Are you pregnant?"),
-  { id: "pregnancy-weeks", text: "How many weeks pregnant are you?", kind: "weeks", redFlag: false, onlyIf: "pregnant" },
+  {
+    id: "pregnancy-weeks",
+    text: "How many weeks pregnant are you?",
+    kind: "weeks",
+    redFlag: false,
+    onlyIf: "pregnant",
+  },
   fact("osteoporosis", "Do you have thin or brittle bones?"),
   fact("hypermobility", "Has somebody told you that your joints bend too far?"),
   fact("cancer-now", "Are you being treated for cancer?"),
   fact("skin-broken", "Do you have broken, sore or infected skin anywhere?"),
-  { id: "skin-broken-where", text: "Where is the skin broken or sore?", kind: "regions", redFlag: false, onlyIf: "skin-broken" },
+  {
+    id: "skin-broken-where",
+    text: "Where is the skin broken or sore?",
+    kind: "regions",
+    redFlag: false,
+    onlyIf: "skin-broken",
+  },
   fact("varicose", "Do you have varicose veins?"),
   { id: "varicose-where", text: "Where are the veins?", kind: "regions", redFlag: false, onlyIf: "varicose" },
   fact("scar", "Do you have a scar from an operation or birth in the last two years?"),

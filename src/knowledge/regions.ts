@@ -82,5 +82,12 @@ export const regions: readonly Region[] = table
   .split("\n")
   .map((line) => {
     const [code = "", name = "", marks = "", beside = ""] = line.split("|");
-    return { code, name, paired: marks.includes("p"), sensitive: marks.includes("s"), endangered: marks.includes("e"), beside: beside.split(" ") };
+    return {
+      code,
+      name,
+      paired: marks.includes("p"),
+      sensitive: marks.includes("s"),
+      endangered: marks.includes("e"),
+      beside: beside.split(" "),
+    };
   });

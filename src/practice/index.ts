@@ -1,2 +1,9 @@
 export { openPractice, type Opened, type Opening } from "./open-practice.ts";
-export { competenciesOf, coverOf, type Held, practiceDetails, type PracticeDetails, practitioners } from "./practice.sql.ts";
+export {
+  competenciesOf,
+  coverOf,
+  type Held,
+  practiceDetails,
+  type PracticeDetails,
+  practitioners,
+} from "./practice.sql.ts";

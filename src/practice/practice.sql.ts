@@ -1,7 +1,14 @@
 import { sql } from "kysely";
 import type { Tx } from "../db/transaction.ts";
 
-export type PracticeDetails = { name: string; timeZone: string; address: string; phone: string; about: string; demonstration: boolean };
+export type PracticeDetails = {
+  name: string;
+  timeZone: string;
+  address: string;
+  phone: string;
+  about: string;
+  demonstration: boolean;
+};
 export type Held = { competency: string; from: string; until: string | null };
 
 export function practiceDetails(tx: Tx): Promise<PracticeDetails> {
@@ -14,7 +21,9 @@ export function practiceDetails(tx: Tx): Promise<PracticeDetails> {
 export function practitioners(tx: Tx): Promise<{ colleagueId: string; name: string; title: string }[]> {
   return tx
     .selectFrom("colleague as p")
-    .innerJoin("colleague_role as r", (join) => join.onRef("r.practice_id", "=", "p.practice_id").onRef("r.colleague_id", "=", "p.colleague_id"))
+    .innerJoin("colleague_role as r", (join) =>
+      join.onRef("r.practice_id", "=", "p.practice_id").onRef("r.colleague_id", "=", "p.colleague_id"),
+    )
     .where("r.role", "=", "practitioner")
     .where("p.left_at", "is", null)
     .select(["p.colleague_id as colleagueId", "p.name", "p.title"])

@@ -4,7 +4,13 @@ import { newId } from "../shared/id.ts";
 import { hashOf } from "./token.ts";
 
 /** Counts this try and says whether there were too many of its kind in the last quarter of an hour. */
-export async function tooMany(tx: Tx, what: string, who: string, most: number, now: Temporal.Instant): Promise<boolean> {
+export async function tooMany(
+  tx: Tx,
+  what: string,
+  who: string,
+  most: number,
+  now: Temporal.Instant,
+): Promise<boolean> {
   const who_hash = hashOf(who);
   await tx.insertInto("attempt").values({ attempt_id: newId(), what, who_hash, at: now.toString() }).execute();
   const { tries } = await tx

@@ -1,4 +1,12 @@
-export type Act = "see diary" | "book" | "read answers" | "treat" | "read notes" | "sign" | "run practice" | "read messages";
+export type Act =
+  | "see diary"
+  | "book"
+  | "read answers"
+  | "treat"
+  | "read notes"
+  | "sign"
+  | "run practice"
+  | "read messages";
 
 const allowed: Record<Act, readonly string[]> = {
   "see diary": ["owner", "practitioner", "student", "reception"],

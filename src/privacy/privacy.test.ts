@@ -26,10 +26,25 @@ beforeAll(async () => {
   fresh = await freshDatabase();
   const password_hash = await hashPassword("four words to remember");
   await here(async (tx) => {
-    const colleague = { colleague_id: colleagueId, name: "Ada", email: "ada@example.org", title: "Soft tissue therapist", password_hash };
-    await tx.insertInto("colleague").values({ ...colleague, second_factor_sealed: seal(key, secret) }).execute();
+    const colleague = {
+      colleague_id: colleagueId,
+      name: "Ada",
+      email: "ada@example.org",
+      title: "Soft tissue therapist",
+      password_hash,
+    };
+    await tx
+      .insertInto("colleague")
+      .values({ ...colleague, second_factor_sealed: seal(key, secret) })
+      .execute();
     await tx.insertInto("colleague_role").values({ colleague_id: colleagueId, role: "practitioner" }).execute();
-    const client = { client_id: clientId, given_name: "Sam", family_name: "Lee", email: "sam@example.org", born_on: "1980-02-29" };
+    const client = {
+      client_id: clientId,
+      given_name: "Sam",
+      family_name: "Lee",
+      email: "sam@example.org",
+      born_on: "1980-02-29",
+    };
     await tx.insertInto("client").values(client).execute();
   });
 });
@@ -46,9 +61,14 @@ test("PRIV-2 the password opens nothing without the code, and a code works once"
   expect(await here((tx) => whoIsSignedIn(tx, token, now))).toBeNull();
   const code = codeAt(secret, now.epochMilliseconds);
   const full = passing(await here((tx) => confirmSecondFactor(tx, { token, code, key, now })));
-  expect(await here((tx) => whoIsSignedIn(tx, full.token, now))).toMatchObject({ name: "Ada", roles: ["practitioner"] });
+  expect(await here((tx) => whoIsSignedIn(tx, full.token, now))).toMatchObject({
+    name: "Ada",
+    roles: ["practitioner"],
+  });
   const again = passing(await here((tx) => startSignIn(tx, { email, password: "four words to remember", now })));
-  expect(await here((tx) => confirmSecondFactor(tx, { token: again.token, code, key, now }))).toMatchObject({ refused: "PRIV-2" });
+  expect(await here((tx) => confirmSecondFactor(tx, { token: again.token, code, key, now }))).toMatchObject({
+    refused: "PRIV-2",
+  });
   expect(await here((tx) => whoIsSignedIn(tx, full.token, now.add({ hours: 13 })))).toBeNull();
 });
 
@@ -86,7 +106,8 @@ test("PRIV-4 a link asks the date of birth, closes after five wrong ones, and ca
 
 test("PRIV-5 reception may see the diary and may not read answers, notes or treat", () => {
   expect(may(["reception"], "see diary")).toBe(true);
-  for (const act of ["read answers", "read notes", "treat", "sign", "run practice"] as const) expect(may(["reception"], act)).toBe(false);
+  for (const act of ["read answers", "read notes", "treat", "sign", "run practice"] as const)
+    expect(may(["reception"], act)).toBe(false);
   expect(may([], "see diary")).toBe(false);
 });
 
@@ -112,7 +133,11 @@ test("PRIV-6 one changed byte, one removed line and one added line are each foun
   };
   expect(await tamper("update audit_entry set act = 'Looked' where entry = 3")).toBeGreaterThan(0);
   expect(await tamper("delete from audit_entry where entry = 2")).toBeGreaterThan(0);
-  expect(await tamper("insert into audit_entry select practice_id, 99, at, actor, act, subject_kind, subject_id, hash, sha256(hash) from audit_entry order by entry desc limit 1")).toBeGreaterThan(0);
+  expect(
+    await tamper(
+      "insert into audit_entry select practice_id, 99, at, actor, act, subject_kind, subject_id, hash, sha256(hash) from audit_entry order by entry desc limit 1",
+    ),
+  ).toBeGreaterThan(0);
 });
 
 test("PRIV-2 what is sealed can't be opened with another key or a changed byte", () => {

@@ -6,7 +6,11 @@ import { audit } from "./audit.ts";
 import { hashOf, newToken } from "./token.ts";
 
 const mostWrongBirths = 5;
-const closed = () => refuse("PRIV-4", "This private link doesn't work, or that isn't the date of birth. Please try again, or ask us for a new link.");
+const closed = () =>
+  refuse(
+    "PRIV-4",
+    "This private link doesn't work, or that isn't the date of birth. Please try again, or ask us for a new link.",
+  );
 
 /** A link that stands for its client for 90 days. Only its hash is kept. */
 export async function makePrivateLink(tx: Tx, wish: { clientId: string; now: Temporal.Instant }): Promise<string> {
@@ -32,7 +36,9 @@ export type Opening = { token: string; bornOn: string; now: Temporal.Instant };
 export async function openPrivateLink(tx: Tx, wish: Opening): Promise<{ token: string } | { wrong: Refused }> {
   const link = await tx
     .selectFrom("private_link as l")
-    .innerJoin("client as c", (join) => join.onRef("c.practice_id", "=", "l.practice_id").onRef("c.client_id", "=", "l.client_id"))
+    .innerJoin("client as c", (join) =>
+      join.onRef("c.practice_id", "=", "l.practice_id").onRef("c.client_id", "=", "l.client_id"),
+    )
     .select(["l.private_link_id", "c.client_id", "c.born_on"])
     .where("l.token_hash", "=", hashOf(wish.token))
     .where("l.revoked_at", "is", null)
@@ -52,7 +58,12 @@ export async function openPrivateLink(tx: Tx, wish: Opening): Promise<{ token: s
   const token = newToken();
   await tx
     .insertInto("opened_link")
-    .values({ token_hash: hashOf(token), private_link_id: link.private_link_id, csrf_secret: newToken(), expires_at: wish.now.add({ hours: 2 }).toString() })
+    .values({
+      token_hash: hashOf(token),
+      private_link_id: link.private_link_id,
+      csrf_secret: newToken(),
+      expires_at: wish.now.add({ hours: 2 }).toString(),
+    })
     .execute();
   await audit(tx, "client", "opened", "private link", link.private_link_id);
   return { token };
@@ -61,7 +72,9 @@ export async function openPrivateLink(tx: Tx, wish: Opening): Promise<{ token: s
 export async function whoOpened(tx: Tx, token: string, now: Temporal.Instant): Promise<{ clientId: string } | null> {
   const row = await tx
     .selectFrom("opened_link as o")
-    .innerJoin("private_link as l", (join) => join.onRef("l.practice_id", "=", "o.practice_id").onRef("l.private_link_id", "=", "o.private_link_id"))
+    .innerJoin("private_link as l", (join) =>
+      join.onRef("l.practice_id", "=", "o.practice_id").onRef("l.private_link_id", "=", "o.private_link_id"),
+    )
     .select("l.client_id as clientId")
     .where("o.token_hash", "=", hashOf(token))
     .where("o.expires_at", ">", now.toString())
@@ -71,5 +84,9 @@ export async function whoOpened(tx: Tx, token: string, now: Temporal.Instant): P
 }
 
 export async function revokePrivateLinks(tx: Tx, wish: { clientId: string; now: Temporal.Instant }): Promise<void> {
-  await tx.updateTable("private_link").set({ revoked_at: wish.now.toString() }).where("client_id", "=", wish.clientId).execute();
+  await tx
+    .updateTable("private_link")
+    .set({ revoked_at: wish.now.toString() })
+    .where("client_id", "=", wish.clientId)
+    .execute();
 }

@@ -13,4 +13,5 @@ export function stepOf(secret: string, code: string, atMilliseconds: number): nu
   return drift === null ? null : Math.floor(atMilliseconds / 30_000) + drift;
 }
 
-export const codeAt = (secret: string, atMilliseconds: number): string => totp(secret).generate({ timestamp: atMilliseconds });
+export const codeAt = (secret: string, atMilliseconds: number): string =>
+  totp(secret).generate({ timestamp: atMilliseconds });

@@ -67,7 +67,9 @@ export async function confirmSecondFactor(
 function waiting(tx: Tx, token: string, now: Temporal.Instant) {
   return tx
     .selectFrom("signed_in as s")
-    .innerJoin("colleague as p", (join) => join.onRef("p.practice_id", "=", "s.practice_id").onRef("p.colleague_id", "=", "s.colleague_id"))
+    .innerJoin("colleague as p", (join) =>
+      join.onRef("p.practice_id", "=", "s.practice_id").onRef("p.colleague_id", "=", "s.colleague_id"),
+    )
     .select(["p.colleague_id", "p.second_factor_sealed"])
     .where("s.token_hash", "=", hashOf(token))
     .where("s.expires_at", ">", now.toString())
@@ -87,14 +89,20 @@ async function useStep(tx: Tx, colleagueId: string, step: number): Promise<boole
 export async function whoIsSignedIn(tx: Tx, token: string, now: Temporal.Instant): Promise<SignedIn | null> {
   const row = await waitingOrIn(tx, token, now);
   if (!row) return null;
-  const roles = await tx.selectFrom("colleague_role").select("role").where("colleague_id", "=", row.colleague_id).execute();
+  const roles = await tx
+    .selectFrom("colleague_role")
+    .select("role")
+    .where("colleague_id", "=", row.colleague_id)
+    .execute();
   return { colleagueId: row.colleague_id, name: row.name, roles: roles.map((held) => held.role) };
 }
 
 function waitingOrIn(tx: Tx, token: string, now: Temporal.Instant) {
   return tx
     .selectFrom("signed_in as s")
-    .innerJoin("colleague as p", (join) => join.onRef("p.practice_id", "=", "s.practice_id").onRef("p.colleague_id", "=", "s.colleague_id"))
+    .innerJoin("colleague as p", (join) =>
+      join.onRef("p.practice_id", "=", "s.practice_id").onRef("p.colleague_id", "=", "s.colleague_id"),
+    )
     .select(["p.colleague_id", "p.name"])
     .where("s.token_hash", "=", hashOf(token))
     .where("s.both_factors", "=", true)

@@ -23,7 +23,10 @@ export const many = (values: Values, name: string): string[] => {
 };
 
 /** The first thing zod found wrong, as a sentence and the field it belongs to. */
-export function firstFault(error: { issues: { message: string; path: PropertyKey[] }[] }): { field: string; says: string } {
+export function firstFault(error: { issues: { message: string; path: PropertyKey[] }[] }): {
+  field: string;
+  says: string;
+} {
   const issue = error.issues[0];
   return { field: issue?.path.map(String).join(".") ?? "", says: issue?.message ?? "Please check the form." };
 }

@@ -29,7 +29,10 @@ async function plant(table: string): Promise<void> {
   const filled = rows.filter((column) => column.required);
   const client = await fresh.owner.connect();
   await client.query("begin; set local session_replication_role = replica");
-  const checks = await client.query<{ conname: string }>("select conname from pg_constraint where conrelid = $1::regclass and contype = 'c'", [table]);
+  const checks = await client.query<{ conname: string }>(
+    "select conname from pg_constraint where conrelid = $1::regclass and contype = 'c'",
+    [table],
+  );
   await client.query(`alter table ${table} disable trigger user`);
   for (const { conname } of checks.rows) await client.query(`alter table ${table} drop constraint ${conname}`);
   await client.query(
@@ -41,11 +44,23 @@ async function plant(table: string): Promise<void> {
 }
 
 const samples: Record<string, string> = {
-  uuid: "gen_random_uuid()", text: "'x'", date: "'2000-01-01'", tstzrange: "tstzrange(now(), now() + '1 h')",
-  daterange: "daterange('2000-01-01', null)", "timestamp with time zone": "now()", "time without time zone": "'09:00'",
-  integer: "1", smallint: "1", bigint: "1", boolean: "false", bytea: "'\\x00'", jsonb: "'{}'", "text[]": "'{x}'",
+  uuid: "gen_random_uuid()",
+  text: "'x'",
+  date: "'2000-01-01'",
+  tstzrange: "tstzrange(now(), now() + '1 h')",
+  daterange: "daterange('2000-01-01', null)",
+  "timestamp with time zone": "now()",
+  "time without time zone": "'09:00'",
+  integer: "1",
+  smallint: "1",
+  bigint: "1",
+  boolean: "false",
+  bytea: "'\\x00'",
+  jsonb: "'{}'",
+  "text[]": "'{x}'",
 };
-const sample = ({ name, type }: { name: string; type: string }) => (name === "practice_id" ? `'${other}'` : samples[type]!);
+const sample = ({ name, type }: { name: string; type: string }) =>
+  name === "practice_id" ? `'${other}'` : samples[type]!;
 
 test("PRIV-1 no table lets one practice read, change, remove or write another's rows", async () => {
   const all = await tables();
@@ -62,9 +77,10 @@ test("PRIV-1 no table lets one practice read, change, remove or write another's 
     const changed = await reach(app, `update ${table} set practice_id = practice_id where practice_id = '${other}'`);
     expect(changed, `${table} is not changed across practices`).toBe(0);
     expect(await reach(app, `delete from ${table} where practice_id = '${other}'`), `${table} keeps its rows`).toBe(0);
-    await expect(app.query(`insert into ${table} (practice_id) values ('${other}')`), `${table} takes no foreign row`).rejects.toThrow(
-      /row-level security|permission denied/,
-    );
+    await expect(
+      app.query(`insert into ${table} (practice_id) values ('${other}')`),
+      `${table} takes no foreign row`,
+    ).rejects.toThrow(/row-level security|permission denied/);
   }
   await app.end();
 });

@@ -4,7 +4,12 @@ import { audit } from "../../privacy/index.ts";
 import { type Refused } from "../../shared/refusal.ts";
 import { checkPrescription, type Prescription } from "./prescription.ts";
 
-export type Prescribing = Prescription & { prescriptionId: string; appointmentId: string; colleagueId: string; now: Temporal.Instant };
+export type Prescribing = Prescription & {
+  prescriptionId: string;
+  appointmentId: string;
+  colleagueId: string;
+  now: Temporal.Instant;
+};
 
 export async function prescribeExercise(tx: Tx, wish: Prescribing): Promise<{ prescribed: true } | Refused> {
   const refused = checkPrescription(wish);

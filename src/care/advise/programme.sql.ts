@@ -2,7 +2,13 @@ import { sql } from "kysely";
 import type { Tx } from "../../db/transaction.ts";
 
 export type ProgrammeRow = {
-  exercise: string; sets: number; repetitions: number; holdS: number; timesADay: number; side: string; prescribedAt: string;
+  exercise: string;
+  sets: number;
+  repetitions: number;
+  holdS: number;
+  timesADay: number;
+  side: string;
+  prescribedAt: string;
 };
 
 /** The newest prescription of each exercise and side from the client's signed sessions. */

@@ -4,10 +4,14 @@ import { regions } from "../../knowledge/regions.ts";
 
 const known = (codes: readonly string[], what: string) =>
   z.string().refine((code) => codes.includes(code), `Please choose a ${what} from the list.`);
-const words = (most: number, ask: string) => z.string().trim().min(1, ask).max(most, `At most ${most} letters, please.`);
+const words = (most: number, ask: string) =>
+  z.string().trim().min(1, ask).max(most, `At most ${most} letters, please.`);
 
 export const readingSchema = z.object({
-  movement: known(movements.map((movement) => movement.code), "movement"),
+  movement: known(
+    movements.map((movement) => movement.code),
+    "movement",
+  ),
   side: z.enum(["left", "right", "midline"]),
   method: z.enum(["goniometer", "inclinometer", "visual"]),
   /** Degrees, whole. */
@@ -21,7 +25,14 @@ export type Reading = z.infer<typeof readingSchema> & { moment: "before" | "afte
 export const assessmentSchema = z.object({
   complaint: z.object({
     words: words(4000, "Please write what the client wants help with, in their words."),
-    regions: z.array(known(regions.map((region) => region.code), "region")).min(1, "Please choose at least one region."),
+    regions: z
+      .array(
+        known(
+          regions.map((region) => region.code),
+          "region",
+        ),
+      )
+      .min(1, "Please choose at least one region."),
     onset: words(400, "Please say how and when it began."),
   }),
   impression: z.object({

@@ -11,7 +11,11 @@ import { guardWords } from "./wording-guard.ts";
 type Visit = { appointmentId: string; colleagueId: string; now: Temporal.Instant };
 
 /** Complaint, pain, comparable sign and working impression of one visit, kept together or not at all (ASSESS-1). */
-export async function recordAssessment(tx: Tx, visit: Visit & { id: string }, found: Assessment): Promise<{ recorded: true } | Refused> {
+export async function recordAssessment(
+  tx: Tx,
+  visit: Visit & { id: string },
+  found: Assessment,
+): Promise<{ recorded: true } | Refused> {
   const booked = await appointment(tx, visit.appointmentId);
   if (!booked || (await consentsOf(tx, visit.appointmentId)).consents.length === 0)
     return refuse("ASSESS-1", "Assessment by touch needs today's consent. Please record it first.");
@@ -33,31 +37,56 @@ export async function recordAssessment(tx: Tx, visit: Visit & { id: string }, fo
   if (first.numInsertedOrUpdatedRows === 0n) return { recorded: true };
   await tx
     .insertInto("impression")
-    .values({ impression_id: newId(), appointment_id: visit.appointmentId, ...found.impression, recorded_at: visit.now.toString() })
+    .values({
+      impression_id: newId(),
+      appointment_id: visit.appointmentId,
+      ...found.impression,
+      recorded_at: visit.now.toString(),
+    })
     .execute();
   await recordReading(tx, { ...visit, readingId: newId() }, { ...found.reading, moment: "before" });
   return { recorded: true };
 }
 
 /** One reading of the comparable sign with the pain that went with it: before treatment, or after it. */
-export async function recordReading(tx: Tx, visit: Visit & { readingId: string }, reading: Reading): Promise<{ recorded: true }> {
+export async function recordReading(
+  tx: Tx,
+  visit: Visit & { readingId: string },
+  reading: Reading,
+): Promise<{ recorded: true }> {
   const { pain, ...sign } = reading;
   const kept = await tx
     .insertInto("sign_reading")
-    .values({ sign_reading_id: visit.readingId, appointment_id: visit.appointmentId, ...sign, recorded_at: visit.now.toString() })
+    .values({
+      sign_reading_id: visit.readingId,
+      appointment_id: visit.appointmentId,
+      ...sign,
+      recorded_at: visit.now.toString(),
+    })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   if (kept.numInsertedOrUpdatedRows === 0n) return { recorded: true };
   await tx
     .insertInto("pain_score")
-    .values({ pain_score_id: newId(), appointment_id: visit.appointmentId, moment: reading.moment, score: pain, recorded_at: visit.now.toString() })
+    .values({
+      pain_score_id: newId(),
+      appointment_id: visit.appointmentId,
+      moment: reading.moment,
+      score: pain,
+      recorded_at: visit.now.toString(),
+    })
     .execute();
   await audit(tx, visit.colleagueId, "recorded", "reading", visit.readingId);
   return { recorded: true };
 }
 
 async function openEpisode(tx: Tx, clientId: string): Promise<string> {
-  const open = await tx.selectFrom("episode").select("episode_id").where("client_id", "=", clientId).orderBy("opened_at", "desc").executeTakeFirst();
+  const open = await tx
+    .selectFrom("episode")
+    .select("episode_id")
+    .where("client_id", "=", clientId)
+    .orderBy("opened_at", "desc")
+    .executeTakeFirst();
   if (open) return open.episode_id;
   const episode_id = newId();
   await tx.insertInto("episode").values({ episode_id, client_id: clientId }).execute();

@@ -22,10 +22,18 @@ export type AppointmentRow = {
 const chosen = (tx: Tx) =>
   tx
     .selectFrom("appointment as a")
-    .innerJoin("client as c", (join) => join.onRef("c.practice_id", "=", "a.practice_id").onRef("c.client_id", "=", "a.client_id"))
-    .innerJoin("service as s", (join) => join.onRef("s.practice_id", "=", "a.practice_id").onRef("s.service_id", "=", "a.service_id"))
-    .innerJoin("colleague as p", (join) => join.onRef("p.practice_id", "=", "a.practice_id").onRef("p.colleague_id", "=", "a.colleague_id"))
-    .innerJoin("room as r", (join) => join.onRef("r.practice_id", "=", "a.practice_id").onRef("r.room_id", "=", "a.room_id"))
+    .innerJoin("client as c", (join) =>
+      join.onRef("c.practice_id", "=", "a.practice_id").onRef("c.client_id", "=", "a.client_id"),
+    )
+    .innerJoin("service as s", (join) =>
+      join.onRef("s.practice_id", "=", "a.practice_id").onRef("s.service_id", "=", "a.service_id"),
+    )
+    .innerJoin("colleague as p", (join) =>
+      join.onRef("p.practice_id", "=", "a.practice_id").onRef("p.colleague_id", "=", "a.colleague_id"),
+    )
+    .innerJoin("room as r", (join) =>
+      join.onRef("r.practice_id", "=", "a.practice_id").onRef("r.room_id", "=", "a.room_id"),
+    )
     .select([
       "a.appointment_id as appointmentId",
       "a.client_id as clientId",
@@ -64,6 +72,9 @@ export async function appointmentsBetween(tx: Tx, span: Interval): Promise<Appoi
 }
 
 export async function appointmentsOfClient(tx: Tx, clientId: string): Promise<AppointmentRow[]> {
-  const rows = await chosen(tx).where("a.client_id", "=", clientId).orderBy(sql`lower(a.during)`).execute();
+  const rows = await chosen(tx)
+    .where("a.client_id", "=", clientId)
+    .orderBy(sql`lower(a.during)`)
+    .execute();
   return rows.map((row) => withTime(row as Flat));
 }

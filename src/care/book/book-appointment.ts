@@ -13,7 +13,14 @@ import { type Choice, choosePlace } from "./find-free-times.ts";
 import { withinNotice } from "./notice.ts";
 import { needsGuardian, type WhoBooks } from "./who-books.ts";
 
-export type Wish = { appointmentId: string; serviceId: string; from: Temporal.Instant; who: WhoBooks; now: Temporal.Instant; address: string };
+export type Wish = {
+  appointmentId: string;
+  serviceId: string;
+  from: Temporal.Instant;
+  who: WhoBooks;
+  now: Temporal.Instant;
+  address: string;
+};
 export type Booked = { appointment: AppointmentRow; link: string | null };
 
 /** Books whole or not at all: the client, the visit, both promises, the private link and the message. */
@@ -51,10 +58,20 @@ async function clientFor(tx: Tx, who: WhoBooks): Promise<string> {
   const client_id = newId();
   await tx
     .insertInto("client")
-    .values({ client_id, given_name: who.givenName, family_name: who.familyName, email: who.email.toLowerCase(), phone: who.phone, born_on: who.bornOn })
+    .values({
+      client_id,
+      given_name: who.givenName,
+      family_name: who.familyName,
+      email: who.email.toLowerCase(),
+      phone: who.phone,
+      born_on: who.bornOn,
+    })
     .execute();
   if (who.guardianName)
-    await tx.insertInto("guardian").values({ client_id, name: who.guardianName, relationship: who.guardianRelationship }).execute();
+    await tx
+      .insertInto("guardian")
+      .values({ client_id, name: who.guardianName, relationship: who.guardianRelationship })
+      .execute();
   return client_id;
 }
 
@@ -89,7 +106,13 @@ async function keepPromise(tx: Tx, wish: Wish, clientId: string, place: Choice, 
 }
 
 async function writeConfirmation(tx: Tx, booked: AppointmentRow, practice: PracticeDetails, wish: Wish, link: string) {
-  const entry = { appointmentId: booked.appointmentId, sequence: 0, time: booked.time, practiceName: practice.name, place: practice.address };
+  const entry = {
+    appointmentId: booked.appointmentId,
+    sequence: 0,
+    time: booked.time,
+    practiceName: practice.name,
+    place: practice.address,
+  };
   const words = confirmation({ practice, time: booked.time, givenName: wish.who.givenName, link });
   await tx
     .insertInto("message")

@@ -24,8 +24,18 @@ export async function cancelAppointment(
     .where("appointment_id", "=", wish.appointmentId)
     .execute();
   const practice = await practiceDetails(tx);
-  const client = await tx.selectFrom("client").select("email").where("client_id", "=", booked.clientId).executeTakeFirstOrThrow();
-  const entry = { appointmentId: booked.appointmentId, sequence: booked.sequence + 1, time: booked.time, practiceName: practice.name, place: practice.address };
+  const client = await tx
+    .selectFrom("client")
+    .select("email")
+    .where("client_id", "=", booked.clientId)
+    .executeTakeFirstOrThrow();
+  const entry = {
+    appointmentId: booked.appointmentId,
+    sequence: booked.sequence + 1,
+    time: booked.time,
+    practiceName: practice.name,
+    place: practice.address,
+  };
   await tx
     .insertInto("message")
     .values({

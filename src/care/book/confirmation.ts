@@ -11,7 +11,12 @@ export type Confirmed = {
 export function confirmation(booked: Confirmed): { subject: string; body: string } {
   const { practice, time } = booked;
   const when = time.from.toZonedDateTimeISO(practice.timeZone).toLocaleString("en-GB", {
-    weekday: "long", day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit",
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
   });
   return {
     subject: `Your appointment at ${practice.name}`,

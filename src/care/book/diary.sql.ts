@@ -4,14 +4,32 @@ import type { Tx } from "../../db/transaction.ts";
 import type { Interval } from "../../shared/interval.ts";
 import type { WeeklyHours } from "./free-times.ts";
 
-export type Offered = { serviceId: string; name: string; about: string; minutes: number; recoveryMinutes: number; pricePence: number };
-export type Diary = { colleagues: { colleagueId: string; name: string; hours: WeeklyHours[] }[]; rooms: string[]; busy: Map<string, Interval[]> };
+export type Offered = {
+  serviceId: string;
+  name: string;
+  about: string;
+  minutes: number;
+  recoveryMinutes: number;
+  pricePence: number;
+};
+export type Diary = {
+  colleagues: { colleagueId: string; name: string; hours: WeeklyHours[] }[];
+  rooms: string[];
+  busy: Map<string, Interval[]>;
+};
 
 export function offeredServices(tx: Tx): Promise<Offered[]> {
   return tx
     .selectFrom("service")
     .where("offered", "=", true)
-    .select(["service_id as serviceId", "name", "about", "minutes", "recovery_minutes as recoveryMinutes", "price_pence as pricePence"])
+    .select([
+      "service_id as serviceId",
+      "name",
+      "about",
+      "minutes",
+      "recovery_minutes as recoveryMinutes",
+      "price_pence as pricePence",
+    ])
     .orderBy("minutes", "desc")
     .orderBy("name")
     .execute();
@@ -21,7 +39,9 @@ export function offeredServices(tx: Tx): Promise<Offered[]> {
 export async function diary(tx: Tx, span: Interval): Promise<Diary> {
   const hours = await tx
     .selectFrom("working_hours as h")
-    .innerJoin("colleague as p", (join) => join.onRef("p.practice_id", "=", "h.practice_id").onRef("p.colleague_id", "=", "h.colleague_id"))
+    .innerJoin("colleague as p", (join) =>
+      join.onRef("p.practice_id", "=", "h.practice_id").onRef("p.colleague_id", "=", "h.colleague_id"),
+    )
     .where("p.left_at", "is", null)
     .select(["h.colleague_id as colleagueId", "p.name as name", "h.weekday", "h.starts", "h.ends"])
     .orderBy("h.colleague_id")
@@ -34,8 +54,17 @@ export async function diary(tx: Tx, span: Interval): Promise<Diary> {
     .execute();
   const busy = Map.groupBy(promised, (row) => row.resource_id);
   return {
-    colleagues: [...Map.groupBy(hours, (row) => row.colleagueId)].map(([colleagueId, rows]) => ({ colleagueId, name: rows[0]!.name, hours: rows })),
+    colleagues: [...Map.groupBy(hours, (row) => row.colleagueId)].map(([colleagueId, rows]) => ({
+      colleagueId,
+      name: rows[0]!.name,
+      hours: rows,
+    })),
     rooms: rooms.map((room) => room.room_id),
-    busy: new Map([...busy].map(([id, rows]) => [id, rows.map((row) => ({ from: Temporal.Instant.from(row.from), until: Temporal.Instant.from(row.until) }))])),
+    busy: new Map(
+      [...busy].map(([id, rows]) => [
+        id,
+        rows.map((row) => ({ from: Temporal.Instant.from(row.from), until: Temporal.Instant.from(row.until) })),
+      ]),
+    ),
   };
 }

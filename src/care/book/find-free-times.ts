@@ -21,17 +21,24 @@ export async function findFreeTimes(
   const times = held.colleagues.flatMap(({ colleagueId, hours }) =>
     freeTimes(openHours(hours, first, days, timeZone), held.busy.get(colleagueId) ?? [], service),
   );
-  const bookable = times.filter((time) => withinNotice(time.from, now) === null && roomFor(held, time, service) !== null);
+  const bookable = times.filter(
+    (time) => withinNotice(time.from, now) === null && roomFor(held, time, service) !== null,
+  );
   return [...new Map(bookable.map((time) => [time.from.epochMilliseconds, time])).values()].sort((a, b) =>
     Temporal.Instant.compare(a.from, b.from),
   );
 }
 
 function roomFor(held: Diary, time: Interval, service: Offered): string | null {
-  return held.rooms.find((room) => isFree(time, [wide(time)], held.busy.get(room) ?? [], service.recoveryMinutes)) ?? null;
+  return (
+    held.rooms.find((room) => isFree(time, [wide(time)], held.busy.get(room) ?? [], service.recoveryMinutes)) ?? null
+  );
 }
 
-const wide = (time: Interval): Interval => ({ from: time.from.subtract({ hours: 24 }), until: time.until.add({ hours: 24 }) });
+const wide = (time: Interval): Interval => ({
+  from: time.from.subtract({ hours: 24 }),
+  until: time.until.add({ hours: 24 }),
+});
 
 /** Who and where could take this very time, or null where nobody can. */
 export async function choosePlace(
@@ -44,7 +51,12 @@ export async function choosePlace(
   const held = await diary(tx, wide(time));
   const day = from.toZonedDateTimeISO(timeZone).toPlainDate();
   const colleague = held.colleagues.find(({ colleagueId, hours }) =>
-    isFree(time, openHours(hours, day.subtract({ days: 1 }), 3, timeZone), held.busy.get(colleagueId) ?? [], service.recoveryMinutes),
+    isFree(
+      time,
+      openHours(hours, day.subtract({ days: 1 }), 3, timeZone),
+      held.busy.get(colleagueId) ?? [],
+      service.recoveryMinutes,
+    ),
   );
   const roomId = roomFor(held, time, service);
   return colleague && roomId ? { time, colleagueId: colleague.colleagueId, roomId } : null;

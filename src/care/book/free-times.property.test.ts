@@ -11,7 +11,10 @@ const minute = 60_000;
 const situation = fc.record({
   zone: fc.constantFrom(...zones),
   day: fc.constantFrom(...days),
-  busy: fc.array(fc.record({ start: fc.integer({ min: 0, max: 5 * 1440 }), length: fc.integer({ min: 1, max: 300 }) }), { maxLength: 12 }),
+  busy: fc.array(
+    fc.record({ start: fc.integer({ min: 0, max: 5 * 1440 }), length: fc.integer({ min: 1, max: 300 }) }),
+    { maxLength: 12 },
+  ),
   minutes: fc.integer({ min: 5, max: 180 }),
   recoveryMinutes: fc.integer({ min: 0, max: 45 }),
 });

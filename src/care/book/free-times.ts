@@ -46,7 +46,12 @@ function startsWithin(gap: Interval, minutes: number, step: number): Temporal.In
   return Array.from({ length: count }, (_, step) => Temporal.Instant.fromEpochMilliseconds(first + step * grid));
 }
 
-export function isFree(time: Interval, open: readonly Interval[], busy: readonly Interval[], recovery: number): boolean {
+export function isFree(
+  time: Interval,
+  open: readonly Interval[],
+  busy: readonly Interval[],
+  recovery: number,
+): boolean {
   const whole = { from: time.from, until: time.until.add({ minutes: recovery }) };
   return subtract(open, busy).some((gap) => contains(gap, whole));
 }

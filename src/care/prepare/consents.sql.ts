@@ -1,7 +1,10 @@
 import type { Tx } from "../../db/transaction.ts";
 import type { Consent, Withdrawal } from "./consent-covers.ts";
 
-export async function consentsOf(tx: Tx, appointmentId: string): Promise<{ consents: Consent[]; withdrawals: Withdrawal[] }> {
+export async function consentsOf(
+  tx: Tx,
+  appointmentId: string,
+): Promise<{ consents: Consent[]; withdrawals: Withdrawal[] }> {
   const consents = await tx
     .selectFrom("consent")
     .where("appointment_id", "=", appointmentId)

@@ -1,7 +1,15 @@
 import { sql } from "kysely";
 import type { Tx } from "../../db/transaction.ts";
 
-export type SignVisit = { appointmentId: string; on: string; movement: string; side: string; method: string; before: number; after: number | null };
+export type SignVisit = {
+  appointmentId: string;
+  on: string;
+  movement: string;
+  side: string;
+  method: string;
+  before: number;
+  after: number | null;
+};
 
 /** The comparable sign of each signed visit, first and last reading of the day, in degrees. */
 export async function signsOverTime(tx: Tx, clientId: string): Promise<SignVisit[]> {

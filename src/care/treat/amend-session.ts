@@ -22,7 +22,9 @@ export async function amendSession(tx: Tx, amending: Amending): Promise<{ amende
   if (!record.signature) return refuse("TREAT-11", "This session is not signed yet, so it needs no amendment.");
   if (record.signature.colleague_id !== amending.colleagueId)
     return refuse("TREAT-11", "Only the practitioner who signed this session can amend it.");
-  const part = Object.keys(amendableParts).find((known) => known === amending.part) as keyof typeof amendableParts | undefined;
+  const part = Object.keys(amendableParts).find((known) => known === amending.part) as
+    | keyof typeof amendableParts
+    | undefined;
   const original = part && record[part].at(-1)?.words;
   if (!part || original === undefined) return refuse("TREAT-11", "Please choose a part of the record to amend.");
   if (amending.amended.trim() === "" || amending.reason.trim() === "")

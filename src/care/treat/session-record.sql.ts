@@ -2,8 +2,18 @@ import { sql, type Selectable } from "kysely";
 import type { Tables } from "../../db/tables.ts";
 import type { Tx } from "../../db/transaction.ts";
 
-type Parts = "screening" | "screening_review" | "consent" | "consent_withdrawal" | "complaint" | "pain_score" | "sign_reading"
-  | "impression" | "application" | "stop" | "prescription";
+type Parts =
+  | "screening"
+  | "screening_review"
+  | "consent"
+  | "consent_withdrawal"
+  | "complaint"
+  | "pain_score"
+  | "sign_reading"
+  | "impression"
+  | "application"
+  | "stop"
+  | "prescription";
 
 /** What was written in one session, part by part in the order of time. */
 export type SessionRecord = {
@@ -19,16 +29,32 @@ export type ContentRow = { part: Parts; id: string; at: string; content: unknown
 /** Canonical: the database orders the rows by time and id, and the keys of each jsonb. */
 export async function sessionContent(tx: Tx, appointmentId: string): Promise<ContentRow[]> {
   const rows = await sql<ContentRow>`
-    select part, id, at, content from session_content where appointment_id = ${appointmentId} order by at, part, id`.execute(tx);
+    select part, id, at, content from session_content where appointment_id = ${appointmentId} order by at, part, id`.execute(
+    tx,
+  );
   return rows.rows;
 }
 
 export async function sessionRecord(tx: Tx, appointmentId: string): Promise<SessionRecord> {
   const rows = await sessionContent(tx, appointmentId);
-  const session = await tx.selectFrom("session").selectAll().where("appointment_id", "=", appointmentId).executeTakeFirst();
-  const signature = await tx.selectFrom("signature").selectAll().where("appointment_id", "=", appointmentId).executeTakeFirst();
-  const amendments = await tx.selectFrom("amendment").selectAll().where("appointment_id", "=", appointmentId).orderBy("amended_at").execute();
-  const part = <P extends Parts>(name: P) => rows.filter((row) => row.part === name).map((row) => row.content as Selectable<Tables[P]>);
+  const session = await tx
+    .selectFrom("session")
+    .selectAll()
+    .where("appointment_id", "=", appointmentId)
+    .executeTakeFirst();
+  const signature = await tx
+    .selectFrom("signature")
+    .selectAll()
+    .where("appointment_id", "=", appointmentId)
+    .executeTakeFirst();
+  const amendments = await tx
+    .selectFrom("amendment")
+    .selectAll()
+    .where("appointment_id", "=", appointmentId)
+    .orderBy("amended_at")
+    .execute();
+  const part = <P extends Parts>(name: P) =>
+    rows.filter((row) => row.part === name).map((row) => row.content as Selectable<Tables[P]>);
   return {
     screening: part("screening"),
     screening_review: part("screening_review"),

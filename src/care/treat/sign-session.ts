@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import { Temporal } from "temporal-polyfill";
 import type { Tx } from "../../db/transaction.ts";
@@ -7,7 +6,7 @@ import { newId } from "../../shared/id.ts";
 import { refuse, type Refused } from "../../shared/refusal.ts";
 import { appointment } from "../book/index.ts";
 import { missingBeforeSigning } from "./may-sign.ts";
-import { sessionContent, sessionRecord } from "./session-record.sql.ts";
+import { sessionRecord } from "./session-record.sql.ts";
 
 export type Signing = { appointmentId: string; colleagueId: string; lateReason: string; now: Temporal.Instant };
 
@@ -24,20 +23,20 @@ export async function signSession(tx: Tx, signing: Signing): Promise<{ signed: t
   const late = Temporal.Instant.compare(signing.now, visit.time.until.add({ hours: 24 })) > 0;
   if (late && signing.lateReason.trim() === "")
     return refuse("TREAT-10", "This record is signed more than a day after the visit. Please say why.");
-  const content = JSON.stringify(await sessionContent(tx, signing.appointmentId));
+  await sql`insert into signature (appointment_id, colleague_id, content, content_hash, late_reason, signed_at)
+    select ${signing.appointmentId}, ${signing.colleagueId}, content, sha256(convert_to(content::text, 'UTF8')),
+      ${late ? signing.lateReason : null}, ${signing.now.toString()}
+    from (select jsonb_agg(jsonb_build_object('part', part, 'id', id, 'at', at, 'content', content) order by at, part, id) as content
+      from session_content where appointment_id = ${signing.appointmentId}) whole`.execute(tx);
   await tx
-    .insertInto("signature")
-    .values({
-      appointment_id: signing.appointmentId,
-      colleague_id: signing.colleagueId,
-      content,
-      content_hash: createHash("sha256").update(content).digest(),
-      late_reason: late ? signing.lateReason : null,
-      signed_at: signing.now.toString(),
-    })
+    .updateTable("appointment")
+    .set({ status: "completed" })
+    .where("appointment_id", "=", signing.appointmentId)
     .execute();
-  await tx.updateTable("appointment").set({ status: "completed" }).where("appointment_id", "=", signing.appointmentId).execute();
-  await tx.insertInto("happened").values({ happened_id: newId(), what: "session-signed", subject_id: signing.appointmentId }).execute();
+  await tx
+    .insertInto("happened")
+    .values({ happened_id: newId(), what: "session-signed", subject_id: signing.appointmentId })
+    .execute();
   await audit(tx, signing.colleagueId, "signed", "session", signing.appointmentId);
   return { signed: true };
 }

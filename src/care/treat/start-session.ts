@@ -23,9 +23,16 @@ export async function startSession(
     .where("appointment_id", "=", wish.appointmentId)
     .where("status", "=", "confirmed")
     .execute();
-  const session = await tx.selectFrom("session").select("colleague_id").where("appointment_id", "=", wish.appointmentId).executeTakeFirstOrThrow();
+  const session = await tx
+    .selectFrom("session")
+    .select("colleague_id")
+    .where("appointment_id", "=", wish.appointmentId)
+    .executeTakeFirstOrThrow();
   if (session.colleague_id !== wish.colleagueId)
-    return refuse("TREAT-1", "Another practitioner is accountable for this session. You can read it but not write in it.");
+    return refuse(
+      "TREAT-1",
+      "Another practitioner is accountable for this session. You can read it but not write in it.",
+    );
   await audit(tx, wish.colleagueId, "started", "session", wish.appointmentId);
   return { started: true };
 }

@@ -6,6 +6,7 @@ import type { Technique } from "./technique.ts";
 
 export const techniques: readonly Technique[] = [effleurage, softTissueRelease, muscleEnergy, myofascialHold];
 
-export const techniqueOf = (code: string): Technique | undefined => techniques.find((technique) => technique.code === code);
+export const techniqueOf = (code: string): Technique | undefined =>
+  techniques.find((technique) => technique.code === code);
 
 export type { Parameter, Technique } from "./technique.ts";

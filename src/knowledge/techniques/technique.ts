@@ -1,5 +1,12 @@
 export type Parameter =
-  | { readonly kind: "number"; readonly label: string; readonly unit: string; readonly min: number; readonly max: number; readonly default: number }
+  | {
+      readonly kind: "number";
+      readonly label: string;
+      readonly unit: string;
+      readonly min: number;
+      readonly max: number;
+      readonly default: number;
+    }
   | { readonly kind: "choice"; readonly label: string; readonly options: readonly string[]; readonly default: string };
 
 /** One method of treatment with exactly the figures that describe it. Units are part of each parameter. */

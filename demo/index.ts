@@ -1,0 +1,5 @@
+import { course as builder } from "./builder-sent-to-hospital.ts";
+import { course as gardener } from "./gardener-on-anticoagulants.ts";
+
+export { playCourse, type Stage } from "./play-course.ts";
+export const courses = [builder, gardener];

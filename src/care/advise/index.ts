@@ -1,0 +1,3 @@
+export { type Prescribing, prescribeExercise } from "./prescribe-exercise.ts";
+export { checkPrescription, type Prescription } from "./prescription.ts";
+export { programmeOf, type ProgrammeRow } from "./programme.sql.ts";

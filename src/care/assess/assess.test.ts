@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { compareSigns } from "./compare-signs.ts";
+import { readingSchema } from "./assessment.ts";
+import { guardWords } from "./wording-guard.ts";
+
+const reading = { movement: "neck-rotation", side: "left", method: "goniometer", degrees: 50 };
+
+test("ASSESS-6 readings that differ in movement, side or method give no change", () => {
+  for (const other of [{ movement: "neck-flexion" }, { side: "right" }, { method: "visual" }])
+    expect(compareSigns(reading, { ...reading, ...other })).toMatchObject({ refused: "ASSESS-6" });
+});
+
+test("ASSESS-6 a change within measurement error says so, whichever way it goes", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -30, max: 200 }), fc.integer({ min: -30, max: 200 }), (a, b) => {
+      const there = compareSigns({ ...reading, degrees: a }, { ...reading, degrees: b });
+      const back = compareSigns({ ...reading, degrees: b }, { ...reading, degrees: a });
+      expect(there).toEqual({ degrees: b - a, errorDegrees: 5, withinError: Math.abs(b - a) <= 5 });
+      expect(back).toMatchObject({ withinError: Math.abs(b - a) <= 5 });
+    }),
+  );
+});
+
+test("ASSESS-5 words out of scope are named and refused, others stand", () => {
+  for (const words of [
+    "Diagnosis of a tear",
+    "this will cure it",
+    "a slipped disc",
+    "releases toxins",
+    "pelvis out of place",
+  ])
+    expect(guardWords(words)).toMatchObject({ refused: "ASSESS-5" });
+  for (const words of ["May relate to long sitting", "secure footing", "consistent with a stiff neck"])
+    expect(guardWords(words)).toBeNull();
+});
+
+test("ASSESS-3 pain and degrees out of range are refused, never trimmed", () => {
+  const given = { ...reading, pain: "4" };
+  expect(readingSchema.safeParse(given).success).toBe(true);
+  for (const wrong of [
+    { pain: 11 },
+    { pain: -1 },
+    { pain: 2.5 },
+    { degrees: 400 },
+    { side: "both" },
+    { movement: "wing" },
+  ])
+    expect(readingSchema.safeParse({ ...given, ...wrong }).success).toBe(false);
+});

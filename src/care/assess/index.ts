@@ -1,0 +1,4 @@
+export { type Assessment, assessmentSchema, type Reading, readingSchema } from "./assessment.ts";
+export { compareSigns, type SignChange, type SignReading } from "./compare-signs.ts";
+export { recordAssessment, recordReading } from "./record-assessment.ts";
+export { guardWords } from "./wording-guard.ts";

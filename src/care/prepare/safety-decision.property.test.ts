@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { questions } from "../../knowledge/questions.ts";
+import { regions } from "../../knowledge/regions.ts";
+import { ruleSetVersion, safetyRules } from "../../knowledge/safety-rules.ts";
+import { type Answers, carriedForward, cleanAnswers } from "./answers.ts";
+import { consentCovers, mayConsent } from "./consent-covers.ts";
+import { decide, type Flow } from "./safety-decision.ts";
+
+const answersOf = (yes: fc.Arbitrary<"yes" | "no">) =>
+  fc.record(
+    Object.fromEntries(
+      questions.map((question) => [
+        question.id,
+        question.kind === "yes-no"
+          ? yes
+          : question.kind === "weeks"
+            ? fc.integer({ min: 0, max: 60 })
+            : fc.subarray(
+                regions.map((r) => r.code),
+                { minLength: 1 },
+              ),
+      ]),
+    ),
+    { requiredKeys: [] },
+  ) as fc.Arbitrary<Answers>;
+const anyAnswers = answersOf(fc.constantFrom("yes", "no"));
+const allNo: Answers = Object.fromEntries(questions.filter((q) => !q.onlyIf).map((q) => [q.id, "no"]));
+const judge = (answers: Answers, age = 40) => decide({ answers, age }, safetyRules, ruleSetVersion);
+const order: Flow[] = ["clear", "conditional", "not-screened", "blocked"];
+
+test("PREP-5 one more yes never loosens a decision", () => {
+  fc.assert(
+    fc.property(anyAnswers, fc.constantFrom(...questions.filter((q) => q.kind === "yes-no")), (answers, question) => {
+      const without = judge({ ...answers, [question.id]: "no" });
+      const more = judge({ ...answers, [question.id]: "yes" });
+      expect(order.indexOf(more.flow)).toBeGreaterThanOrEqual(order.indexOf(without.flow));
+      const regionsOf = (d: typeof more) => new Set(d.avoidRegions.map((a) => a.region));
+      expect([...regionsOf(without)].every((region) => regionsOf(more).has(region))).toBe(true);
+      for (const [parameter, limit] of Object.entries(without.limits))
+        expect(more.limits[parameter]!.most).toBeLessThanOrEqual(limit.most);
+    }),
+  );
+});
+
+test("PREP-1 a question left out is not screened, never a no", () => {
+  expect(judge(allNo).flow).toBe("clear");
+  for (const id of Object.keys(allNo)) {
+    const { [id]: _, ...rest } = allNo;
+    expect(judge(rest)).toMatchObject({ flow: "not-screened", notScreened: [id] });
+  }
+});
+
+test("PREP-5 each stopping rule stops alone, whatever else is answered", () => {
+  const stopping = safetyRules.filter((rule) =>
+    rule.effects.some((e) => ["999", "ED", "SAMEDAY", "GP", "DEFER", "CLR"].includes(e.kind)),
+  );
+  expect(stopping.length).toBeGreaterThan(7);
+  fc.assert(
+    fc.property(anyAnswers, fc.constantFrom(...stopping), (answers, rule) => {
+      if (!("question" in rule.when)) throw new Error("a stop hangs on one answer");
+      expect(judge({ ...answers, [rule.when.question]: "yes" }).flow).toBe("blocked");
+    }),
+  );
+});
+
+test("PREP-5 an age or a number that is missing keeps its rule in force", () => {
+  expect(judge({ ...allNo, pregnant: "yes" }).fired.map((rule) => rule.ruleId)).toEqual(["SF-53", "SF-54"]);
+  expect(judge({ ...allNo, scar: "yes", "scar-weeks": 14, "scar-where": ["hypogastric"] }).flow).toBe("clear");
+  expect(judge({ ...allNo, "skin-broken": "yes" }).avoidRegions).toHaveLength(regions.length);
+  expect(judge(allNo, 15).fired.map((rule) => rule.ruleId)).toEqual(["SF-100"]);
+});
+
+test("PREP-1 red flags are asked anew and standing facts are carried over", () => {
+  const held = carriedForward({ ...allNo, anticoagulant: "yes" });
+  expect(held["anticoagulant"]).toBe("yes");
+  expect(questions.filter((q) => q.redFlag).every((q) => !(q.id in held))).toBe(true);
+});
+
+test("PREP-1 what is no answer to its question is refused, and hostile keys are dropped", () => {
+  for (const bad of ["maybe", "YES", 1, { a: 1 }, "yes\u0000"])
+    expect(cleanAnswers({ anticoagulant: bad })).toHaveProperty("refused");
+  expect(cleanAnswers({ "scar-where": ["nowhere"] })).toHaveProperty("refused");
+  expect(cleanAnswers({ "pregnancy-weeks": "-1" })).toHaveProperty("refused");
+  expect(cleanAnswers({ __proto__: "x", other: "yes", fever: "" })).toEqual({ answers: {} });
+});
+
+test("PREP-6 consent covers what it names, from its time until it is taken back", () => {
+  const consents = [{ regions: ["calf"], techniques: ["EFF"], givenAt: "2026-01-01T10:00:00Z" }];
+  const touch = { region: "calf", technique: "EFF", at: "2026-01-01T10:30:00Z" };
+  expect(consentCovers(consents, [], touch)).toBe(true);
+  expect(consentCovers(consents, [], { ...touch, region: "shin" })).toBe(false);
+  expect(consentCovers(consents, [], { ...touch, technique: "MFRi" })).toBe(false);
+  expect(consentCovers(consents, [], { ...touch, at: "2026-01-01T09:59:59Z" })).toBe(false);
+  expect(consentCovers(consents, [{ withdrawnAt: "2026-01-01T10:20:00Z" }], touch)).toBe(false);
+  expect(consentCovers(consents, [{ withdrawnAt: "2026-01-01T10:40:00Z" }], touch)).toBe(true);
+});
+
+test("PREP-7 under sixteen, nobody is touched without an adult there", () => {
+  const giving = {
+    regions: ["calf"],
+    techniques: ["EFF"],
+    explained: "Light work",
+    givenBy: "client",
+    guardianPresent: false,
+  };
+  expect(mayConsent(giving, { bornOn: "2011-01-01", on: "2026-11-23" })).toMatchObject({ refused: "PREP-7" });
+  expect(mayConsent({ ...giving, guardianPresent: true }, { bornOn: "2011-01-01", on: "2026-11-23" })).toBeNull();
+  expect(mayConsent(giving, { bornOn: "2010-11-23", on: "2026-11-23" })).toBeNull();
+});

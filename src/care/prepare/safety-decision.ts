@@ -1,0 +1,78 @@
+import { questions } from "../../knowledge/questions.ts";
+import { regions } from "../../knowledge/regions.ts";
+import type { Effect, SafetyRule, Trigger } from "../../knowledge/safety-rules.ts";
+import type { Facts } from "./facts.ts";
+
+export type Flow = "clear" | "conditional" | "not-screened" | "blocked";
+export type FiredRule = { ruleId: string; says: string; effects: readonly Effect[]; sources: readonly string[] };
+export type SafetyDecision = {
+  flow: Flow;
+  fired: FiredRule[];
+  avoidRegions: { region: string; ruleId: string }[];
+  avoidTechniques: { technique: string; ruleId: string }[];
+  /** The lowest ceiling that any rule sets, by parameter. */
+  limits: Record<string, { most: number; ruleId: string }>;
+  /** Questions whose answers a decision needs and does not have. */
+  notScreened: string[];
+  ruleSetVersion: string;
+};
+
+const strength: readonly Flow[] = ["clear", "conditional", "not-screened", "blocked"];
+const stops = new Set(["999", "ED", "SAMEDAY", "GP", "DEFER", "CLR"]);
+const everywhere = regions.map((region) => region.code);
+
+/** Fires every rule on the facts. The strongest effect decides the flow; limits add up; nothing loosens (domain 2.5). */
+export function decide(facts: Facts, rules: readonly SafetyRule[], ruleSetVersion: string): SafetyDecision {
+  const fired = rules.filter((rule) => holds(rule.when, facts));
+  const effects = fired.flatMap((rule) => rule.effects.map((effect) => ({ ruleId: rule.id, effect })));
+  const notScreened = missing(facts);
+  const flows = effects.map(({ effect }): Flow => (stops.has(effect.kind) ? "blocked" : "conditional"));
+  return {
+    flow: strongest([...flows, notScreened.length > 0 ? "not-screened" : "clear"]),
+    fired: fired.map(({ id, says, effects, sources }) => ({ ruleId: id, says, effects, sources })),
+    avoidRegions: effects.flatMap(({ ruleId, effect }) => avoided(effect, facts).map((region) => ({ region, ruleId }))),
+    avoidTechniques: effects.flatMap(({ ruleId, effect }) =>
+      effect.kind === "avoid-techniques" ? effect.techniques.map((technique) => ({ technique, ruleId })) : [],
+    ),
+    limits: lowest(effects),
+    notScreened,
+    ruleSetVersion,
+  };
+}
+
+function holds(when: Trigger, facts: Facts): boolean {
+  if ("all" in when) return when.all.every((part) => holds(part, facts));
+  if ("ageBelow" in when) return facts.age < when.ageBelow;
+  const answer = facts.answers[when.question];
+  if ("is" in when) return answer === when.is;
+  // An unknown number could be any: the rule holds until the number is given.
+  return answer === undefined || (typeof answer === "number" && answer >= when.from && answer < when.below);
+}
+
+function avoided(effect: Effect, facts: Facts): readonly string[] {
+  if (effect.kind !== "avoid-regions") return [];
+  if (!("answeredIn" in effect.regions)) return effect.regions;
+  const where = facts.answers[effect.regions.answeredIn];
+  return Array.isArray(where) ? where : everywhere;
+}
+
+function lowest(effects: readonly { ruleId: string; effect: Effect }[]): SafetyDecision["limits"] {
+  const limits: SafetyDecision["limits"] = {};
+  for (const { ruleId, effect } of effects) {
+    if (effect.kind !== "at-most") continue;
+    const held = limits[effect.parameter];
+    if (!held || effect.most < held.most) limits[effect.parameter] = { most: effect.most, ruleId };
+  }
+  return limits;
+}
+
+/** Every question counts, and one that hangs on another only where that one was answered yes. */
+function missing(facts: Facts): string[] {
+  return questions
+    .filter((question) => question.onlyIf === undefined || facts.answers[question.onlyIf] === "yes")
+    .map((question) => question.id)
+    .filter((id) => facts.answers[id] === undefined);
+}
+
+const strongest = (flows: readonly Flow[]): Flow =>
+  flows.reduce((a, b) => (strength.indexOf(b) > strength.indexOf(a) ? b : a));

@@ -1,0 +1,106 @@
+import { expect, test } from "vitest";
+import type { SafetyDecision } from "../prepare/index.ts";
+import { allowApplication, type Question } from "./allow-application.ts";
+
+const decided = (but: Partial<SafetyDecision> = {}): SafetyDecision => ({
+  flow: "clear",
+  fired: [],
+  avoidRegions: [],
+  avoidTechniques: [],
+  limits: {},
+  notScreened: [],
+  ruleSetVersion: "test",
+  ...but,
+});
+const stroke = {
+  technique: "EFF",
+  region: "calf",
+  side: "left",
+  parameters: { pressureFelt: 2, ratePerMin: 10, durationS: 120 },
+} as const;
+const held = (competency: string) => ({ competency, from: "2020-01-01", until: "2027-01-01" });
+const asked: Question = {
+  decision: decided(),
+  consents: [
+    {
+      regions: ["calf", "shin", "thigh-back", "low-back"],
+      techniques: ["EFF", "STRp", "METpir", "MFRi"],
+      givenAt: "2026-11-23T10:00:00Z",
+    },
+  ],
+  withdrawals: [],
+  competencies: [held("Q3"), held("Q4"), held("MFR")],
+  cover: [{ from: "2026-01-01", until: "2027-01-01" }],
+  at: "2026-11-23T10:30:00Z",
+  application: stroke,
+};
+const refused = (question: Partial<Question>) => {
+  const answer = allowApplication({ ...asked, ...question });
+  return "refused" in answer ? answer.refused : "allowed";
+};
+
+test("TREAT-5 a light stroke on a screened, consenting client is allowed without warnings", () => {
+  expect(allowApplication(asked)).toEqual({ warnings: [] });
+});
+
+test("TREAT-2 a paired region needs a side, a midline one has none, and both must exist", () => {
+  expect(refused({ application: { ...stroke, side: "midline" } })).toBe("TREAT-2");
+  expect(refused({ application: { ...stroke, region: "low-back" } })).toBe("TREAT-2");
+  expect(refused({ application: { ...stroke, region: "tail" } })).toBe("TREAT-2");
+  expect(refused({ application: { ...stroke, technique: "HVT" } })).not.toBe("allowed");
+});
+
+test("TREAT-4 no review, an open question, or a stop: nothing is given", () => {
+  for (const decision of [
+    null,
+    decided({ flow: "not-screened", notScreened: ["fever"] }),
+    decided({ flow: "blocked" }),
+  ])
+    expect(refused({ decision })).toBe("TREAT-4");
+});
+
+test("TREAT-3 consent taken back covers nothing from that moment", () => {
+  expect(refused({ consents: [] })).toBe("TREAT-3");
+  expect(refused({ withdrawals: [{ withdrawnAt: asked.at }] })).toBe("TREAT-3");
+  expect(refused({ withdrawals: [{ withdrawnAt: "2026-11-23T10:31:00Z" }] })).toBe("allowed");
+});
+
+test("TREAT-6 qualified and insured on the very day, first and last days included as they are kept", () => {
+  expect(refused({ competencies: [] })).toBe("TREAT-6");
+  expect(refused({ competencies: [{ ...held("Q3"), until: "2026-11-22" }] })).toBe("TREAT-6");
+  expect(refused({ competencies: [{ ...held("Q3"), until: "2026-11-23" }] })).toBe("allowed");
+  expect(refused({ cover: [{ from: "2026-01-01", until: "2026-11-23" }] })).toBe("TREAT-6");
+  expect(refused({ cover: [{ from: "2026-11-23", until: null }] })).toBe("allowed");
+});
+
+test("TREAT-5 an avoided region is refused, its neighbour warns, and a reaching technique warns from further off", () => {
+  const decision = decided({ flow: "conditional", avoidRegions: [{ region: "calf", ruleId: "SF-47" }] });
+  expect(refused({ decision })).toBe("TREAT-5");
+  const warned = (application: Question["application"]) => allowApplication({ ...asked, decision, application });
+  expect(warned({ ...stroke, region: "shin" })).toMatchObject({ warnings: [{ ruleId: "SF-47" }] });
+  expect(warned({ ...stroke, region: "thigh-back" })).toEqual({ warnings: [] });
+  expect(warned({ ...stroke, technique: "METpir", region: "thigh-back", parameters: { effortPct: 15 } })).toMatchObject(
+    { warnings: [{ ruleId: "SF-47" }] },
+  );
+});
+
+test("TREAT-5 an avoided technique is refused with an alternative, a dose above the limit is refused and not trimmed", () => {
+  const decision = decided({
+    flow: "conditional",
+    avoidTechniques: [{ technique: "STRp", ruleId: "SF-37" }],
+    limits: { pressureFelt: { most: 3, ruleId: "SF-37" } },
+  });
+  const answer = allowApplication({
+    ...asked,
+    decision,
+    application: { ...stroke, technique: "STRp", parameters: { pressureFelt: 3 } },
+  });
+  expect(answer).toMatchObject({ refused: "TREAT-5" });
+  expect("says" in answer && answer.says).toContain("Effleurage");
+  expect(refused({ decision, application: { ...stroke, parameters: { ...stroke.parameters, pressureFelt: 4 } } })).toBe(
+    "TREAT-5",
+  );
+  expect(refused({ decision, application: { ...stroke, parameters: { ...stroke.parameters, pressureFelt: 3 } } })).toBe(
+    "allowed",
+  );
+});

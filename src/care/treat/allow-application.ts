@@ -1,0 +1,126 @@
+import { regions } from "../../knowledge/regions.ts";
+import { techniqueOf, techniques } from "../../knowledge/techniques/index.ts";
+import { refuse, type Refused } from "../../shared/refusal.ts";
+import type { Side } from "../../shared/side.ts";
+import { consentCovers, type Consent, type SafetyDecision, type Withdrawal } from "../prepare/index.ts";
+
+export type Given = {
+  technique: string;
+  region: string;
+  side: Side;
+  parameters: Readonly<Record<string, string | number>>;
+};
+export type Question = {
+  decision: SafetyDecision | null;
+  consents: readonly Consent[];
+  withdrawals: readonly Withdrawal[];
+  competencies: readonly { competency: string; from: string; until: string | null }[];
+  cover: readonly { from: string; until: string | null }[];
+  /** ISO instant. */
+  at: string;
+  application: Given;
+};
+export type Warning = { ruleId: string; says: string };
+
+/** Whether this may be recorded as given, and what to be careful of. The first thing that forbids it is the answer. */
+export function allowApplication(question: Question): { warnings: Warning[] } | Refused {
+  return (
+    unknownPlace(question.application) ??
+    unscreened(question.decision) ??
+    unconsented(question) ??
+    outOfScope(question) ??
+    unsafe(question.decision!, question.application) ?? {
+      warnings: nearAvoided(question.decision!, question.application),
+    }
+  );
+}
+
+function unknownPlace({ region, side }: Given): Refused | null {
+  const place = regions.find((known) => known.code === region);
+  if (!place) return refuse("TREAT-2", "Please choose a region from the list.");
+  if (place.paired === (side === "midline"))
+    return refuse(
+      "TREAT-2",
+      place.paired ? `Please choose a side for the ${place.name}.` : `The ${place.name} has no sides: choose midline.`,
+    );
+  return null;
+}
+
+function unscreened(decision: SafetyDecision | null): Refused | null {
+  if (!decision || decision.flow === "not-screened")
+    return refuse("TREAT-4", "Today's health questions are not all answered and reviewed yet. Please do that first.");
+  if (decision.flow === "blocked")
+    return refuse("TREAT-4", "Today's answers stop treatment. Please see what to say to the client.");
+  return null;
+}
+
+function unconsented({ consents, withdrawals, application, at }: Question): Refused | null {
+  if (consentCovers(consents, withdrawals, { ...application, at })) return null;
+  return refuse(
+    "TREAT-3",
+    "Today's consent does not cover this region with this technique. Please ask the client, and record it.",
+  );
+}
+
+/** INV-12: qualified and insured on the very day. */
+function outOfScope({ application, competencies, cover, at }: Question): Refused | null {
+  const technique = techniqueOf(application.technique);
+  if (!technique) return refuse("TREAT-2", "Please choose a technique from the list.");
+  const day = at.slice(0, 10);
+  if (
+    !competencies.some(
+      (held) =>
+        held.competency === technique.competency && held.from <= day && (held.until === null || day <= held.until),
+    )
+  )
+    return refuse("TREAT-6", `On ${day} you held no qualification (${technique.competency}) for ${technique.name}.`);
+  if (!cover.some((policy) => policy.from <= day && (policy.until === null || day < policy.until)))
+    return refuse("TREAT-6", `No insurance cover is recorded for ${day}.`);
+  return null;
+}
+
+function unsafe(decision: SafetyDecision, { technique, region, parameters }: Given): Refused | null {
+  const place = decision.avoidRegions.find((avoid) => avoid.region === region);
+  if (place)
+    return refuse("TREAT-5", `Not here today (${place.ruleId}): this region is to be left alone.`, place.ruleId);
+  const method = decision.avoidTechniques.find((avoid) => avoid.technique === technique);
+  if (method) {
+    const instead = techniques.filter(
+      (other) => !decision.avoidTechniques.some((avoid) => avoid.technique === other.code),
+    );
+    return refuse(
+      "TREAT-5",
+      `Not this technique today (${method.ruleId}). You could use ${instead.map((other) => other.name).join(", ")}.`,
+      method.ruleId,
+    );
+  }
+  for (const [parameter, { most, ruleId }] of Object.entries(decision.limits))
+    if (typeof parameters[parameter] === "number" && parameters[parameter] > most)
+      return refuse(
+        "TREAT-5",
+        `At most ${most} for ${techniqueOf(technique)!.parameters[parameter]!.label.toLowerCase()} today (${ruleId}).`,
+        ruleId,
+      );
+  return null;
+}
+
+/** INV-08: work beside an avoided region, or with a technique that pulls on its neighbours, needs a note. */
+function nearAvoided(decision: SafetyDecision, { technique, region }: Given): Warning[] {
+  const beside = regions.find((known) => known.code === region)!.beside;
+  const further = techniqueOf(technique)!.reaches
+    ? beside.flatMap((code) => regions.find((known) => known.code === code)!.beside)
+    : [];
+  const reached = new Set([...beside, ...further]);
+  const near = decision.avoidRegions.filter((avoid) => reached.has(avoid.region));
+  return [
+    ...new Map(
+      near.map(({ region: code, ruleId }) => [
+        `${code} ${ruleId}`,
+        {
+          ruleId,
+          says: `This is close to the ${regions.find((known) => known.code === code)!.name}, which is to be left alone today (${ruleId}).`,
+        },
+      ]),
+    ).values(),
+  ];
+}

@@ -1,0 +1,10 @@
+export { allowApplication, type Given, type Warning } from "./allow-application.ts";
+export { amendableParts, amendSession, type Amending } from "./amend-session.ts";
+export { parseParameters } from "./application.ts";
+export { missingBeforeSigning } from "./may-sign.ts";
+export { type ApplicationGiven, recordApplication } from "./record-application.ts";
+export { type SessionRecord, sessionRecord } from "./session-record.sql.ts";
+export { type Signing, signSession } from "./sign-session.ts";
+export { startSession } from "./start-session.ts";
+export { type Stopping, stopSession } from "./stop-session.ts";
+export { verifySignature } from "./verify-signature.ts";

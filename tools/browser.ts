@@ -1,0 +1,27 @@
+import { existsSync } from "node:fs";
+import { type Browser, chromium } from "playwright-core";
+
+/** Quiet and allowed to run as root; nothing here weakens what a page is held to. */
+const args = [
+  "--no-sandbox",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+/** The system's browser where there is one, else the one that comes inside a package. */
+export async function browserPath(): Promise<string> {
+  const chosen = process.env["BROWSER_EXE"];
+  if (chosen) return chosen;
+  const system = ["/usr/bin/chromium", "/usr/bin/google-chrome"].find((path) => existsSync(path));
+  if (system && !process.env["NO_SYSTEM_BROWSER"]) return system;
+  // Read while the package is being imported: with it the package brings the libraries that a bare host lacks.
+  process.env["AWS_EXECUTION_ENV"] ??= "AWS_Lambda_nodejs24.x";
+  const packaged = await import("@sparticuz/chromium");
+  return packaged.default.executablePath();
+}
+
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await browserPath(), args });
+}
