@@ -7,3 +7,5 @@ export {
   type PracticeDetails,
   practitioners,
 } from "./practice.sql.ts";
+export { writeMessage } from "./messages.sql.ts";
+export { sendMessages } from "./send-messages.ts";

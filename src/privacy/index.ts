@@ -5,4 +5,12 @@ export { hashPassword, shortestPassword } from "./password.ts";
 export { makePrivateLink, openPrivateLink, revokePrivateLinks, whoOpened } from "./private-link.ts";
 export { codeAt, enrolmentAddress, newSecret } from "./second-factor.ts";
 export { seal, secretKey } from "./secret-key.ts";
-export { confirmSecondFactor, type SignedIn, signOut, startSignIn, whoIsSignedIn } from "./sign-in.ts";
+export {
+  confirmSecondFactor,
+  type SignedIn,
+  signOut,
+  startSignIn,
+  waitingToConfirm,
+  whoIsSignedIn,
+} from "./sign-in.ts";
+export { demonstrationSignIn } from "./demonstration-sign-in.ts";

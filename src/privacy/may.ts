@@ -16,10 +16,10 @@ const allowed: Record<Act, readonly string[]> = {
   "read notes": ["practitioner", "student"],
   sign: ["practitioner"],
   "run practice": ["owner"],
-  "read messages": ["owner", "practitioner", "reception"],
+  "read messages": ["owner", "practitioner"],
 };
 
-/** Who may do what (domain 2.6). Reception sees status, never answers or notes. */
+/** Who may do what (domain 2.6). Reception sees status, never answers, notes, nor messages, which hold private links. */
 export function may(roles: readonly string[], act: Act): boolean {
   return roles.some((role) => allowed[act].includes(role));
 }

@@ -4,7 +4,7 @@ import { refuse, type Refused } from "../shared/refusal.ts";
 import { audit } from "./audit.ts";
 import { passwordFits } from "./password.ts";
 import { unseal } from "./secret-key.ts";
-import { stepOf } from "./second-factor.ts";
+import { codeAt, enrolmentAddress, stepOf } from "./second-factor.ts";
 import { hashOf, newToken } from "./token.ts";
 
 export type SignedIn = { colleagueId: string; name: string; roles: string[] };
@@ -64,14 +64,30 @@ export async function confirmSecondFactor(
   return { token };
 }
 
+/** Whoever has given their password and not yet a code; the key to set up codes with, until the first has been used. */
+export async function waitingToConfirm(
+  tx: Tx,
+  wish: { token: string; key: Buffer; now: Temporal.Instant },
+): Promise<{ enrolment: { address: string; secret: string } | null; code: string } | null> {
+  const row = await waiting(tx, wish.token, wish.now);
+  if (!row?.second_factor_sealed) return null;
+  const secret = unseal(wish.key, row.second_factor_sealed);
+  const enrolment = { address: enrolmentAddress(secret, row.email), secret };
+  return {
+    enrolment: row.second_factor_step === 0 ? enrolment : null,
+    code: codeAt(secret, wish.now.epochMilliseconds),
+  };
+}
+
 function waiting(tx: Tx, token: string, now: Temporal.Instant) {
   return tx
     .selectFrom("signed_in as s")
     .innerJoin("colleague as p", (join) =>
       join.onRef("p.practice_id", "=", "s.practice_id").onRef("p.colleague_id", "=", "s.colleague_id"),
     )
-    .select(["p.colleague_id", "p.second_factor_sealed"])
+    .select(["p.colleague_id", "p.email", "p.second_factor_sealed", "p.second_factor_step"])
     .where("s.token_hash", "=", hashOf(token))
+    .where("s.both_factors", "=", false)
     .where("s.expires_at", ">", now.toString())
     .executeTakeFirst();
 }

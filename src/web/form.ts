@@ -1,8 +1,8 @@
+import type { Values } from "../shared/form-values.ts";
+import { refuse, type Refused } from "../shared/refusal.ts";
 import type { Ask } from "./house.ts";
 
-export type Values = Record<string, string | string[]>;
-
-/** A posted form as text: a field given once is a string, given again a list. Files are not taken anywhere. */
+/** A posted form as text. Files are not taken anywhere, and PostgreSQL holds no NUL. */
 export async function readForm(c: Ask): Promise<Values> {
   const body = await c.req.parseBody({ all: true }).catch(() => ({}));
   return Object.fromEntries(
@@ -10,23 +10,13 @@ export async function readForm(c: Ask): Promise<Values> {
   );
 }
 
-const text = (value: unknown) => (typeof value === "string" ? value.replaceAll("\u0000", "") : "");
+const text = (value: unknown) => (typeof value === "string" ? value.replaceAll("\u0000", "").toWellFormed() : "");
 
-export const one = (values: Values, name: string): string => {
-  const value = values[name];
-  return Array.isArray(value) ? (value[0] ?? "") : (value ?? "");
-};
+type Fault = { issues: readonly { message: string; path: readonly PropertyKey[] }[] };
 
-export const many = (values: Values, name: string): string[] => {
-  const value = values[name];
-  return value === undefined ? [] : Array.isArray(value) ? value : [value];
-};
-
-/** The first thing zod found wrong, as a sentence and the field it belongs to. */
-export function firstFault(error: { issues: { message: string; path: PropertyKey[] }[] }): {
-  field: string;
-  says: string;
-} {
+/** The first thing that zod found wrong, as a refusal beside its field. */
+export function fieldRefusal<Rule extends string>(rule: Rule, error: Fault): Refused<Rule> {
   const issue = error.issues[0];
-  return { field: issue?.path.map(String).join(".") ?? "", says: issue?.message ?? "Please check the form." };
+  const field = issue?.path.filter((step) => typeof step === "string").join("-") ?? "";
+  return refuse(rule, issue?.message ?? "Please check what you have written.", { field });
 }

@@ -10,28 +10,57 @@ export type House = {
   db: Database;
   clock: Clock;
   secretKey: Buffer;
-  /** True where the address is https: cookies are then marked Secure. */
-  secure: boolean;
-  allowDemonstration: () => Promise<void>;
+  /** The https address that people use, where one was given; without it each visitor's own is taken. */
+  publicAddress: string | null;
+  /** Fills an empty house with the demonstration practice. */
+  demonstrate: () => Promise<void>;
 };
+
+export type Practice = { practiceId: string; name: string; timeZone: string; demonstration: boolean };
 
 /** What is known of one request before its route runs. */
 export type Visitor = {
-  practiceId: string;
-  practiceName: string;
+  practice: Practice;
   signedIn: SignedIn | null;
   openedBy: { clientId: string } | null;
+  /** Of the network, for counting tries; hashed before it is kept. */
+  from: string;
 };
 
-export type Env = { Variables: { house: House; visitor: Visitor; now: Temporal.Instant } };
+/** What stands above each page of one visit. */
+export type Frame = {
+  appointmentId: string;
+  clientId: string;
+  clientName: string;
+  age: number;
+  when: string;
+  serviceName: string;
+  done: ReadonlySet<string>;
+  signed: boolean;
+};
+
+export type Env = { Variables: { house: House; visitor: Visitor; now: Temporal.Instant; frame: Frame } };
 export type App = Hono<Env>;
 export type Ask = Context<Env>;
 
+/** One transaction in the practice that this request belongs to. */
 export function here<T>(c: Ask, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return inPractice(c.get("house").db, c.get("visitor").practiceId, work);
+  return inPractice(c.get("house").db, c.get("visitor").practice.practiceId, work);
 }
 
+/** Where links that are sent to people lead. */
 export function address(c: Ask): string {
-  const url = new URL(c.req.url);
-  return `${c.get("house").secure ? "https" : url.protocol.slice(0, -1)}://${url.host}`;
+  return c.get("house").publicAddress ?? new URL(c.req.url).origin;
+}
+
+/** The colleague behind a page that only signed-in people reach. */
+export function colleague(c: Ask): SignedIn {
+  const { signedIn } = c.get("visitor");
+  if (!signedIn) throw new Error("a page for colleagues was reached without signing in");
+  return signedIn;
+}
+
+/** Who writes in this visit, and now. */
+export function writer(c: Ask): { appointmentId: string; colleagueId: string; now: Temporal.Instant } {
+  return { appointmentId: c.get("frame").appointmentId, colleagueId: colleague(c).colleagueId, now: c.get("now") };
 }

@@ -104,7 +104,7 @@ test("BOOK-5 a cancelled visit frees its time and keeps its story", async () => 
   const service = (await here(offeredServices))[0]!;
   const free = () =>
     here(async (tx) =>
-      (await findFreeTimes(tx, service, now, "Europe/London", 14)).some((time) => time.from.equals(from)),
+      (await findFreeTimes(tx, service, { now, timeZone: "Europe/London" })).some((time) => time.from.equals(from)),
     );
   expect(await free()).toBe(false);
   for (let turn = 0; turn < 2; turn++)

@@ -2,6 +2,8 @@ import { exerciseOf } from "../../knowledge/exercises.ts";
 import { refuse, type Refused } from "../../shared/refusal.ts";
 import type { Side } from "../../shared/side.ts";
 
+export const practisedQualities = ["independent", "cued", "unable", "not-practised"] as const;
+
 export type Prescription = {
   exercise: string;
   sets: number;
@@ -11,7 +13,7 @@ export type Prescription = {
   timesADay: number;
   side: Side;
   demonstrated: boolean;
-  practised: "independent" | "cued" | "unable" | "not-practised";
+  practised: (typeof practisedQualities)[number];
 };
 
 const ranges = { sets: [1, 5], repetitions: [1, 30], holdS: [0, 120], timesADay: [1, 10] } as const;
@@ -25,6 +27,7 @@ export function checkPrescription(wish: Prescription): Refused<"ADVISE-1" | "ADV
       return refuse(
         "ADVISE-2",
         `Please give a whole number from ${least} to ${most} for ${labels[name as keyof typeof ranges]}.`,
+        { field: name },
       );
   }
   if (wish.practised !== "not-practised" && !wish.demonstrated)

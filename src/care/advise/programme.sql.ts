@@ -23,3 +23,21 @@ export async function programmeOf(tx: Tx, clientId: string): Promise<ProgrammeRo
     order by p.exercise, p.side, p.prescribed_at desc`.execute(tx);
   return found.rows;
 }
+
+/** What this visit sends home, in the order in which it was given. */
+export function prescribedAt(tx: Tx, appointmentId: string): Promise<ProgrammeRow[]> {
+  return tx
+    .selectFrom("prescription")
+    .where("appointment_id", "=", appointmentId)
+    .select([
+      "exercise",
+      "sets",
+      "repetitions",
+      "hold_s as holdS",
+      "times_a_day as timesADay",
+      "side",
+      "prescribed_at as prescribedAt",
+    ])
+    .orderBy("prescribed_at")
+    .execute();
+}

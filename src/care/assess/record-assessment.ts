@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { Tx } from "../../db/transaction.ts";
 import { audit } from "../../privacy/index.ts";
+import { movementOf } from "../../knowledge/movements.ts";
 import { newId } from "../../shared/id.ts";
 import { isRefused, refuse, type Refused } from "../../shared/refusal.ts";
 import { appointment } from "../book/index.ts";
@@ -17,8 +18,7 @@ export async function recordAssessment(
   found: Assessment,
 ): Promise<{ recorded: true } | Refused> {
   const booked = await appointment(tx, visit.appointmentId);
-  if (!booked || (await consentsOf(tx, visit.appointmentId)).consents.length === 0)
-    return refuse("ASSESS-1", "Assessment by touch needs today's consent. Please record it first.");
+  if (!booked) return refuse("ASSESS-1", "We can't find that visit.");
   const words = guardWords(found.impression.words) ?? guardWords(found.impression.driver);
   if (isRefused(words)) return words;
   const first = await tx
@@ -44,8 +44,7 @@ export async function recordAssessment(
       recorded_at: visit.now.toString(),
     })
     .execute();
-  await recordReading(tx, { ...visit, readingId: newId() }, { ...found.reading, moment: "before" });
-  return { recorded: true };
+  return recordReading(tx, { ...visit, readingId: newId() }, { ...found.reading, moment: "before" });
 }
 
 /** One reading of the comparable sign with the pain that went with it: before treatment, or after it. */
@@ -53,7 +52,9 @@ export async function recordReading(
   tx: Tx,
   visit: Visit & { readingId: string },
   reading: Reading,
-): Promise<{ recorded: true }> {
+): Promise<{ recorded: true } | Refused> {
+  const refused = (await untouched(tx, visit.appointmentId)) ?? wrongSide(reading);
+  if (refused) return refused;
   const { pain, ...sign } = reading;
   const kept = await tx
     .insertInto("sign_reading")
@@ -78,6 +79,21 @@ export async function recordReading(
     .execute();
   await audit(tx, visit.colleagueId, "recorded", "reading", visit.readingId);
   return { recorded: true };
+}
+
+async function untouched(tx: Tx, appointmentId: string): Promise<Refused | null> {
+  const { consents } = await consentsOf(tx, appointmentId);
+  if (consents.length > 0) return null;
+  return refuse("ASSESS-1", "Assessment by touch needs today's consent. Please record it first.");
+}
+
+function wrongSide({ movement, side }: Reading): Refused | null {
+  const known = movementOf(movement);
+  if (!known || known.paired !== (side === "midline")) return null;
+  const says = known.paired
+    ? "Please choose left or right for this movement."
+    : "This movement has no sides: choose midline.";
+  return refuse("ASSESS-4", says, { field: "reading-side" });
 }
 
 async function openEpisode(tx: Tx, clientId: string): Promise<string> {

@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { toRange } from "../../db/range.ts";
 import type { Tx } from "../../db/transaction.ts";
 import { calendarFile } from "../../outside/calendar-file.ts";
-import { practiceDetails, type PracticeDetails } from "../../practice/index.ts";
+import { practiceDetails, type PracticeDetails, writeMessage } from "../../practice/index.ts";
 import { audit, makePrivateLink } from "../../privacy/index.ts";
 import { newId } from "../../shared/id.ts";
 import { refuse, type Refused } from "../../shared/refusal.ts";
@@ -114,8 +114,5 @@ async function writeConfirmation(tx: Tx, booked: AppointmentRow, practice: Pract
     place: practice.address,
   };
   const words = confirmation({ practice, time: booked.time, givenName: wish.who.givenName, link });
-  await tx
-    .insertInto("message")
-    .values({ message_id: newId(), to_address: wish.who.email, ...words, calendar: calendarFile(entry, "REQUEST") })
-    .execute();
+  await writeMessage(tx, { to: wish.who.email, ...words, calendar: calendarFile(entry, "REQUEST") });
 }

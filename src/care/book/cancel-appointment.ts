@@ -1,9 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import type { Tx } from "../../db/transaction.ts";
 import { calendarFile } from "../../outside/calendar-file.ts";
-import { practiceDetails } from "../../practice/index.ts";
+import { practiceDetails, writeMessage } from "../../practice/index.ts";
 import { audit } from "../../privacy/index.ts";
-import { newId } from "../../shared/id.ts";
 import { refuse, type Refused } from "../../shared/refusal.ts";
 import { appointment } from "./appointments.sql.ts";
 
@@ -36,16 +35,12 @@ export async function cancelAppointment(
     practiceName: practice.name,
     place: practice.address,
   };
-  await tx
-    .insertInto("message")
-    .values({
-      message_id: newId(),
-      to_address: client.email,
-      subject: `Your appointment at ${practice.name} is cancelled`,
-      body: "Your appointment is cancelled and the time is free again. You can book another one whenever you like.",
-      calendar: calendarFile(entry, "CANCEL"),
-    })
-    .execute();
+  await writeMessage(tx, {
+    to: client.email,
+    subject: `Your appointment at ${practice.name} is cancelled`,
+    body: "Your appointment is cancelled and the time is free again. You can book another one whenever you like.",
+    calendar: calendarFile(entry, "CANCEL"),
+  });
   await audit(tx, wish.by, "cancelled", "appointment", wish.appointmentId);
   return { cancelled: true };
 }

@@ -7,16 +7,17 @@ import { horizonDays, withinNotice } from "./notice.ts";
 
 export type Choice = { time: Interval; colleagueId: string; roomId: string };
 
-/** The first free times from `now` on, at most `most`, over the days asked for. */
+/** The free times of some days in the practice's own clock, the soonest first. */
 export async function findFreeTimes(
   tx: Tx,
   service: Offered,
-  now: Temporal.Instant,
-  timeZone: string,
-  days = 14,
+  wish: { now: Temporal.Instant; timeZone: string; first?: Temporal.PlainDate; days?: number },
 ): Promise<Interval[]> {
-  const first = now.toZonedDateTimeISO(timeZone).toPlainDate();
-  const span = { from: now.subtract({ hours: 24 }), until: now.add({ hours: 24 * (Math.min(days, horizonDays) + 1) }) };
+  const { now, timeZone } = wish;
+  const first = wish.first ?? now.toZonedDateTimeISO(timeZone).toPlainDate();
+  const days = Math.min(wish.days ?? 14, horizonDays);
+  const midnight = first.toZonedDateTime(timeZone).toInstant();
+  const span = { from: midnight.subtract({ hours: 24 }), until: midnight.add({ hours: 24 * (days + 2) }) };
   const held = await diary(tx, span);
   const times = held.colleagues.flatMap(({ colleagueId, hours }) =>
     freeTimes(openHours(hours, first, days, timeZone), held.busy.get(colleagueId) ?? [], service),

@@ -23,7 +23,7 @@ export const urgentSigns = [
 export function urgentAdvice(answers: Readonly<Record<string, string | undefined>>): null | Refused<"BOOK-6"> {
   const stop = urgentSigns.find((sign) => answers[sign.id] === "yes");
   if (stop) return refuse("BOOK-6", stop.says);
-  if (urgentSigns.some((sign) => answers[sign.id] !== "no"))
-    return refuse("BOOK-6", "Please answer each of the safety questions with yes or no.");
+  const open = urgentSigns.find((sign) => answers[sign.id] !== "no");
+  if (open) return refuse("BOOK-6", "Please answer each of the safety questions with yes or no.", { field: open.id });
   return null;
 }

@@ -20,7 +20,7 @@ export async function signSession(tx: Tx, signing: Signing): Promise<{ signed: t
   const missing = missingBeforeSigning(record);
   if (missing.length > 0) return refuse("TREAT-9", `Before you sign: ${missing.join("; ")}.`, missing);
   const visit = (await appointment(tx, signing.appointmentId))!;
-  const late = Temporal.Instant.compare(signing.now, visit.time.until.add({ hours: 24 })) > 0;
+  const late = isLate(visit.time.until, signing.now);
   if (late && signing.lateReason.trim() === "")
     return refuse("TREAT-10", "This record is signed more than a day after the visit. Please say why.");
   await sql`insert into signature (appointment_id, colleague_id, content, content_hash, late_reason, signed_at)
@@ -40,3 +40,7 @@ export async function signSession(tx: Tx, signing: Signing): Promise<{ signed: t
   await audit(tx, signing.colleagueId, "signed", "session", signing.appointmentId);
   return { signed: true };
 }
+
+/** TREAT-10. A record made a day later is from memory, and says so. */
+export const isLate = (until: Temporal.Instant, now: Temporal.Instant): boolean =>
+  Temporal.Instant.compare(now, until.add({ hours: 24 })) > 0;

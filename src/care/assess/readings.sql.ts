@@ -1,0 +1,47 @@
+import type { Tx } from "../../db/transaction.ts";
+
+export type ReadingRow = {
+  moment: string;
+  movement: string;
+  side: string;
+  method: string;
+  degrees: number;
+  symptom: string;
+};
+
+const readings = (tx: Tx) =>
+  tx.selectFrom("sign_reading as r").select(["r.moment", "r.movement", "r.side", "r.method", "r.degrees", "r.symptom"]);
+
+/** The readings of one visit, in the order in which they were taken. */
+export function readingsOf(tx: Tx, appointmentId: string): Promise<ReadingRow[]> {
+  return readings(tx).where("r.appointment_id", "=", appointmentId).orderBy("r.recorded_at").execute();
+}
+
+/** The sign that this client was last measured by, at another visit. */
+export async function lastSignOf(tx: Tx, clientId: string, notOf: string): Promise<ReadingRow | null> {
+  const row = await readings(tx)
+    .innerJoin("appointment as a", (join) =>
+      join.onRef("a.practice_id", "=", "r.practice_id").onRef("a.appointment_id", "=", "r.appointment_id"),
+    )
+    .where("a.client_id", "=", clientId)
+    .where("a.appointment_id", "!=", notOf)
+    .orderBy("r.recorded_at", "desc")
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+export type ComplaintRow = { words: string; onset: string; regions: string[]; recordedAt: string };
+
+/** What the client last asked for help with, at this visit or before it. */
+export async function lastComplaintOf(tx: Tx, clientId: string): Promise<ComplaintRow | null> {
+  const row = await tx
+    .selectFrom("complaint as c")
+    .innerJoin("appointment as a", (join) =>
+      join.onRef("a.practice_id", "=", "c.practice_id").onRef("a.appointment_id", "=", "c.appointment_id"),
+    )
+    .where("a.client_id", "=", clientId)
+    .select(["c.words", "c.onset", "c.regions", "c.recorded_at as recordedAt"])
+    .orderBy("c.recorded_at", "desc")
+    .executeTakeFirst();
+  return row ?? null;
+}

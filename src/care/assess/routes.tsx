@@ -1,0 +1,96 @@
+import { one, type Values } from "../../shared/form-values.ts";
+import { isId, newId } from "../../shared/id.ts";
+import { isRefused, refuse, type Refused } from "../../shared/refusal.ts";
+import { fieldRefusal, readForm } from "../../web/form.ts";
+import { must } from "../../web/guards.tsx";
+import { type App, type Ask, here, writer } from "../../web/house.ts";
+import { onTo, showKept } from "../../web/show.ts";
+import { to, urls } from "../../web/urls.ts";
+import { assessmentFrom, readingFrom, tellsPicture } from "./assessment-form.ts";
+import { assessmentSchema, readingSchema } from "./assessment.ts";
+import { AssessPage } from "./pages/AssessPage.tsx";
+import { RetestPage } from "./pages/RetestPage.tsx";
+import { lastComplaintOf, lastSignOf, readingsOf } from "./readings.sql.ts";
+import { recordAssessment, recordReading } from "./record-assessment.ts";
+
+export function assessRoutes(app: App): void {
+  app.get(urls.assess, must("treat"), (c) => assessPage(c, null));
+  app.post(urls.assess, must("treat"), async (c) => {
+    const values = await readForm(c);
+    const done = await assess(c, values);
+    return isRefused(done) ? assessPage(c, { values, refused: done }) : onTo(c, to("treat", visitOf(c)));
+  });
+
+  app.get(urls.retest, must("treat"), (c) => retestPage(c, { values: {}, refused: null }));
+  app.post(urls.retest, must("treat"), async (c) => {
+    const values = await readForm(c);
+    const done = await retest(c, values);
+    return isRefused(done) ? retestPage(c, { values, refused: done }) : onTo(c, to("retest", visitOf(c)));
+  });
+}
+
+const visitOf = (c: Ask) => ({ appointment: c.get("frame").appointmentId });
+const idFrom = (values: Values, name: string) => (isId(one(values, name)) ? one(values, name) : newId());
+
+async function assess(c: Ask, values: Values) {
+  const visit = writer(c);
+  const known = await here(c, (tx) => lastComplaintOf(tx, c.get("frame").clientId));
+  if (known && !tellsPicture(values)) {
+    const read = readingSchema.safeParse(readingFrom(values).reading);
+    if (!read.success) return fieldRefusal("ASSESS-4", under("reading", read.error));
+    const reading = { ...read.data, moment: "before" as const };
+    return here(c, (tx) => recordReading(tx, { ...visit, readingId: idFrom(values, "assessmentId") }, reading));
+  }
+  const found = assessmentSchema.safeParse(assessmentFrom(values));
+  if (!found.success) return fieldRefusal("ASSESS-2", found.error);
+  return here(c, (tx) => recordAssessment(tx, { ...visit, id: idFrom(values, "assessmentId") }, found.data));
+}
+
+/** The retest is of the sign that was measured before: only the figures are new. */
+async function retest(c: Ask, values: Values) {
+  const visit = writer(c);
+  const before = (await here(c, (tx) => readingsOf(tx, visit.appointmentId))).findLast(
+    (reading) => reading.moment === "before",
+  );
+  if (!before) return refuse("ASSESS-6", "Please measure a sign before treatment first.");
+  const { movement, side, method } = before;
+  const read = readingSchema.safeParse({ ...readingFrom(values).reading, movement, side, method });
+  if (!read.success) return fieldRefusal("ASSESS-4", under("reading", read.error));
+  const reading = { ...read.data, moment: "after" as const };
+  return here(c, (tx) => recordReading(tx, { ...visit, readingId: idFrom(values, "readingId") }, reading));
+}
+
+type Fault = Parameters<typeof fieldRefusal>[1];
+const under = (name: string, error: Fault): Fault => ({
+  issues: error.issues.map((issue) => ({ ...issue, path: [name, ...issue.path] })),
+});
+
+type KeptForm = { values: Values; refused: Refused | null };
+
+async function assessPage(c: Ask, kept: KeptForm | null): Promise<Response> {
+  const { appointmentId, clientId } = c.get("frame");
+  const found = await here(c, async (tx) => ({
+    readings: await readingsOf(tx, appointmentId),
+    complaint: await lastComplaintOf(tx, clientId),
+    last: await lastSignOf(tx, clientId, appointmentId),
+  }));
+  const sameSign: Values = found.last
+    ? {
+        "reading-movement": found.last.movement,
+        "reading-side": found.last.side,
+        "reading-method": found.last.method,
+      }
+    : {};
+  const page = { visitor: c.get("visitor"), frame: c.get("frame"), ...found, assessmentId: newId() };
+  return showKept(
+    c,
+    <AssessPage {...page} kept={kept ?? { values: sameSign, refused: null }} />,
+    kept?.refused ?? null,
+  );
+}
+
+async function retestPage(c: Ask, kept: KeptForm): Promise<Response> {
+  const readings = await here(c, (tx) => readingsOf(tx, c.get("frame").appointmentId));
+  const page = { visitor: c.get("visitor"), frame: c.get("frame"), readings, readingId: newId(), kept };
+  return showKept(c, <RetestPage {...page} />, kept.refused);
+}

@@ -1,0 +1,70 @@
+import type { Interval } from "../../../shared/interval.ts";
+import { Tick, YesNo } from "../../../ui/Choices.tsx";
+import { DateOfBirth } from "../../../ui/DateOfBirth.tsx";
+import { Field, TextArea } from "../../../ui/Field.tsx";
+import { Form, Hidden, type Kept } from "../../../ui/Form.tsx";
+import { sayMoney, sayWhen } from "../../../ui/say.ts";
+import type { Practice } from "../../../web/house.ts";
+import { PublicLayout } from "../../../web/layouts/PublicLayout.tsx";
+import { to } from "../../../web/urls.ts";
+import type { Offered } from "../diary.sql.ts";
+import { timeInAddress } from "../time-in-address.ts";
+import { urgentSigns } from "../urgent-signs.ts";
+
+type Props = { practice: Practice; service: Offered; time: Interval; appointmentId: string; kept: Kept };
+
+export function BookingPage({ practice, service, time, appointmentId, kept }: Props) {
+  const back = to("freeTimes", { service: service.serviceId });
+  const here = to("booking", { service: service.serviceId, from: timeInAddress(time.from) });
+  return (
+    <PublicLayout practice={practice} title="Your details">
+      <h1>{sayWhen(time.from, practice.timeZone)}</h1>
+      <p className="number">
+        {service.name}, {service.minutes} minutes, {sayMoney(service.pricePence)}. <a href={back}>Another time</a>
+      </p>
+      <Form to={here} kept={kept} submit="Book this time">
+        <Hidden name="appointmentId" value={appointmentId} />
+        <h2>First, is this safe to wait for?</h2>
+        {urgentSigns.map((sign) => (
+          <YesNo key={sign.id} name={sign.id} legend={sign.text} kept={kept} />
+        ))}
+        <h2>Who is coming?</h2>
+        <Field kept={kept} name="givenName" label="First name" autoComplete="given-name" />
+        <Field kept={kept} name="familyName" label="Last name" autoComplete="family-name" />
+        <DateOfBirth kept={kept} />
+        <Field
+          kept={kept}
+          name="email"
+          label="E-mail"
+          type="email"
+          autoComplete="email"
+          hint="For the confirmation and your private page."
+        />
+        <Field kept={kept} name="phone" label="Phone (if you like)" type="tel" autoComplete="tel" />
+        <details open={kept.refused?.refused === "BOOK-8"}>
+          <summary>If the person coming is under sixteen</summary>
+          <div>
+            <Field kept={kept} name="guardianName" label="Parent or guardian" />
+            <Field kept={kept} name="guardianRelationship" label="Relationship" hint="For example: mother" />
+          </div>
+        </details>
+        <details>
+          <summary>Anything that would make coming easier</summary>
+          <div>
+            <TextArea
+              kept={kept}
+              name="accessNeeds"
+              label="What you need"
+              hint="Steps, a quiet wait, an interpreter…"
+            />
+            <Tick kept={kept} name="chaperoneWished" label="I would like somebody else to be in the room" />
+          </div>
+        </details>
+        <p className="quiet">
+          We keep these details to look after you and because the law asks for records. We share them with nobody unless
+          you ask us to, or somebody is in danger.
+        </p>
+      </Form>
+    </PublicLayout>
+  );
+}

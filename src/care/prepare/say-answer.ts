@@ -1,0 +1,16 @@
+import { regions } from "../../knowledge/regions.ts";
+import type { Values } from "../../shared/form-values.ts";
+import type { Answer, Answers } from "./answers.ts";
+
+export function sayAnswer(answer: Answer | undefined): string {
+  if (answer === undefined) return "not answered";
+  if (typeof answer === "number") return `${answer} weeks`;
+  if (typeof answer === "string") return answer;
+  return answer.map((code) => regions.find((region) => region.code === code)?.name ?? code).join(", ");
+}
+
+/** Answers as a form holds them, to show them again. */
+export const asValues = (answers: Answers): Values =>
+  Object.fromEntries(
+    Object.entries(answers).map(([id, answer]) => [id, typeof answer === "number" ? String(answer) : answer]),
+  );

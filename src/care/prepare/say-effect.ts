@@ -1,0 +1,38 @@
+import { regions } from "../../knowledge/regions.ts";
+import type { Effect } from "../../knowledge/safety-rules.ts";
+import { techniqueOf, techniques } from "../../knowledge/techniques/index.ts";
+
+const flows = {
+  "999": "Stop. Call 999.",
+  ED: "Stop. To A&E now.",
+  SAMEDAY: "Stop. To be seen today, by 111 or the GP.",
+  GP: "Stop until the GP has seen this.",
+  DEFER: "Not today.",
+  CLR: "Stop until a doctor has agreed.",
+} as const;
+
+/** What an effect asks of the therapist, in a line. */
+export function sayEffect(effect: Effect): string {
+  switch (effect.kind) {
+    case "avoid-regions":
+      return "answeredIn" in effect.regions
+        ? "Leave alone where the client said."
+        : `Leave alone: ${effect.regions.map(nameOf).join(", ")}.`;
+    case "avoid-techniques":
+      return `Not today: ${effect.techniques.map((code) => techniqueOf(code)?.name ?? code).join(", ")}.`;
+    case "at-most":
+      return `At most ${effect.most} ${unitOf(effect.parameter)}.`;
+    case "position":
+    case "note":
+      return effect.words;
+    default:
+      return flows[effect.kind];
+  }
+}
+
+const nameOf = (code: string) => regions.find((region) => region.code === code)?.name ?? code;
+
+function unitOf(parameter: string): string {
+  const known = techniques.map((technique) => technique.parameters[parameter]).find((found) => found !== undefined);
+  return known?.kind === "number" ? `${known.unit}: ${known.label.toLowerCase()}` : parameter;
+}

@@ -1,0 +1,105 @@
+import { regions } from "../../../knowledge/regions.ts";
+import { techniqueOf, techniques } from "../../../knowledge/techniques/index.ts";
+import { TextArea } from "../../../ui/Field.tsx";
+import { Form, Hidden, type Kept } from "../../../ui/Form.tsx";
+import type { Frame, Visitor } from "../../../web/house.ts";
+import { VisitLayout } from "../../../web/layouts/VisitLayout.tsx";
+import { to } from "../../../web/urls.ts";
+import type { SafetyDecision } from "../../prepare/index.ts";
+import { narrative } from "../narrative.ts";
+import type { SessionRecord } from "../session-record.sql.ts";
+
+type Props = {
+  visitor: Visitor;
+  frame: Frame;
+  record: SessionRecord;
+  decision: SafetyDecision | null;
+  stopId: string;
+  kept: Kept;
+};
+
+export function TreatPage({ visitor, frame, record, decision, stopId, kept }: Props) {
+  const appointment = frame.appointmentId;
+  const given = narrative({ ...nothing, application: record.application, stop: record.stop });
+  return (
+    <VisitLayout visitor={visitor} frame={frame} at="treat" title="Treat">
+      <Limits decision={decision} appointment={appointment} />
+      {given ? (
+        <>
+          <h2>Given so far</h2>
+          <pre className="note">{given}</pre>
+          <p>
+            <a className="button" href={to("retest", { appointment })}>
+              On to the retest
+            </a>
+          </p>
+        </>
+      ) : null}
+      <h2>Add what you gave</h2>
+      <ul className="list">
+        {techniques.map(({ code, name, about }) => (
+          <li key={code}>
+            <h3>
+              <a href={to("apply", { appointment, technique: code })}>{name}</a>
+            </h3>
+            <p className="quiet">{about}</p>
+          </li>
+        ))}
+      </ul>
+      <details open={Boolean(kept.refused)}>
+        <summary>Stop the treatment</summary>
+        <Form to={to("stop", { appointment })} kept={kept} submit="Stop here" second>
+          <Hidden name="stopId" value={stopId} />
+          <TextArea name="reason" label="Why it stopped" kept={kept} />
+        </Form>
+      </details>
+    </VisitLayout>
+  );
+}
+
+const nothing = {
+  complaint: [],
+  impression: [],
+  sign_reading: [],
+  pain_score: [],
+  application: [],
+  stop: [],
+  prescription: [],
+};
+
+/** What today's answers leave out stands above every choice. */
+export function Limits({ decision, appointment }: { decision: SafetyDecision | null; appointment: string }) {
+  if (!decision)
+    return (
+      <p className="note care">
+        Today’s answers have not been reviewed. <a href={to("answers", { appointment })}>Review them first</a>.
+      </p>
+    );
+  const places = [...new Set(decision.avoidRegions.map(({ region }) => region))].map(
+    (code) => regions.find((region) => region.code === code)?.name ?? code,
+  );
+  const methods = [
+    ...new Set(decision.avoidTechniques.map(({ technique }) => techniqueOf(technique)?.name ?? technique)),
+  ];
+  const ceilings = Object.entries(decision.limits).map(([parameter, { most }]) => sayCeiling(parameter, most));
+  if (places.length + methods.length + ceilings.length === 0) return null;
+  return (
+    <div className="note care">
+      <h2>Today</h2>
+      <ul>
+        {places.length > 0 ? <li>Leave alone: {places.join(", ")}</li> : null}
+        {methods.length > 0 ? <li>Not today: {methods.join(", ")}</li> : null}
+        {ceilings.map((ceiling) => (
+          <li key={ceiling}>{ceiling}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function sayCeiling(name: string, most: number): string {
+  const parameter = techniques.map((technique) => technique.parameters[name]).find((known) => known?.kind === "number");
+  return parameter?.kind === "number"
+    ? `${parameter.label}: at most ${most} ${parameter.unit}`
+    : `${name}: at most ${most}`;
+}

@@ -1,0 +1,47 @@
+import { sql } from "kysely";
+import type { Tx } from "../db/transaction.ts";
+import { newId } from "../shared/id.ts";
+
+export type Message = {
+  messageId: string;
+  toAddress: string;
+  subject: string;
+  body: string;
+  hasCalendar: boolean;
+  writtenAt: string;
+  sentAt: string | null;
+  tries: number;
+};
+export type Letter = { to: string; subject: string; body: string; calendar: string };
+
+/** Written with the act that it tells of, so that there is never one without the other; sent after it. */
+export async function writeMessage(tx: Tx, letter: Letter): Promise<void> {
+  const { to: to_address, ...words } = letter;
+  await tx
+    .insertInto("message")
+    .values({ message_id: newId(), to_address, ...words })
+    .execute();
+}
+
+export function messages(tx: Tx, most = 100): Promise<Message[]> {
+  return tx
+    .selectFrom("message")
+    .select([
+      "message_id as messageId",
+      "to_address as toAddress",
+      "subject",
+      "body",
+      sql<boolean>`calendar is not null`.as("hasCalendar"),
+      "written_at as writtenAt",
+      "sent_at as sentAt",
+      "tries",
+    ])
+    .orderBy("written_at", "desc")
+    .limit(most)
+    .execute();
+}
+
+export async function calendarOf(tx: Tx, messageId: string): Promise<string | null> {
+  const row = await tx.selectFrom("message").select("calendar").where("message_id", "=", messageId).executeTakeFirst();
+  return row?.calendar ?? null;
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import { Document } from "../../ui/Document.tsx";
+import type { Visitor } from "../house.ts";
+import { to } from "../urls.ts";
+import { DemonstrationNote } from "./DemonstrationNote.tsx";
+
+type Props = { visitor: Visitor; title: string; at?: "today" | "messages"; children: ReactNode };
+
+export function TherapistLayout({ visitor: { practice, signedIn }, title, at, children }: Props) {
+  const header = (
+    <>
+      <DemonstrationNote practice={practice} />
+      <header>
+        <nav className="bar" aria-label="Main">
+          <a className="home" href={to("today")}>
+            {practice.name}
+          </a>
+          <a href={to("today")} aria-current={at === "today" ? "page" : undefined}>
+            Today
+          </a>
+          <a href={to("messages")} aria-current={at === "messages" ? "page" : undefined}>
+            Messages
+          </a>
+          <form method="post" action={to("signOut")}>
+            <button className="button plain">Sign out</button>
+          </form>
+        </nav>
+      </header>
+    </>
+  );
+  return (
+    <Document title={`${title} · ${practice.name}`} wide header={header} footer={<p>Signed in as {signedIn?.name}</p>}>
+      {children}
+    </Document>
+  );
+}

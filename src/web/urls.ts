@@ -1,0 +1,57 @@
+/** Every address of Supple. No address says anything of anyone's health. */
+export const urls = {
+  home: "/",
+  services: "/book",
+  freeTimes: "/book/:service",
+  booking: "/book/:service/:from",
+  booked: "/booked/:appointment",
+
+  link: "/link/:token",
+  yours: "/yours",
+  yourQuestions: "/yours/visits/:appointment/questions",
+  cancelVisit: "/yours/visits/:appointment/cancel",
+  closeLink: "/yours/close",
+
+  welcome: "/welcome",
+  demonstration: "/welcome/demonstration",
+  signIn: "/sign-in",
+  secondFactor: "/sign-in/second",
+  signOut: "/sign-out",
+
+  today: "/today",
+  messages: "/messages",
+  messageFile: "/messages/:message/calendar.ics",
+
+  visit: "/visits/:appointment",
+  start: "/visits/:appointment/start",
+  askQuestions: "/visits/:appointment/questions",
+  answers: "/visits/:appointment/answers",
+  consent: "/visits/:appointment/consent",
+  withdraw: "/visits/:appointment/consent/withdraw",
+  assess: "/visits/:appointment/assess",
+  treat: "/visits/:appointment/treat",
+  apply: "/visits/:appointment/treat/:technique",
+  stop: "/visits/:appointment/stop",
+  retest: "/visits/:appointment/retest",
+  advise: "/visits/:appointment/advise",
+  sign: "/visits/:appointment/sign",
+  record: "/visits/:appointment/record",
+  amend: "/visits/:appointment/record/amend",
+} as const;
+
+type Parts<Pattern> = Pattern extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | Parts<`/${Rest}`>
+  : Pattern extends `${string}:${infer Name}`
+    ? Name
+    : never;
+export type Url = keyof typeof urls;
+
+/** The address with its parts filled in: `to("visit", { appointment: id })`. */
+export function to<Name extends Url>(
+  name: Name,
+  ...[parts]: Parts<(typeof urls)[Name]> extends never ? [] : [Record<Parts<(typeof urls)[Name]>, string>]
+): string {
+  return urls[name].replaceAll(/:(\w+)/g, (_, part: string) =>
+    encodeURIComponent((parts as Record<string, string>)[part]!),
+  );
+}
