@@ -1,5 +1,6 @@
 import { course as builder } from "./builder-sent-to-hospital.ts";
+import { course as deskWorker } from "./desk-worker-with-a-stiff-neck.ts";
 import { course as gardener } from "./gardener-on-anticoagulants.ts";
 
 export { playCourse, type Stage } from "./play-course.ts";
-export const courses = [builder, gardener];
+export const courses = [builder, gardener, deskWorker];
