@@ -1,7 +1,8 @@
+import { course as caesarean } from "./after-a-caesarean.ts";
 import { course as builder } from "./builder-sent-to-hospital.ts";
 import { course as deskWorker } from "./desk-worker-with-a-stiff-neck.ts";
 import { course as gardener } from "./gardener-on-anticoagulants.ts";
 import { course as runner } from "./runner-with-a-calf-strain.ts";
 
 export { playCourse, type Stage } from "./play-course.ts";
-export const courses = [builder, gardener, deskWorker, runner];
+export const courses = [builder, gardener, deskWorker, runner, caesarean];
