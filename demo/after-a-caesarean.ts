@@ -6,7 +6,7 @@ const strokes: Applied = {
   region: "low-back",
   side: "midline",
   parameters: { pressureFelt: 2, ratePerMin: 8, durationS: 300 },
-  response: "Lying on her side with pillows; warm, nearly asleep.",
+  response: "Lying on her side with pillows; comfortable.",
 };
 const backHold: Applied = {
   technique: "MFRi",
@@ -78,7 +78,7 @@ export const course: Course = {
         },
         before: { ...sign, degrees: 7, symptom: "Pulls low in the belly", pain: 5 },
         refused: { application: bellyHold, rule: "TREAT-5" },
-        applications: [strokes, backHold],
+        applications: [{ ...strokes, response: "Lying on her side with pillows; nearly asleep." }, backHold],
         after: { degrees: 10, symptom: "Still pulls; the back is easier", pain: 4 },
         exercises: [home("EX55", "midline", "independent")],
       },
@@ -117,7 +117,10 @@ export const course: Course = {
       treatment: {
         consent: backAndBelly,
         before: { ...sign, degrees: 13, symptom: "Pulls at the end", pain: 3 },
-        applications: [backHold, { ...bellyHold, response: "Softer than last week." }],
+        applications: [
+          { ...backHold, response: "Lets go sooner than before." },
+          { ...bellyHold, response: "Softer than last week." },
+        ],
         after: { degrees: 17, symptom: "Hardly pulls", pain: 2 },
         exercises: [home("EX31", "both", "independent")],
       },

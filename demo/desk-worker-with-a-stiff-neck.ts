@@ -90,7 +90,7 @@ export const course: Course = {
       treatment: {
         consent: neckAndShoulder,
         before: { ...sign, degrees: 46, symptom: "Much as before", pain: 5 },
-        applications: [release, shoulder],
+        applications: [{ ...release, response: "Much the same ache as last week." }, shoulder],
         after: { degrees: 50, symptom: "A bit easier", pain: 4 },
         exercises: [home("EX02", "midline", "cued", { timesADay: 2 })],
       },
@@ -99,7 +99,7 @@ export const course: Course = {
       weeksAgo: 6,
       at: "mon 09:00",
       service: "Follow-up visit",
-      review,
+      review: { ...review, reply: "I read my own yesterday. It was fine." },
       answers: nothingNew,
       treatment: {
         consent: neckAndShoulder,
@@ -121,7 +121,10 @@ export const course: Course = {
       treatment: {
         consent: neckAndShoulder,
         before: { ...sign, degrees: 52, symptom: "Stiff by the afternoon", pain: 3 },
-        applications: [release, { ...letGo, response: "No further than the first time today." }],
+        applications: [
+          { ...release, response: "Comfortable, little change." },
+          { ...letGo, response: "No further than the first time today." },
+        ],
         after: { degrees: 53, symptom: "The same", pain: 3 },
         exercises: [home("EX09", "both", "independent")],
       },
@@ -147,12 +150,12 @@ export const course: Course = {
       weeksAgo: 1,
       at: "mon 09:00",
       service: "Follow-up visit",
-      review,
+      review: { ...review, reply: "The screen is up, and I set a timer to walk about." },
       answers: nothingNew,
       treatment: {
         consent: neckAndShoulder,
         before: { ...sign, degrees: 54, symptom: "A pull at the very end", pain: 2 },
-        applications: [release, letGo],
+        applications: [{ ...release, response: "Softer than in the bad week." }, letGo],
         after: { degrees: 57, symptom: "Hardly there", pain: 1 },
         exercises: [home("EX02", "midline", "independent")],
       },

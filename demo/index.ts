@@ -6,4 +6,5 @@ import { course as runner } from "./runner-with-a-calf-strain.ts";
 import { course as swimmer } from "./young-swimmer-with-her-mother.ts";
 
 export { playCourse, type Stage } from "./play-course.ts";
+export { tellCourse } from "./tell-course.ts";
 export const courses = [builder, gardener, deskWorker, runner, caesarean, swimmer];

@@ -150,7 +150,10 @@ export const course: Course = {
       treatment: {
         consent: gentle,
         before: { ...sign, degrees: 9, symptom: "Sore only on tiptoe", pain: 3 },
-        applications: [{ ...strokes, response: "Comfortable throughout." }, letGo],
+        applications: [
+          { ...strokes, response: "Comfortable throughout." },
+          { ...letGo, response: "No soreness as she pushes." },
+        ],
         after: { degrees: 13, symptom: "Easier", pain: 2 },
         exercises: [home("EX46", "both", "independent"), home("EX45", "right", "cued")],
       },
@@ -164,7 +167,14 @@ export const course: Course = {
       treatment: {
         consent: full,
         before: { ...sign, degrees: 14, symptom: "Tight, not sore", pain: 1 },
-        applications: [release, { ...letGo, parameters: { ...letGo.parameters, effortPct: 20, barrier: "first" } }],
+        applications: [
+          release,
+          {
+            ...letGo,
+            parameters: { ...letGo.parameters, effortPct: 20, barrier: "first" },
+            response: "Firm push, no soreness.",
+          },
+        ],
         after: { degrees: 18, symptom: "Looser", pain: 1 },
         exercises: [home("EX46", "right", "cued", { sets: 3, repetitions: 6 })],
       },
@@ -196,7 +206,7 @@ export const course: Course = {
         consent: full,
         before: { ...sign, degrees: 17, symptom: "Nothing while walking", pain: 0 },
         applications: [
-          firmer,
+          { ...firmer, response: "Even from top to bottom." },
           { ...strokes, parameters: { ...strokes.parameters, durationS: 180 }, response: "Easy." },
         ],
         after: { degrees: 18, symptom: "Nothing", pain: 0 },

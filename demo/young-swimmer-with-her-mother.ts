@@ -6,7 +6,7 @@ const strokes: Applied = {
   region: "shoulder-back",
   side: "right",
   parameters: { pressureFelt: 2, ratePerMin: 10, durationS: 240 },
-  response: "Comfortable; she talked about her relay.",
+  response: "Comfortable throughout.",
 };
 const hold: Applied = {
   technique: "MFRi",
@@ -75,7 +75,7 @@ export const course: Course = {
           },
         },
         before: { ...sign, degrees: 158, symptom: "Aches at the back when she reaches up", pain: 4 },
-        applications: [strokes, hold],
+        applications: [{ ...strokes, response: "Comfortable; she talked about her relay." }, hold],
         after: { degrees: 162, symptom: "Aches less", pain: 3 },
         exercises: [home("EX11", "both", "cued", { sets: 1 })],
       },
@@ -85,7 +85,7 @@ export const course: Course = {
       at: "mon 15:45",
       service: "Follow-up visit",
       answers: nothingNew,
-      review,
+      review: { ...review, reply: "Amara: it ached on Tuesday, then went. Her mother: she iced it." },
       treatment: {
         consent,
         before: { ...sign, degrees: 157, symptom: "Aches as before", pain: 4 },
@@ -114,7 +114,7 @@ export const course: Course = {
       treatment: {
         consent,
         before: { ...sign, degrees: 166, symptom: "Stiff, no ache", pain: 1 },
-        applications: [strokes, hold],
+        applications: [strokes, { ...hold, response: "Less to feel than last month." }],
         after: { degrees: 168, symptom: "The same", pain: 1 },
         exercises: [home("EX14", "right", "cued", { sets: 1, repetitions: 8 })],
       },
@@ -142,7 +142,7 @@ export const course: Course = {
       treatment: {
         consent,
         before: { ...sign, degrees: 165, symptom: "A little stiff", pain: 2 },
-        applications: [strokes, letGo],
+        applications: [strokes, { ...letGo, response: "No ache while she pushes." }],
         after: { degrees: 168, symptom: "Moves easily", pain: 1 },
         exercises: [home("EX14", "right", "independent", { sets: 1 })],
       },
