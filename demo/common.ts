@@ -1,3 +1,5 @@
+import type { Prescription } from "../src/care/advise/index.ts";
+import { exerciseOf } from "../src/knowledge/exercises.ts";
 import { questions } from "../src/knowledge/questions.ts";
 
 /** Every question answered no, as most people answer most of them. */
@@ -9,3 +11,15 @@ export const allNo: Record<string, string> = Object.fromEntries(
 export const nothingNew: Record<string, string> = Object.fromEntries(
   questions.filter((question) => question.redFlag).map((question) => [question.id, "no"]),
 );
+
+/** An exercise shown and taken home, at its usual dose where the scenario names no other. */
+export function home(
+  exercise: string,
+  side: Prescription["side"],
+  practised: Prescription["practised"],
+  dose: Partial<NonNullable<ReturnType<typeof exerciseOf>>["dose"]> = {},
+): Prescription {
+  const usual = exerciseOf(exercise);
+  if (!usual) throw new Error(`There is no exercise ${exercise}`);
+  return { exercise, ...usual.dose, ...dose, side, demonstrated: true, practised };
+}
