@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { Temporal } from "temporal-polyfill";
 import type { Tx } from "../db/transaction.ts";
 import { newId } from "../shared/id.ts";
 
@@ -12,14 +13,14 @@ export type Message = {
   sentAt: string | null;
   tries: number;
 };
-export type Letter = { to: string; subject: string; body: string; calendar: string };
+export type Letter = { to: string; subject: string; body: string; calendar: string; at: Temporal.Instant };
 
 /** Written with the act that it tells of, so that there is never one without the other; sent after it. */
 export async function writeMessage(tx: Tx, letter: Letter): Promise<void> {
-  const { to: to_address, ...words } = letter;
+  const { to: to_address, at, ...words } = letter;
   await tx
     .insertInto("message")
-    .values({ message_id: newId(), to_address, ...words })
+    .values({ message_id: newId(), to_address, ...words, written_at: at.toString() })
     .execute();
 }
 

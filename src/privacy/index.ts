@@ -1,3 +1,4 @@
+export { forgetWhatEnded } from "./forget-what-ended.ts";
 export { audit, firstBrokenEntry } from "./audit.ts";
 export { tooMany } from "./attempts.ts";
 export { type Act, may } from "./may.ts";

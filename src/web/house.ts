@@ -4,6 +4,7 @@ import type { Database } from "../db/connect.ts";
 import { inPractice, type Tx } from "../db/transaction.ts";
 import type { Clock } from "../outside/clock.ts";
 import type { SignedIn } from "../privacy/index.ts";
+import type { KeptPages } from "./kept-pages.ts";
 
 /** What the whole program shares: made once by main.ts, handed to every route. */
 export type House = {
@@ -12,6 +13,7 @@ export type House = {
   secretKey: Buffer;
   /** The https address that people use, where one was given; without it each visitor's own is taken. */
   publicAddress: string | null;
+  kept: KeptPages;
   /** Fills an empty house with the demonstration practice. */
   demonstrate: () => Promise<void>;
 };

@@ -33,8 +33,8 @@ export function partOf(path: string): string | null {
 }
 
 export const isStage = (part: string) => part === "find" || (stages as readonly string[]).includes(part);
-export const isPage = (path: string) => path.includes("/pages/") || path.includes("/islands/") || path.endsWith(".tsx");
 export const isRoutes = (path: string) => /(^|[/.-])routes\.tsx?$/.test(path);
+export const isPage = (path: string) => /\/(pages|islands)\//.test(path) || (path.endsWith(".tsx") && !isRoutes(path));
 
 const showsOrAsks = /\.sql\.ts$|\/(index|personal-data|when-happened)\.ts$/;
 /** Secrets and ids are drawn by chance, so these few can't be pure; what decides is handed their results. */

@@ -78,3 +78,22 @@ export async function appointmentsOfClient(tx: Tx, clientId: string): Promise<Ap
     .execute();
   return rows.map((row) => withTime(row as Flat));
 }
+
+export function clientNamed(tx: Tx, clientId: string): Promise<{ givenName: string; familyName: string }> {
+  return tx
+    .selectFrom("client")
+    .where("client_id", "=", clientId)
+    .select(["given_name as givenName", "family_name as familyName"])
+    .executeTakeFirstOrThrow();
+}
+
+/** Which of these visits are their client's first that was not called off. */
+export async function firstVisits(tx: Tx, appointmentIds: string[]): Promise<Set<string>> {
+  if (appointmentIds.length === 0) return new Set();
+  const { rows } = await sql<{ id: string }>`
+    select appointment_id as id from appointment a
+    where appointment_id = any (${appointmentIds}::uuid[]) and not exists (
+      select 1 from appointment b where b.practice_id = a.practice_id and b.client_id = a.client_id
+        and lower(b.during) < lower(a.during) and b.status not in ('cancelled', 'did-not-attend'))`.execute(tx);
+  return new Set(rows.map((row) => row.id));
+}

@@ -114,5 +114,5 @@ async function writeConfirmation(tx: Tx, booked: AppointmentRow, practice: Pract
     place: practice.address,
   };
   const words = confirmation({ practice, time: booked.time, givenName: wish.who.givenName, link });
-  await writeMessage(tx, { to: wish.who.email, ...words, calendar: calendarFile(entry, "REQUEST") });
+  await writeMessage(tx, { to: wish.who.email, ...words, calendar: calendarFile(entry, "REQUEST"), at: wish.now });
 }

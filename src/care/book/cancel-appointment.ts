@@ -40,6 +40,7 @@ export async function cancelAppointment(
     subject: `Your appointment at ${practice.name} is cancelled`,
     body: "Your appointment is cancelled and the time is free again. You can book another one whenever you like.",
     calendar: calendarFile(entry, "CANCEL"),
+    at: wish.now,
   });
   await audit(tx, wish.by, "cancelled", "appointment", wish.appointmentId);
   return { cancelled: true };

@@ -1,4 +1,11 @@
-export { appointment, appointmentsBetween, appointmentsOfClient, type AppointmentRow } from "./appointments.sql.ts";
+export {
+  appointment,
+  appointmentsBetween,
+  appointmentsOfClient,
+  type AppointmentRow,
+  clientNamed,
+  firstVisits,
+} from "./appointments.sql.ts";
 export { bookAppointment, type Booked, type Wish } from "./book-appointment.ts";
 export { cancelAppointment } from "./cancel-appointment.ts";
 export { offeredServices, type Offered } from "./diary.sql.ts";

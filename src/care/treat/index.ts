@@ -8,3 +8,5 @@ export { type Signing, signSession } from "./sign-session.ts";
 export { startSession } from "./start-session.ts";
 export { type Stopping, stopSession } from "./stop-session.ts";
 export { verifySignature } from "./verify-signature.ts";
+export { narrative } from "./narrative.ts";
+export { unsignedSessions } from "./unsigned-sessions.sql.ts";

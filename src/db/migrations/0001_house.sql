@@ -538,6 +538,21 @@ begin
     audit_hash(previous, next, at, p_actor, p_act, p_kind, p_subject));
 end $$;
 
+-- Whoever keeps public pages in memory hears when something on them has changed.
+create function tell_public_change() returns trigger language plpgsql as $$
+begin
+  notify public_pages_changed;
+  return null;
+end $$;
+create trigger public_pages_change after insert or delete or update of name, host, address, phone, about, time_zone, demonstration
+  on practice for each statement execute function tell_public_change();
+create trigger public_pages_change after insert or delete or update of name, title, left_at on colleague
+  for each statement execute function tell_public_change();
+create trigger public_pages_change after insert or update or delete on colleague_role
+  for each statement execute function tell_public_change();
+create trigger public_pages_change after insert or update or delete on service
+  for each statement execute function tell_public_change();
+
 -- A stranger's request knows a host, not a practice: this answers with an id and nothing else.
 create function practice_at(p_host text) returns uuid language sql stable security definer set search_path = public, pg_temp
   return coalesce((select practice_id from practice where host = p_host),
@@ -545,7 +560,8 @@ create function practice_at(p_host text) returns uuid language sql stable securi
 
 create function practices_with_work() returns setof uuid language sql stable security definer set search_path = public, pg_temp
 begin atomic
-  select practice_id from message where sent_at is null union select practice_id from happened where handled_at is null;
+  select practice_id from message join practice using (practice_id) where sent_at is null and not demonstration
+  union select practice_id from happened where handled_at is null;
 end;
 
 create function open_practice(p_practice uuid, p_name text, p_demonstration boolean) returns void

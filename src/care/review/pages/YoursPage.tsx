@@ -1,0 +1,102 @@
+import { exerciseOf } from "../../../knowledge/exercises.ts";
+import type { Refused } from "../../../shared/refusal.ts";
+import { Form } from "../../../ui/Form.tsx";
+import { RefusalNote } from "../../../ui/RefusalNote.tsx";
+import { sayTime, sayWhen } from "../../../ui/say.ts";
+import type { Practice } from "../../../web/house.ts";
+import { ClientLayout } from "../../../web/layouts/ClientLayout.tsx";
+import { to } from "../../../web/urls.ts";
+import type { ProgrammeRow } from "../../advise/index.ts";
+import type { AppointmentRow } from "../../book/index.ts";
+import type { SignVisit } from "../signs-over-time.sql.ts";
+import { SignChart } from "./SignChart.tsx";
+
+export type Coming = Pick<AppointmentRow, "appointmentId" | "time" | "serviceName" | "colleagueName"> & {
+  answered: boolean;
+};
+export type Dosed = ProgrammeRow & { dose: string };
+type Props = {
+  practice: Practice;
+  name: string;
+  coming: Coming[];
+  programme: Dosed[];
+  progress: { visits: SignVisit[]; says: string } | null;
+  refused: Refused | null;
+};
+
+export function YoursPage({ practice, name, coming, programme, progress, refused }: Props) {
+  return (
+    <ClientLayout practice={practice} title="Your page">
+      <RefusalNote refused={refused} />
+      <h1>Hello {name}</h1>
+      <section>
+        <h2>Your next visit</h2>
+        {coming.length === 0 ? (
+          <p>
+            Nothing is booked. <a href={to("services")}>Book a visit</a>
+          </p>
+        ) : null}
+        <ul className="list">
+          {coming.map((visit) => (
+            <Visit key={visit.appointmentId} visit={visit} timeZone={practice.timeZone} />
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>Your exercises</h2>
+        {programme.length === 0 ? <p>Your exercises will stand here after your visit.</p> : null}
+        <ul className="list">
+          {programme.map((row) => (
+            <Exercise key={`${row.exercise} ${row.side}`} row={row} />
+          ))}
+        </ul>
+        {programme.length > 0 ? (
+          <p className="quiet">A little effort is fine. If something hurts more afterwards, do less, and tell us.</p>
+        ) : null}
+      </section>
+      {progress ? (
+        <section>
+          <h2>How it has changed</h2>
+          <p className="lead">{progress.says}</p>
+          <SignChart visits={progress.visits} timeZone={practice.timeZone} />
+        </section>
+      ) : null}
+    </ClientLayout>
+  );
+}
+
+function Visit({ visit, timeZone }: { visit: Coming; timeZone: string }) {
+  const appointment = visit.appointmentId;
+  return (
+    <li>
+      <h3 className="number">
+        {sayWhen(visit.time.from, timeZone)} to {sayTime(visit.time.until, timeZone)}
+      </h3>
+      <p>
+        {visit.serviceName} with {visit.colleagueName}
+      </p>
+      <div className="row">
+        <a className={visit.answered ? "button second" : "button"} href={to("yourQuestions", { appointment })}>
+          {visit.answered ? "Change my answers" : "Answer the health questions"}
+        </a>
+        {visit.answered ? <span className="tag good">answered</span> : null}
+        <Form to={to("cancelVisit", { appointment })} submit="Cancel this visit" second />
+      </div>
+    </li>
+  );
+}
+
+function Exercise({ row }: { row: Dosed }) {
+  const exercise = exerciseOf(row.exercise);
+  return (
+    <li>
+      <h3>{exercise?.name ?? row.exercise}</h3>
+      <p>
+        {exercise?.start} {exercise?.end} <i>{exercise?.cue}</i>
+      </p>
+      <p className="number">
+        <b>{row.dose}</b>
+      </p>
+    </li>
+  );
+}

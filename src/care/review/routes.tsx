@@ -1,0 +1,48 @@
+import { Temporal } from "temporal-polyfill";
+import { isRefused, refuse } from "../../shared/refusal.ts";
+import { mustHaveOpened } from "../../web/guards.tsx";
+import { type App, here } from "../../web/house.ts";
+import { show } from "../../web/show.ts";
+import { urls } from "../../web/urls.ts";
+import type { Tx } from "../../db/transaction.ts";
+import { programmeOf, sayDose } from "../advise/index.ts";
+import { compareSigns } from "../assess/index.ts";
+import { type AppointmentRow, appointmentsOfClient, clientNamed } from "../book/index.ts";
+import { safetyStatus } from "../prepare/index.ts";
+import { firstAndLast, sayChange } from "./change-so-far.ts";
+import { YoursPage } from "./pages/YoursPage.tsx";
+import { signsOverTime } from "./signs-over-time.sql.ts";
+
+export function reviewRoutes(app: App): void {
+  app.get(urls.yours, mustHaveOpened, async (c) => {
+    const { practice, openedBy } = c.get("visitor");
+    const found = await here(c, (tx) => yours(tx, openedBy!.clientId, c.get("now")));
+    const late = c.req.query("refused") === "cancel";
+    const refused = late ? refuse("BOOK-5", "That visit has begun or is over, so it can't be cancelled here.") : null;
+    return show(c, <YoursPage practice={practice} {...found} refused={refused} />);
+  });
+}
+
+async function yours(tx: Tx, clientId: string, now: Temporal.Instant) {
+  const visits = await appointmentsOfClient(tx, clientId);
+  const open = visits.filter((visit) => isComing(visit, now));
+  const status = await safetyStatus(
+    tx,
+    open.map((visit) => visit.appointmentId),
+  );
+  return {
+    name: (await clientNamed(tx, clientId)).givenName,
+    coming: open.map((visit) => ({ ...visit, answered: status.get(visit.appointmentId) !== "not-answered" })),
+    programme: (await programmeOf(tx, clientId)).map((row) => ({ ...row, dose: sayDose(row) })),
+    progress: progressOf(await signsOverTime(tx, clientId)),
+  };
+}
+
+const isComing = (visit: AppointmentRow, now: Temporal.Instant) =>
+  ["confirmed", "arrived"].includes(visit.status) && Temporal.Instant.compare(visit.time.until, now) > 0;
+
+function progressOf(visits: Awaited<ReturnType<typeof signsOverTime>>) {
+  const ends = firstAndLast(visits);
+  const change = ends && compareSigns(ends.first, ends.last);
+  return !change || isRefused(change) ? null : { visits: ends.same, says: sayChange(change) };
+}

@@ -1,0 +1,52 @@
+import { sql } from "kysely";
+import { inPractice } from "../db/transaction.ts";
+import type { Email } from "../outside/email.ts";
+import { sendMessages } from "../practice/index.ts";
+import { forgetWhatEnded } from "../privacy/index.ts";
+import type { House } from "./house.ts";
+
+const often = 5_000;
+const seldom = 3_600_000;
+
+/** The chores of a running house: letters go out, and what has ended is forgotten. */
+export function keepHouse(house: House, email: Email | null, report: (error: unknown) => void) {
+  const post = email ? repeat(often, () => sendMessages(house.db, email, house.clock.now()), report) : null;
+  const tidy = repeat(seldom, () => forget(house), report);
+  return {
+    async demonstrateIfEmpty(): Promise<void> {
+      if ((await practices(house)).length === 0) await house.demonstrate();
+    },
+    async stop(): Promise<void> {
+      await Promise.all([post?.stop(), tidy.stop()]);
+    },
+  };
+}
+
+async function practices({ db }: House): Promise<string[]> {
+  const { rows } = await sql<{ practice: string | null }>`select practice_at(null) as practice`.execute(db);
+  return rows.flatMap(({ practice }) => (practice ? [practice] : []));
+}
+
+async function forget(house: House): Promise<void> {
+  for (const practice of await practices(house))
+    await inPractice(house.db, practice, (tx) => forgetWhatEnded(tx, house.clock.now()));
+}
+
+/** Again and again, never two at once; stopping waits for the one under way. */
+function repeat(every: number, chore: () => Promise<void>, report: (error: unknown) => void) {
+  let running: Promise<void> = Promise.resolve();
+  let busy = false;
+  const timer = setInterval(() => {
+    if (busy) return;
+    busy = true;
+    running = chore()
+      .catch(report)
+      .finally(() => (busy = false));
+  }, every);
+  return {
+    async stop(): Promise<void> {
+      clearInterval(timer);
+      await running;
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { compress } from "hono/compress";
+import { csrf } from "hono/csrf";
+import { secureHeaders } from "hono/secure-headers";
+import { adviseRoutes } from "../care/advise/routes.tsx";
+import { assessRoutes } from "../care/assess/routes.tsx";
+import { bookRoutes } from "../care/book/routes.tsx";
+import { findRoutes } from "../care/find/routes.tsx";
+import { prepareRoutes } from "../care/prepare/routes.tsx";
+import { reviewRoutes } from "../care/review/routes.tsx";
+import { treatRoutes } from "../care/treat/routes.tsx";
+import { practiceRoutes } from "../practice/routes.tsx";
+import { privacyRoutes } from "../privacy/routes.tsx";
+import { stylesheet } from "../ui/stylesheet.ts";
+import type { App, Ask, Env, House } from "./house.ts";
+import { icon } from "./icon.ts";
+import { keepPublicPages } from "./kept-pages.ts";
+import { SorryPage } from "./layouts/SorryPage.tsx";
+import { show, type Status } from "./show.ts";
+import { todayRoutes } from "./today/routes.tsx";
+import { visitFrame } from "./visit-frame.tsx";
+import { meetVisitor } from "./visitor.ts";
+
+const largestForm = 256 * 1024;
+const forEver = "public, max-age=31536000, immutable";
+
+/** Every address of Supple, behind the same guards. */
+export function makeApp(house: House, report: (error: unknown) => void): App {
+  const app: App = new Hono<Env>();
+  app.use(async (c, next) => {
+    c.set("house", house);
+    c.set("now", house.clock.now());
+    return next();
+  });
+  app.use(compress());
+  app.use(keepPublicPages(house.kept));
+  app.use(headers);
+  app.get(stylesheet.address, (c) =>
+    c.body(stylesheet.text, 200, { "content-type": "text/css; charset=utf-8", "cache-control": forEver }),
+  );
+  app.get("/icon.svg", (c) =>
+    c.body(icon, 200, { "content-type": "image/svg+xml", "cache-control": "public, max-age=86400" }),
+  );
+  app.use(meetVisitor);
+  app.use(csrf({ origin: (origin, c) => hostOf(origin) === new URL(c.req.url).host }));
+  app.use(
+    bodyLimit({
+      maxSize: largestForm,
+      onError: (c) =>
+        sorry(c as Ask, 413, "Too much at once", "That was more text than we can take. Please go back and shorten it."),
+    }),
+  );
+  visitFrame(app);
+  for (const routes of stages) routes(app);
+  app.notFound((c) => sorry(c, 404, "Nothing here", "There is nothing at this address. It may have moved."));
+  app.onError((error, c) => {
+    const status = "status" in error && error.status === 403 ? 403 : 500;
+    if (status === 500) report(error);
+    return status === 403
+      ? sorry(
+          c,
+          403,
+          "That came from another site",
+          "This form was not sent from our own page. Please open the page here and try again.",
+        )
+      : sorry(
+          c,
+          500,
+          "Something broke",
+          "This is our fault, and nothing that was saved is lost. Please try again in a moment.",
+        );
+  });
+  return app;
+}
+
+const stages = [
+  privacyRoutes,
+  practiceRoutes,
+  findRoutes,
+  bookRoutes,
+  prepareRoutes,
+  assessRoutes,
+  treatRoutes,
+  adviseRoutes,
+  reviewRoutes,
+  todayRoutes,
+];
+
+/** Nothing from elsewhere, no script, no frame; and what is not for everyone is kept by nobody on the way. */
+const headers = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'", "data:"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+  referrerPolicy: "same-origin",
+  xFrameOptions: "DENY",
+  permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
+});
+
+function hostOf(origin: string): string | null {
+  return URL.canParse(origin) ? new URL(origin).host : null;
+}
+
+function sorry(c: Ask, status: Status, title: string, says: string): Response {
+  const practice = c.get("visitor")?.practice ?? {
+    practiceId: "",
+    name: "Supple",
+    timeZone: "Europe/London",
+    demonstration: false,
+  };
+  return show(c, <SorryPage practice={practice} title={title} says={says} />, status);
+}

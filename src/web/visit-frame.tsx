@@ -1,0 +1,63 @@
+import type { MiddlewareHandler } from "hono";
+import { ageOn, appointment } from "../care/book/index.ts";
+import { sessionRecord, type SessionRecord } from "../care/treat/index.ts";
+import { isId } from "../shared/id.ts";
+import { sayWhen } from "../ui/say.ts";
+import { type App, type Ask, type Env, type Frame, here } from "./house.ts";
+import { must } from "./guards.tsx";
+import { onTo } from "./show.ts";
+import { to, urls } from "./urls.ts";
+
+/** Every page of a visit is for those who may read notes, and begins with whose visit it is. */
+export function visitFrame(app: App): void {
+  app.use(urls.visit, must("read notes"), withFrame);
+  app.use(`${urls.visit}/*`, must("read notes"), withFrame);
+  app.get(urls.visit, (c) => onTo(c, to(next(c.get("frame")), { appointment: c.get("frame").appointmentId })));
+}
+
+const withFrame: MiddlewareHandler<Env> = async (c, next) => {
+  const frame = await frameOf(c, c.req.param("appointment")!);
+  if (!frame) return c.notFound();
+  c.set("frame", frame);
+  return next();
+};
+
+async function frameOf(c: Ask, id: string): Promise<Frame | null> {
+  if (!isId(id)) return null;
+  const found = await here(c, async (tx) => {
+    const visit = await appointment(tx, id);
+    return visit && { visit, record: await sessionRecord(tx, id) };
+  });
+  if (!found) return null;
+  const { visit, record } = found;
+  const { timeZone } = c.get("visitor").practice;
+  const day = visit.time.from.toZonedDateTimeISO(timeZone).toPlainDate();
+  return {
+    appointmentId: id,
+    clientId: visit.clientId,
+    clientName: visit.clientName,
+    age: ageOn(visit.bornOn, day),
+    when: sayWhen(visit.time.from, timeZone),
+    serviceName: visit.serviceName,
+    done: stepsDone(record),
+    signed: record.signature !== null,
+  };
+}
+
+function stepsDone(record: SessionRecord): Set<string> {
+  const newest = record.screening.at(-1)?.screening_id;
+  const steps: [string, boolean][] = [
+    ["answers", record.screening_review.some((review) => review.screening_id === newest)],
+    ["consent", record.consent.length > 0],
+    ["assess", record.sign_reading.some((reading) => reading.moment === "before")],
+    ["treat", record.application.length > 0 || record.stop.length > 0],
+    ["retest", record.sign_reading.some((reading) => reading.moment === "after")],
+    ["advise", record.prescription.length > 0],
+  ];
+  return new Set(steps.flatMap(([step, done]) => (done ? [step] : [])));
+}
+
+const order = ["answers", "consent", "assess", "treat", "retest", "advise"] as const;
+
+/** Where to go on: the first step not done, else signing; a signed visit is read. */
+const next = (frame: Frame) => (frame.signed ? "record" : (order.find((step) => !frame.done.has(step)) ?? "sign"));
