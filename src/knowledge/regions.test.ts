@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { bodyAreas } from "./body-areas.ts";
 import { regions } from "./regions.ts";
 
 const besides = new Map(regions.map((region) => [region.code, region.beside]));
@@ -19,4 +20,8 @@ test("every region can be reached from every other, so no neighbour was forgotte
   const reached = new Set(["low-back"]);
   for (const code of reached) for (const next of besides.get(code)!) reached.add(next);
   expect(reached.size).toBe(64);
+});
+
+test("each region stands in one body area", () => {
+  expect(bodyAreas.flatMap((area) => area.regions).toSorted()).toEqual(regions.map(({ code }) => code).toSorted());
 });

@@ -13,7 +13,7 @@ type Props = {
   across?: boolean;
 };
 
-function Group({ name, legend, hint, kept, children }: Omit<Props, "options"> & { children: ReactNode }) {
+export function Group({ name, legend, hint, kept, children }: Omit<Props, "options"> & { children: ReactNode }) {
   const wrong = fieldOf(kept.refused) === name;
   const describedBy = [hint && `${name}-hint`, wrong && `${name}-fault`].filter(Boolean).join(" ") || undefined;
   return (
@@ -34,7 +34,17 @@ function Group({ name, legend, hint, kept, children }: Omit<Props, "options"> & 
   );
 }
 
-function Pick({ type, name, option, on }: { type: "radio" | "checkbox"; name: string; option: Option; on: boolean }) {
+export function Pick({
+  type,
+  name,
+  option,
+  on,
+}: {
+  type: "radio" | "checkbox";
+  name: string;
+  option: Option;
+  on: boolean;
+}) {
   return (
     <label className="pick">
       <input type={type} name={name} value={option.value} defaultChecked={on} />

@@ -18,7 +18,7 @@ export function DateOfBirth({ kept, legend = "Date of birth" }: { kept: Kept; le
         For example, 27 3 1984
       </p>
       {wrong ? <p className="fault">{kept.refused!.says}</p> : null}
-      <div className="row">
+      <div className="birth">
         {parts.map(({ part, label, autoComplete }) => (
           <label key={part}>
             {label}

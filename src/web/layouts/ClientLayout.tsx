@@ -17,14 +17,18 @@ export function ClientLayout({ practice, title, children }: Props) {
             {practice.name}
           </a>
           <a href={to("services")}>Book a visit</a>
-          <form method="post" action={to("closeLink")}>
-            <button className="button plain">Close my page</button>
-          </form>
         </nav>
       </header>
     </>
   );
-  const footer = <p>We don’t watch this page for emergencies. In an emergency call 999; for urgent advice call 111.</p>;
+  const footer = (
+    <>
+      <form method="post" action={to("closeLink")}>
+        <button className="button plain">Close my page</button>
+      </form>
+      <p>We don’t watch this page for emergencies. In an emergency call 999; for urgent advice call 111.</p>
+    </>
+  );
   return (
     <Document title={`${title} · ${practice.name}`} header={header} footer={footer}>
       {children}

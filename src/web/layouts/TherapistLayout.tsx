@@ -21,15 +21,20 @@ export function TherapistLayout({ visitor: { practice, signedIn }, title, at, ch
           <a href={to("messages")} aria-current={at === "messages" ? "page" : undefined}>
             Messages
           </a>
-          <form method="post" action={to("signOut")}>
-            <button className="button plain">Sign out</button>
-          </form>
         </nav>
       </header>
     </>
   );
+  const footer = (
+    <div className="row">
+      <span>Signed in as {signedIn?.name}</span>
+      <form method="post" action={to("signOut")}>
+        <button className="button plain">Sign out</button>
+      </form>
+    </div>
+  );
   return (
-    <Document title={`${title} · ${practice.name}`} wide header={header} footer={<p>Signed in as {signedIn?.name}</p>}>
+    <Document title={`${title} · ${practice.name}`} wide header={header} footer={footer}>
       {children}
     </Document>
   );

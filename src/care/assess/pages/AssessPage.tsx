@@ -1,6 +1,6 @@
 import { movementOf } from "../../../knowledge/movements.ts";
-import { regions } from "../../../knowledge/regions.ts";
-import { Choice, Several } from "../../../ui/Choices.tsx";
+import { RegionChoice } from "../../../body/pages/RegionChoice.tsx";
+import { Choice } from "../../../ui/Choices.tsx";
 import { Field, TextArea } from "../../../ui/Field.tsx";
 import { Form, Hidden, type Kept } from "../../../ui/Form.tsx";
 import type { Frame, Visitor } from "../../../web/house.ts";
@@ -57,7 +57,6 @@ export function AssessPage({ visitor, frame, assessmentId, readings, complaint, 
   );
 }
 
-const places = regions.map((region) => ({ value: region.code, label: region.name }));
 const confidence = ["low", "moderate", "high"].map((value) => ({ value, label: value }));
 
 function Picture({ kept }: { kept: Kept }) {
@@ -66,7 +65,7 @@ function Picture({ kept }: { kept: Kept }) {
       <h2>What brings them</h2>
       <TextArea name="complaint-words" label="In the client’s own words" kept={kept} />
       <Field name="complaint-onset" label="Since when, and how it began" kept={kept} />
-      <Several name="complaint-regions" legend="Where" options={places} kept={kept} />
+      <RegionChoice name="complaint-regions" legend="Where" kept={kept} />
       <h2>Working impression</h2>
       <TextArea
         name="impression-words"

@@ -29,9 +29,11 @@ export function FreeTimesPage({ practice, service, times, earlier, later, refuse
         {service.minutes} minutes, {sayMoney(service.pricePence)}
       </p>
       {times.length === 0 ? <p>Nothing is free in this fortnight.</p> : null}
-      {[...days].map(([day, free]) => (
-        <section key={day}>
-          <h2>{day}</h2>
+      {[...days].map(([day, free], index) => (
+        <details key={day} open={index < 2}>
+          <summary>
+            {day} <span className="hint">{free.length === 1 ? "one time" : `${free.length} times`}</span>
+          </summary>
           <ul className="times">
             {free.map((time) => (
               <li key={time.from.toString()}>
@@ -42,7 +44,7 @@ export function FreeTimesPage({ practice, service, times, earlier, later, refuse
               </li>
             ))}
           </ul>
-        </section>
+        </details>
       ))}
       <p className="row">
         {earlier ? <a href={`${here}?first=${earlier}`}>Earlier</a> : null}

@@ -1,3 +1,4 @@
+import { RegionChoice } from "../../../body/pages/RegionChoice.tsx";
 import { regions } from "../../../knowledge/regions.ts";
 import { techniques } from "../../../knowledge/techniques/index.ts";
 import { Choice, Several, Tick } from "../../../ui/Choices.tsx";
@@ -36,7 +37,7 @@ export function ConsentPage({ visitor, frame, consentId, consents, withdrawals, 
       <Form to={to("consent", { appointment })} kept={kept} submit="Record consent">
         <Hidden name="consentId" value={consentId} />
         <Several name="techniques" legend="They agree to" options={offered} kept={kept} across />
-        <Several name="regions" legend="On" options={places} kept={kept} />
+        <RegionChoice name="regions" legend="On" kept={kept} />
         <TextArea
           name="explained"
           label="What you explained"

@@ -1,13 +1,12 @@
 import { type Question, questions } from "../../../knowledge/questions.ts";
-import { regions } from "../../../knowledge/regions.ts";
-import { Several, YesNo } from "../../../ui/Choices.tsx";
+import { RegionChoice } from "../../../body/pages/RegionChoice.tsx";
+import { YesNo } from "../../../ui/Choices.tsx";
 import { Field } from "../../../ui/Field.tsx";
 import { Form, Hidden, type Kept } from "../../../ui/Form.tsx";
 
 type Props = { to: string; kept: Kept; screeningId: string; again: boolean };
 
 const first = questions.filter((question) => question.onlyIf === undefined);
-const places = regions.map((region) => ({ value: region.code, label: region.name }));
 
 /** The health questions: red flags anew each time, standing facts with what was said before. */
 export function Questions({ to, kept, screeningId, again }: Props) {
@@ -40,8 +39,7 @@ function ask(question: Question, kept: Kept) {
 }
 
 function Following({ question, kept }: { question: Question; kept: Kept }) {
-  if (question.kind === "regions")
-    return <Several name={question.id} legend={question.text} options={places} kept={kept} />;
+  if (question.kind === "regions") return <RegionChoice name={question.id} legend={question.text} kept={kept} />;
   if (question.kind === "weeks")
     return (
       <Field name={question.id} label={question.text} hint="In whole weeks" kept={kept} inputMode="numeric" short />

@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { openDemonstration } from "../../demo/open-demonstration.ts";
+import { realClock } from "../../src/outside/clock.ts";
+import { KeptPages } from "../../src/web/kept-pages.ts";
+import { serve } from "../../src/web/serve.ts";
+import { makeApp } from "../../src/web/server.tsx";
+import { freshDatabase } from "../database.ts";
+
+/** A whole Supple on a port of its own, empty as on the first day. What breaks inside it fails the test. */
+export async function openHouse() {
+  const fresh = await freshDatabase();
+  await fresh.owner.query("delete from practice");
+  const secretKey = Buffer.alloc(32, 7);
+  const demonstrate = () => openDemonstration({ db: fresh.db, key: secretKey, now: realClock.now() });
+  const faults: unknown[] = [];
+  const house = { db: fresh.db, clock: realClock, secretKey, publicAddress: null, kept: new KeptPages(), demonstrate };
+  const server = await serve(
+    makeApp(house, (error) => faults.push(error)),
+    house,
+    0,
+    "127.0.0.1",
+  );
+  const address = `http://localhost:${(server.address() as AddressInfo).port}`;
+  return {
+    address,
+    demonstrate,
+    owner: fresh.owner,
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await fresh.close();
+      expect(faults).toEqual([]);
+    },
+  };
+}
+
+export const sizes = {
+  phone: { width: 390, height: 844 },
+  tablet: { width: 820, height: 1180 },
+  laptop: { width: 1366, height: 768 },
+} as const;
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const standard = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+type Found = { violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] };
+
+/** WCAG 2.2 AA as far as a machine can tell, and nothing wider than the screen. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(axe);
+  const found = (await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(standard)} })`)) as Found;
+  const said = found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+  expect(said, `accessibility of ${page.url()}`).toEqual([]);
+  const [wide, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth] as const);
+  expect(wide, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(screen);
+}
+
+/** A picture of the page for somebody to look at, where a folder was named. */
+export async function shoot(page: Page, name: string): Promise<void> {
+  const folder = process.env["SHOTS"];
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+}
