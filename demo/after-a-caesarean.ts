@@ -41,7 +41,12 @@ const backOnly = {
 const sign = { movement: "trunk-extension", side: "midline", method: "inclinometer" } as const;
 
 /** At each visit the scar is older, so its age is asked anew. */
-const scarOf = (weeks: number) => ({ scar: "yes", "scar-where": ["hypogastric"], "scar-weeks": String(weeks) });
+const scarOf = (weeks: number) => ({
+  birth: "yes",
+  scar: "yes",
+  "scar-where": ["hypogastric"],
+  "scar-weeks": String(weeks),
+});
 
 export const course: Course = {
   name: "after-a-caesarean",
@@ -80,7 +85,7 @@ export const course: Course = {
         refused: { application: bellyHold, rule: "TREAT-5" },
         applications: [{ ...strokes, response: "Lying on her side with pillows; nearly asleep." }, backHold],
         after: { degrees: 10, symptom: "Still pulls; the back is easier", pain: 4 },
-        exercises: [home("EX55", "midline", "independent")],
+        exercises: [home("EX62", "midline", "independent")],
       },
       amendment: {
         part: "complaint",
@@ -102,7 +107,7 @@ export const course: Course = {
         before: { ...sign, degrees: 9, symptom: "Pulls low in the belly", pain: 4 },
         applications: [strokes, bellyHold],
         after: { degrees: 15, symptom: "Pulls less", pain: 3 },
-        exercises: [home("EX31", "both", "cued", { repetitions: 6 })],
+        exercises: [home("EX30", "both", "cued", { repetitions: 6 })],
       },
     },
     {
@@ -122,7 +127,7 @@ export const course: Course = {
           { ...bellyHold, response: "Softer than last week." },
         ],
         after: { degrees: 17, symptom: "Hardly pulls", pain: 2 },
-        exercises: [home("EX31", "both", "independent")],
+        exercises: [home("EX30", "both", "independent")],
       },
     },
     {
@@ -156,7 +161,7 @@ export const course: Course = {
           { ...bellyHold, parameters: { ...bellyHold.parameters, holdS: 180 }, response: "Easy." },
         ],
         after: { degrees: 18, symptom: "Stands up straight", pain: 2 },
-        exercises: [home("EX30", "both", "cued", { sets: 1, repetitions: 6 })],
+        exercises: [home("EX39", "both", "cued", { sets: 1, repetitions: 6 })],
       },
     },
   ],

@@ -60,7 +60,7 @@ export const course: Course = {
         after: { degrees: 19, symptom: "Eases", pain: 4 },
         exercises: [
           {
-            exercise: "EX31",
+            exercise: "EX30",
             sets: 1,
             repetitions: 10,
             holdS: 0,

@@ -9,7 +9,7 @@ export const allNo: Record<string, string> = Object.fromEntries(
 
 /** At a later visit only the red flags are asked anew; the rest is carried over. */
 export const nothingNew: Record<string, string> = Object.fromEntries(
-  questions.filter((question) => question.redFlag).map((question) => [question.id, "no"]),
+  questions.filter(({ redFlag, onlyIf }) => redFlag && onlyIf === undefined).map((question) => [question.id, "no"]),
 );
 
 /** An exercise shown and taken home, at its usual dose where the scenario names no other. */

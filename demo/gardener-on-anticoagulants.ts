@@ -26,7 +26,7 @@ const consent = {
 };
 const sign = { movement: "trunk-flexion", side: "midline", method: "inclinometer" } as const;
 const rolls = {
-  exercise: "EX31",
+  exercise: "EX30",
   sets: 1,
   repetitions: 10,
   holdS: 0,

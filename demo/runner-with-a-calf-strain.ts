@@ -92,7 +92,7 @@ export const course: Course = {
         before: { ...sign, degrees: 4, symptom: "Sore in the middle of the calf", pain: 6 },
         applications: [strokes],
         after: { degrees: 7, symptom: "Sore, less guarded", pain: 5 },
-        exercises: [home("EX46", "both", "cued", { sets: 2, repetitions: 6 })],
+        exercises: [home("EX55", "both", "cued", { sets: 2, repetitions: 6 })],
       },
     },
     {
@@ -109,7 +109,7 @@ export const course: Course = {
         before: { ...sign, degrees: 8, symptom: "Sore on stairs", pain: 4 },
         applications: [{ ...strokes, response: "The spot is smaller than last week." }, letGo],
         after: { degrees: 13, symptom: "Easier going downstairs", pain: 3 },
-        exercises: [home("EX46", "both", "independent", { sets: 2, repetitions: 10 })],
+        exercises: [home("EX55", "both", "independent", { sets: 2, repetitions: 10 })],
       },
     },
     {
@@ -138,7 +138,7 @@ export const course: Course = {
         before: { ...sign, degrees: 3, symptom: "Sore again in the same spot", pain: 6 },
         applications: [{ ...strokes, response: "Guarded; she asked for lighter, and that was better." }],
         after: { degrees: 5, symptom: "About the same", pain: 6 },
-        exercises: [home("EX46", "both", "independent", { sets: 2, repetitions: 6 })],
+        exercises: [home("EX55", "both", "independent", { sets: 2, repetitions: 6 })],
       },
     },
     {
@@ -155,7 +155,7 @@ export const course: Course = {
           { ...letGo, response: "No soreness as she pushes." },
         ],
         after: { degrees: 13, symptom: "Easier", pain: 2 },
-        exercises: [home("EX46", "both", "independent"), home("EX45", "right", "cued")],
+        exercises: [home("EX55", "both", "independent"), home("EX54", "right", "cued")],
       },
     },
     {
@@ -176,7 +176,7 @@ export const course: Course = {
           },
         ],
         after: { degrees: 18, symptom: "Looser", pain: 1 },
-        exercises: [home("EX46", "right", "cued", { sets: 3, repetitions: 6 })],
+        exercises: [home("EX55", "right", "cued", { sets: 3, repetitions: 6 })],
       },
     },
     {
@@ -190,7 +190,7 @@ export const course: Course = {
         before: { ...sign, degrees: 16, symptom: "Tight in the morning", pain: 1 },
         applications: [firmer],
         after: { degrees: 17, symptom: "The same", pain: 1 },
-        exercises: [home("EX46", "right", "independent", { sets: 3, repetitions: 10 })],
+        exercises: [home("EX55", "right", "independent", { sets: 3, repetitions: 10 })],
       },
     },
     {
@@ -210,7 +210,7 @@ export const course: Course = {
           { ...strokes, parameters: { ...strokes.parameters, durationS: 180 }, response: "Easy." },
         ],
         after: { degrees: 18, symptom: "Nothing", pain: 0 },
-        exercises: [home("EX46", "right", "independent")],
+        exercises: [home("EX55", "right", "independent")],
       },
     },
   ],

@@ -135,7 +135,7 @@ test("ASSESS-6 the client's sign over the visits, first and last reading of each
     [47, 55],
     [54, 60],
   ]);
-  expect(await here((tx) => programmeOf(tx, clientId))).toMatchObject([{ exercise: "EX31", timesADay: 2 }]);
+  expect(await here((tx) => programmeOf(tx, clientId))).toMatchObject([{ exercise: "EX30", timesADay: 2 }]);
 });
 
 test("PRIV-6 the audit chain of two whole courses holds", async () => {

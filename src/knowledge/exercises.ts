@@ -77,7 +77,7 @@ export const exercises: readonly Exercise[] = [
     dose: dose(2, 12, 0, 1),
   },
   {
-    id: "EX30",
+    id: "EX39",
     name: "Bridge",
     start: "Lie on your back, knees bent.",
     end: "Lift your hips.",
@@ -85,15 +85,15 @@ export const exercises: readonly Exercise[] = [
     dose: dose(2, 10, 3, 1),
   },
   {
-    id: "EX31",
-    name: "Knee rolls",
+    id: "EX30",
+    name: "Pelvic tilt",
     start: "Lie on your back, knees bent.",
-    end: "Let both knees roll to one side.",
-    cue: "Stay in the easy part.",
-    dose: dose(1, 10, 0, 2),
+    end: "Press your lower back gently into the floor, then let go.",
+    cue: "Use a third of your strength.",
+    dose: dose(1, 10, 3, 2),
   },
   {
-    id: "EX45",
+    id: "EX54",
     name: "Calf stretch at the wall",
     start: "Stand facing a wall, one foot back.",
     end: "Lean in with the back heel down.",
@@ -101,7 +101,7 @@ export const exercises: readonly Exercise[] = [
     dose: dose(1, 3, 30, 2),
   },
   {
-    id: "EX46",
+    id: "EX55",
     name: "Heel raise",
     start: "Stand holding on lightly.",
     end: "Rise onto your toes.",
@@ -109,7 +109,7 @@ export const exercises: readonly Exercise[] = [
     dose: dose(3, 12, 0, 1),
   },
   {
-    id: "EX55",
+    id: "EX62",
     name: "Belly breathing",
     start: "Lie or sit, a hand on your belly.",
     end: "Breathe in so that the hand rises.",

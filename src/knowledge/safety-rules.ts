@@ -4,6 +4,8 @@ export type Effect =
   | { readonly kind: "CLR" }
   | { readonly kind: "avoid-regions"; readonly regions: readonly string[] | { readonly answeredIn: string } }
   | { readonly kind: "avoid-techniques"; readonly techniques: readonly string[] }
+  /** A choice of a technique's own that is left out, such as the end of the range. */
+  | { readonly kind: "avoid-option"; readonly parameter: string; readonly option: string }
   /** No more than this, in the parameter's own unit. */
   | { readonly kind: "at-most"; readonly parameter: string; readonly most: number }
   | { readonly kind: "position" | "note"; readonly words: string };
@@ -47,6 +49,11 @@ const rule = (
 
 const background = ["Background knowledge, awaiting a clinician's review"];
 const strongHands = ["STRp"];
+const belly = ["epigastric", "umbilical", "hypogastric"];
+const endOfRange: readonly Effect[] = [
+  { kind: "avoid-option", parameter: "range", option: "end" },
+  { kind: "avoid-option", parameter: "barrier", option: "end" },
+];
 
 export const safetyRules: readonly SafetyRule[] = [
   rule(
@@ -104,7 +111,12 @@ export const safetyRules: readonly SafetyRule[] = [
   rule(
     "SF-40",
     yes("aneurysm"),
-    [{ kind: "CLR" }, { kind: "avoid-techniques", techniques: ["MFRi"] }],
+    [
+      { kind: "CLR" },
+      { kind: "avoid-techniques", techniques: ["MFRi"] },
+      { kind: "avoid-regions", regions: belly },
+      { kind: "at-most", parameter: "effortPct", most: 10 },
+    ],
     "We need a word from your doctor before we can treat you.",
     ["Myofascial release contraindication list"],
   ),
@@ -122,7 +134,7 @@ export const safetyRules: readonly SafetyRule[] = [
     "SF-53",
     { all: [yes("pregnant"), { question: "pregnancy-weeks", from: 0, below: 13 }] },
     [
-      { kind: "avoid-regions", regions: ["epigastric", "umbilical", "hypogastric"] },
+      { kind: "avoid-regions", regions: belly },
       { kind: "at-most", parameter: "pressureFelt", most: 4 },
     ],
     "We stay away from your belly and keep the work light.",
@@ -130,14 +142,76 @@ export const safetyRules: readonly SafetyRule[] = [
   ),
   rule(
     "SF-54",
-    { all: [yes("pregnant"), { question: "pregnancy-weeks", from: 13, below: 45 }] },
+    { all: [yes("pregnant"), { question: "pregnancy-weeks", from: 13, below: 28 }] },
     [
-      { kind: "avoid-regions", regions: ["epigastric", "umbilical", "hypogastric"] },
+      { kind: "avoid-regions", regions: belly },
       { kind: "at-most", parameter: "effortPct", most: 20 },
+      ...endOfRange,
       { kind: "position", words: "Side-lying or semi-reclined; not flat on the back for long, and not face down." },
     ],
     "You lie on your side, well supported, and we stay away from your belly.",
     ["Royal college and maternity advice, secondary"],
+  ),
+  rule(
+    "SF-55",
+    { all: [yes("pregnant"), { question: "pregnancy-weeks", from: 28, below: Number.POSITIVE_INFINITY }] },
+    [
+      { kind: "avoid-regions", regions: belly },
+      { kind: "at-most", parameter: "effortPct", most: 20 },
+      ...endOfRange,
+      { kind: "position", words: "Side-lying, left or right; a shorter session." },
+      { kind: "note", words: "Only light work on the inner legs. Look for a newly swollen, sore leg." },
+    ],
+    "You lie on your side, well supported. We keep it short and stay away from your belly.",
+    ["Royal college and maternity advice, secondary"],
+  ),
+  rule(
+    "SF-58",
+    yes("birth"),
+    [
+      { kind: "at-most", parameter: "pressureFelt", most: 4 },
+      {
+        kind: "note",
+        words: "Ask about bleeding, a sore swollen leg, and low mood; low mood goes to the GP or health visitor.",
+      },
+    ],
+    "Your body is still mending after the birth, so we work lightly.",
+    background,
+  ),
+  rule(
+    "SF-60",
+    yes("fracture"),
+    [
+      { kind: "avoid-regions", regions: { answeredIn: "fracture-where" } },
+      { kind: "note", words: "No stretch or muscle energy across it, nor across the joints on either side." },
+    ],
+    "We leave the mending bone and the joints beside it alone.",
+    ["Myofascial release contraindication list", "Published contraindication lists of UK practices"],
+  ),
+  rule(
+    "SF-61",
+    yes("fresh-injury"),
+    [
+      { kind: "avoid-regions", regions: { answeredIn: "fresh-injury-where" } },
+      { kind: "avoid-techniques", techniques: strongHands },
+      ...endOfRange,
+    ],
+    "A fresh injury is left alone for three days. We may work gently further up.",
+    ["Published contraindication lists of UK practices"],
+  ),
+  rule(
+    "SF-69",
+    yes("surgery"),
+    [{ kind: "CLR" }],
+    "So soon after an operation we need a word from your surgical team first.",
+    ["Published contraindication lists of UK practices"],
+  ),
+  rule(
+    "SF-81",
+    yes("allergy"),
+    [{ kind: "note", words: "Read what is in the oil, wax or tape before using it." }],
+    "We choose oils and tape that suit you.",
+    ["Published contraindication lists of UK practices"],
   ),
   rule(
     "SF-59",
@@ -145,6 +219,7 @@ export const safetyRules: readonly SafetyRule[] = [
     [
       { kind: "at-most", parameter: "pressureFelt", most: 4 },
       { kind: "avoid-techniques", techniques: strongHands },
+      ...endOfRange,
     ],
     "We keep to light work over ribs and spine because of your bones.",
     background,
@@ -152,10 +227,7 @@ export const safetyRules: readonly SafetyRule[] = [
   rule(
     "SF-63",
     yes("hypermobility"),
-    [
-      { kind: "avoid-techniques", techniques: strongHands },
-      { kind: "note", words: "No stretch at the end of range." },
-    ],
+    [...endOfRange, { kind: "note", words: "Favour gentle pushes in the middle of the range." }],
     "We work in the middle of your range and leave out strong stretches.",
     background,
   ),

@@ -16,8 +16,8 @@ test("ASSESS-6 a change within measurement error says so, whichever way it goes"
     fc.property(fc.integer({ min: -30, max: 200 }), fc.integer({ min: -30, max: 200 }), (a, b) => {
       const there = compareSigns({ ...reading, degrees: a }, { ...reading, degrees: b });
       const back = compareSigns({ ...reading, degrees: b }, { ...reading, degrees: a });
-      expect(there).toEqual({ degrees: b - a, errorDegrees: 5, withinError: Math.abs(b - a) <= 5 });
-      expect(back).toMatchObject({ withinError: Math.abs(b - a) <= 5 });
+      expect(there).toEqual({ degrees: b - a, errorDegrees: 5, withinError: Math.abs(b - a) < 5 });
+      expect(back).toMatchObject({ withinError: Math.abs(b - a) < 5 });
     }),
   );
 });

@@ -14,5 +14,5 @@ export function compareSigns(before: SignReading, after: SignReading): SignChang
   const errors = movementOf(before.movement)?.errorDegrees as Record<string, number> | undefined;
   const errorDegrees = errors?.[before.method] ?? 10;
   const degrees = after.degrees - before.degrees;
-  return { degrees, withinError: Math.abs(degrees) <= errorDegrees, errorDegrees };
+  return { degrees, withinError: Math.abs(degrees) < errorDegrees, errorDegrees };
 }

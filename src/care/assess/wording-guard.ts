@@ -1,9 +1,9 @@
 import { refuse, type Refused } from "../../shared/refusal.ts";
 
 const outOfScope = [
-  /\bdiagnos/i,
+  /\bdiagnos\w*/i,
   /\bcur(e|es|ed|ing)\b/i,
-  /\bmisalign/i,
+  /\bmisalign\w*/i,
   /\bout of place\b/i,
   /\btoxins?\b/i,
   /\bslipped\b/i,

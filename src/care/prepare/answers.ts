@@ -6,9 +6,9 @@ export type Answer = "yes" | "no" | number | readonly string[];
 /** Keyed by question. A question that is absent was not answered, which is never a no (INV-37). */
 export type Answers = Readonly<Record<string, Answer>>;
 
-const standing = questions.filter((question) => !question.redFlag).map((question) => question.id);
+const standing = questions.filter(({ redFlag, kind }) => !redFlag && kind !== "weeks").map((question) => question.id);
 
-/** What still holds from an earlier visit: standing facts. Red flags are asked anew each time. */
+/** What still holds from an earlier visit: standing facts. Red flags are asked anew, and weeks have gone by. */
 export function carriedForward(earlier: Answers): Answers {
   return Object.fromEntries(Object.entries(earlier).filter(([id]) => standing.includes(id)));
 }
@@ -19,16 +19,19 @@ export function cleanAnswers(given: Readonly<Record<string, unknown>>): { answer
   for (const question of questions) {
     const text = given[question.id];
     if (text === undefined || text === "" || (Array.isArray(text) && text.length === 0)) continue;
-    const answer = readers[question.kind](text);
-    if (answer === null) return refuse("PREP-1", `Please check your answer: ${question.text}`, question.id);
+    const answer = readers[question.kind](text, question);
+    if (answer === null) return refuse("PREP-1", `Please check your answer: ${question.text}`, { field: question.id });
     answers[question.id] = answer;
   }
   return { answers };
 }
 
-const readers: Record<Question["kind"], (given: unknown) => Answer | null> = {
+const readers: Record<Question["kind"], (given: unknown, question: Question) => Answer | null> = {
   "yes-no": (given) => (given === "yes" || given === "no" ? given : null),
-  weeks: (given) => (/^\d{1,4}$/.test(String(given)) ? Number(given) : null),
+  weeks: (given, { most = 520 }) => {
+    const weeks = /^\d{1,3}$/.test(String(given)) ? Number(given) : Number.NaN;
+    return weeks <= most ? weeks : null;
+  },
   regions: (given) => {
     const codes = Array.isArray(given) ? given.map(String) : [String(given)];
     return codes.every((code) => regions.some((region) => region.code === code)) ? codes : null;

@@ -65,7 +65,7 @@ test("PREP-5 each stopping rule stops alone, whatever else is answered", () => {
 });
 
 test("PREP-5 an age or a number that is missing keeps its rule in force", () => {
-  expect(judge({ ...allNo, pregnant: "yes" }).fired.map((rule) => rule.ruleId)).toEqual(["SF-53", "SF-54"]);
+  expect(judge({ ...allNo, pregnant: "yes" }).fired.map((rule) => rule.ruleId)).toEqual(["SF-53", "SF-54", "SF-55"]);
   expect(judge({ ...allNo, scar: "yes", "scar-weeks": 14, "scar-where": ["hypogastric"] }).flow).toBe("clear");
   expect(judge({ ...allNo, "skin-broken": "yes" }).avoidRegions).toHaveLength(regions.length);
   expect(judge(allNo, 15).fired.map((rule) => rule.ruleId)).toEqual(["SF-100"]);
@@ -107,4 +107,18 @@ test("PREP-7 under sixteen, nobody is touched without an adult there", () => {
   expect(mayConsent(giving, { bornOn: "2011-01-01", on: "2026-11-23" })).toMatchObject({ refused: "PREP-7" });
   expect(mayConsent({ ...giving, guardianPresent: true }, { bornOn: "2011-01-01", on: "2026-11-23" })).toBeNull();
   expect(mayConsent(giving, { bornOn: "2010-11-23", on: "2026-11-23" })).toBeNull();
+});
+
+test("PREP-5 late in pregnancy the belly is always left alone, whatever the week", () => {
+  for (const weeks of [13, 27, 28, 40, 45]) {
+    const decision = decide({ age: 30, answers: { pregnant: "yes", "pregnancy-weeks": weeks } }, safetyRules, "test");
+    expect(decision.avoidRegions.map(({ region }) => region)).toContain("umbilical");
+  }
+});
+
+test("PREP-1 weeks that can't be true are refused, and weeks are asked anew each time", () => {
+  expect(cleanAnswers({ "pregnancy-weeks": "46" })).toMatchObject({ refused: "PREP-1" });
+  expect(cleanAnswers({ "pregnancy-weeks": "45" })).toEqual({ answers: { "pregnancy-weeks": 45 } });
+  expect(cleanAnswers({ "scar-weeks": "521" })).toMatchObject({ refused: "PREP-1" });
+  expect(carriedForward({ pregnant: "yes", "pregnancy-weeks": 20, fever: "no" })).toEqual({ pregnant: "yes" });
 });

@@ -10,6 +10,7 @@ export type SafetyDecision = {
   fired: FiredRule[];
   avoidRegions: { region: string; ruleId: string }[];
   avoidTechniques: { technique: string; ruleId: string }[];
+  avoidOptions: { parameter: string; option: string; ruleId: string }[];
   /** The lowest ceiling that any rule sets, by parameter. */
   limits: Record<string, { most: number; ruleId: string }>;
   /** Questions whose answers a decision needs and does not have. */
@@ -33,6 +34,9 @@ export function decide(facts: Facts, rules: readonly SafetyRule[], ruleSetVersio
     avoidRegions: effects.flatMap(({ ruleId, effect }) => avoided(effect, facts).map((region) => ({ region, ruleId }))),
     avoidTechniques: effects.flatMap(({ ruleId, effect }) =>
       effect.kind === "avoid-techniques" ? effect.techniques.map((technique) => ({ technique, ruleId })) : [],
+    ),
+    avoidOptions: effects.flatMap(({ ruleId, effect }) =>
+      effect.kind === "avoid-option" ? [{ parameter: effect.parameter, option: effect.option, ruleId }] : [],
     ),
     limits: lowest(effects),
     notScreened,

@@ -20,6 +20,8 @@ export function sayEffect(effect: Effect): string {
         : `Leave alone: ${effect.regions.map(nameOf).join(", ")}.`;
     case "avoid-techniques":
       return `Not today: ${effect.techniques.map((code) => techniqueOf(code)?.name ?? code).join(", ")}.`;
+    case "avoid-option":
+      return `Not “${effect.option}” for ${labelOf(effect.parameter)}.`;
     case "at-most":
       return `At most ${effect.most} ${unitOf(effect.parameter)}.`;
     case "position":
@@ -31,6 +33,12 @@ export function sayEffect(effect: Effect): string {
 }
 
 const nameOf = (code: string) => regions.find((region) => region.code === code)?.name ?? code;
+
+const labelOf = (parameter: string) =>
+  techniques
+    .map((technique) => technique.parameters[parameter])
+    .find((known) => known)
+    ?.label.toLowerCase() ?? parameter;
 
 function unitOf(parameter: string): string {
   const known = techniques.map((technique) => technique.parameters[parameter]).find((found) => found !== undefined);

@@ -7,6 +7,7 @@ const decided = (but: Partial<SafetyDecision> = {}): SafetyDecision => ({
   fired: [],
   avoidRegions: [],
   avoidTechniques: [],
+  avoidOptions: [],
   limits: {},
   notScreened: [],
   ruleSetVersion: "test",
@@ -21,15 +22,8 @@ const stroke = {
 const held = (competency: string) => ({ competency, from: "2020-01-01", until: "2027-01-01" });
 const asked: Question = {
   decision: decided(),
-  consents: [
-    {
-      regions: ["calf", "shin", "thigh-back", "low-back"],
-      techniques: ["EFF", "STRp", "METpir", "MFRi"],
-      givenAt: "2026-11-23T10:00:00Z",
-    },
-  ],
-  withdrawals: [],
-  competencies: [held("Q3"), held("Q4"), held("MFR")],
+  consented: true,
+  competencies: [held("Q5"), held("MFR")],
   cover: [{ from: "2026-01-01", until: "2027-01-01" }],
   at: "2026-11-23T10:30:00Z",
   application: stroke,
@@ -59,10 +53,29 @@ test("TREAT-4 no review, an open question, or a stop: nothing is given", () => {
     expect(refused({ decision })).toBe("TREAT-4");
 });
 
-test("TREAT-3 consent taken back covers nothing from that moment", () => {
-  expect(refused({ consents: [] })).toBe("TREAT-3");
-  expect(refused({ withdrawals: [{ withdrawnAt: asked.at }] })).toBe("TREAT-3");
-  expect(refused({ withdrawals: [{ withdrawnAt: "2026-11-23T10:31:00Z" }] })).toBe("allowed");
+test("TREAT-3 nothing is given without consent to it", () => {
+  expect(refused({ consented: false })).toBe("TREAT-3");
+});
+
+test("TREAT-6 a higher level includes the lower, a certificate stands for itself", () => {
+  const hold = { ...stroke, technique: "MFRi", parameters: {} };
+  const release = { ...stroke, technique: "STRp", parameters: {} };
+  expect(refused({ application: release, competencies: [held("Q3")] })).toBe("TREAT-6");
+  expect(refused({ application: release, competencies: [held("Q4")] })).toBe("allowed");
+  expect(refused({ application: release, competencies: [held("MFR")] })).toBe("TREAT-6");
+  expect(refused({ application: hold, competencies: [held("Q5")] })).toBe("TREAT-6");
+  expect(refused({ application: hold, competencies: [held("Q4"), held("MFR")] })).toBe("TREAT-6");
+  expect(refused({ application: hold })).toBe("allowed");
+});
+
+test("TREAT-5 the end of the range is left out where a rule says so", () => {
+  const decision = decided({
+    flow: "conditional",
+    avoidOptions: [{ parameter: "barrier", option: "end", ruleId: "SF-63" }],
+  });
+  const push = (barrier: string) => ({ ...stroke, technique: "METpir", parameters: { barrier } });
+  expect(refused({ decision, application: push("end") })).toBe("TREAT-5");
+  expect(refused({ decision, application: push("mid") })).toBe("allowed");
 });
 
 test("TREAT-6 qualified and insured on the very day, first and last days included as they are kept", () => {

@@ -2,7 +2,7 @@ import { regions } from "../../knowledge/regions.ts";
 import { techniqueOf, techniques } from "../../knowledge/techniques/index.ts";
 import { refuse, type Refused } from "../../shared/refusal.ts";
 import type { Side } from "../../shared/side.ts";
-import { consentCovers, type Consent, type SafetyDecision, type Withdrawal } from "../prepare/index.ts";
+import type { SafetyDecision } from "../prepare/index.ts";
 
 export type Given = {
   technique: string;
@@ -12,8 +12,8 @@ export type Given = {
 };
 export type Question = {
   decision: SafetyDecision | null;
-  consents: readonly Consent[];
-  withdrawals: readonly Withdrawal[];
+  /** Whether a consent that stands now names this region and technique. */
+  consented: boolean;
   competencies: readonly { competency: string; from: string; until: string | null }[];
   cover: readonly { from: string; until: string | null }[];
   /** ISO instant. */
@@ -54,8 +54,8 @@ function unscreened(decision: SafetyDecision | null): Refused | null {
   return null;
 }
 
-function unconsented({ consents, withdrawals, application, at }: Question): Refused | null {
-  if (consentCovers(consents, withdrawals, { ...application, at })) return null;
+function unconsented({ consented }: Question): Refused | null {
+  if (consented) return null;
   return refuse(
     "TREAT-3",
     "Today's consent does not cover this region with this technique. Please ask the client, and record it.",
@@ -67,16 +67,19 @@ function outOfScope({ application, competencies, cover, at }: Question): Refused
   const technique = techniqueOf(application.technique);
   if (!technique) return refuse("TREAT-2", "Please choose a technique from the list.");
   const day = at.slice(0, 10);
-  if (
-    !competencies.some(
-      (held) =>
-        held.competency === technique.competency && held.from <= day && (held.until === null || day <= held.until),
-    )
-  )
-    return refuse("TREAT-6", `On ${day} you held no qualification (${technique.competency}) for ${technique.name}.`);
+  const held = competencies.filter(({ from, until }) => from <= day && (until === null || day <= until));
+  const lacking = technique.needs.find((needed) => !held.some(({ competency }) => covers(competency, needed)));
+  if (lacking) return refuse("TREAT-6", `On ${day} you held no qualification (${lacking}) for ${technique.name}.`);
   if (!cover.some((policy) => policy.from <= day && (policy.until === null || day < policy.until)))
     return refuse("TREAT-6", `No insurance cover is recorded for ${day}.`);
   return null;
+}
+
+const levels = ["Q3", "Q4", "Q5"];
+
+/** A higher level includes the lower ones; a certificate stands for itself. */
+function covers(held: string, needed: string): boolean {
+  return held === needed || (levels.includes(needed) && levels.indexOf(held) > levels.indexOf(needed));
 }
 
 function unsafe(decision: SafetyDecision, { technique, region, parameters }: Given): Refused | null {
@@ -93,6 +96,11 @@ function unsafe(decision: SafetyDecision, { technique, region, parameters }: Giv
       `Not this technique today (${method.ruleId}). You could use ${instead.map((other) => other.name).join(", ")}.`,
       method.ruleId,
     );
+  }
+  const option = decision.avoidOptions.find((avoid) => parameters[avoid.parameter] === avoid.option);
+  if (option) {
+    const label = techniqueOf(technique)!.parameters[option.parameter]!.label.toLowerCase();
+    return refuse("TREAT-5", `Not “${option.option}” for ${label} today (${option.ruleId}).`, option.ruleId);
   }
   for (const [parameter, { most, ruleId }] of Object.entries(decision.limits))
     if (typeof parameters[parameter] === "number" && parameters[parameter] > most)

@@ -5,7 +5,7 @@ import { audit } from "../../privacy/index.ts";
 import { isRefused, refuse, type Refused } from "../../shared/refusal.ts";
 import type { Side } from "../../shared/side.ts";
 import { appointment } from "../book/index.ts";
-import { consentsOf, screeningOf } from "../prepare/index.ts";
+import { consentCovers, consentsOf, screeningOf } from "../prepare/index.ts";
 import { allowApplication } from "./allow-application.ts";
 import { parseParameters } from "./application.ts";
 
@@ -29,12 +29,14 @@ export async function recordApplication(tx: Tx, given: ApplicationGiven): Promis
   const parameters = parseParameters(given.technique, given.parameters);
   if (isRefused(parameters)) return parameters;
   const screening = await screeningOf(tx, given.appointmentId);
+  const { consents, withdrawals } = await consentsOf(tx, given.appointmentId);
+  const at = given.now.toString();
   const allowed = allowApplication({
     decision: screening?.decision ?? null,
-    ...(await consentsOf(tx, given.appointmentId)),
+    consented: consentCovers(consents, withdrawals, { ...given, at }),
     competencies: await competenciesOf(tx, given.colleagueId),
     cover: await coverOf(tx, given.colleagueId),
-    at: given.now.toString(),
+    at,
     application: { technique: given.technique, region: given.region, side: given.side, parameters },
   });
   if (isRefused(allowed)) return allowed;

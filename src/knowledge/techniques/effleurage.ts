@@ -4,7 +4,7 @@ export const effleurage: Technique = {
   code: "EFF",
   name: "Effleurage",
   aliases: ["stroking", "spreading"],
-  competency: "Q3",
+  needs: ["Q3"],
   about: "Long, light strokes that warm the area and join the rest of the work together.",
   parameters: {
     pressureFelt: { kind: "number", label: "Pressure felt by the client", unit: "of 10", min: 1, max: 4, default: 2 },

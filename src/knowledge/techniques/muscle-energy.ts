@@ -5,7 +5,7 @@ export const muscleEnergy: Technique = {
   code: "METpir",
   name: "Muscle energy technique",
   aliases: ["MET", "post-isometric relaxation"],
-  competency: "Q4",
+  needs: ["Q4"],
   about: "You push gently against the therapist's hand and let go; the muscle then lengthens with less effort.",
   parameters: {
     effortPct: { kind: "number", label: "Effort", unit: "% of the client's most", min: 10, max: 30, default: 15 },

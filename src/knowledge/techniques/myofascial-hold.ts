@@ -4,7 +4,7 @@ export const myofascialHold: Technique = {
   code: "MFRi",
   name: "Myofascial hold",
   aliases: ["myofascial release, indirect", "MFR"],
-  competency: "MFR",
+  needs: ["Q5", "MFR"],
   about: "A light, still hold that follows the tissue where it moves most easily, for a few minutes.",
   parameters: {
     holdS: { kind: "number", label: "Hold", unit: "seconds", min: 90, max: 480, default: 180 },

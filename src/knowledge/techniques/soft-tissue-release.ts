@@ -4,7 +4,7 @@ export const softTissueRelease: Technique = {
   code: "STRp",
   name: "Soft tissue release",
   aliases: ["pin and stretch", "STR"],
-  competency: "Q4",
+  needs: ["Q4"],
   about: "One spot is held still while the joint nearby is moved, so that the muscle lengthens under the hand.",
   parameters: {
     lockSurface: {

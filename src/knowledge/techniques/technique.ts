@@ -14,8 +14,8 @@ export type Technique = {
   readonly code: string;
   readonly name: string;
   readonly aliases: readonly string[];
-  /** What a practitioner must hold on the day. */
-  readonly competency: string;
+  /** What a practitioner must hold on the day, all of it; Q5 includes Q4, and Q4 Q3. */
+  readonly needs: readonly string[];
   /** For the client, in plain words. */
   readonly about: string;
   readonly parameters: Readonly<Record<string, Parameter>>;
