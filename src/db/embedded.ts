@@ -21,9 +21,8 @@ export async function startEmbedded(dataFolder: string): Promise<Embedded> {
   try {
     const cluster = join(folder, "postgres");
     if (!existsSync(join(cluster, "PG_VERSION"))) initialise(cluster);
-    const sockets = socketFolder(folder);
-    makeFolder(sockets);
-    const owner = { host: sockets, port, user: "supple_owner", database: "postgres" };
+    const owner = ownerOf(folder);
+    makeFolder(owner.host);
     await endLeftover(cluster);
     const child = await launch(folder, cluster, owner);
     const stop = async () => {
@@ -37,6 +36,11 @@ export async function startEmbedded(dataFolder: string): Promise<Embedded> {
   }
 }
 
+/** Where the PostgreSQL of a data folder answers its owner, if it runs. */
+export function ownerOf(dataFolder: string): Server {
+  return { host: socketFolder(resolve(dataFolder)), port, user: "supple_owner", database: "postgres" };
+}
+
 /** A half-made cluster of an interrupted first start has no PG_VERSION at its end of work, so it is made anew. */
 function initialise(cluster: string): void {
   rmSync(cluster, { recursive: true, force: true });
@@ -48,7 +52,7 @@ function initialise(cluster: string): void {
 }
 
 /** A Unix socket's path holds about 100 bytes; a longer data folder gets a short private one beside it. */
-function socketFolder(folder: string): string {
+export function socketFolder(folder: string): string {
   const inside = join(folder, "socket");
   if (Buffer.byteLength(inside) <= 85) return inside;
   return join(tmpdir(), `supple-${createHash("sha256").update(folder).digest("hex").slice(0, 16)}`);
@@ -94,7 +98,7 @@ async function becomesReady(child: ChildProcess, owner: Server): Promise<boolean
   return false;
 }
 
-async function answers(server: Server): Promise<boolean> {
+export async function answers(server: Server): Promise<boolean> {
   const client = new pg.Client(server);
   client.on("error", () => undefined);
   try {
