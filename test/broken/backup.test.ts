@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { gzipSync } from "node:zlib";
 import pg from "pg";
 import { expect, test } from "vitest";
 import { backUp } from "../../src/db/backup.ts";
 import { seal } from "../../src/db/backup-file.ts";
+import { readLines } from "../../src/db/backup-lines.ts";
 import { startEmbedded } from "../../src/db/embedded.ts";
 import { restore } from "../../src/db/restore.ts";
 import { newId } from "../../src/shared/id.ts";
@@ -105,6 +107,13 @@ test("what can't be restored is refused in a sentence, and the target stays as i
   await refused(newerFormat, /newer Supple/);
   await refused(await sealedLines([{ migration: 9999, tables: [] }]), /newer Supple \(migration 9999/);
   await refused(await sealedLines([{ migration: 1, tables: [], secretKey: "" }]), /not those this Supple makes/);
+  const lines: unknown[] = [];
+  for await (const line of readLines(file, passphrase)) lines.push(line);
+  const lessOne = lines.toSpliced(
+    lines.findIndex((line) => typeof line === "string"),
+    1,
+  );
+  await refused(await sealedLines(lessOne), /is not what was backed up/);
 });
 
 test("a backup goes into no folder that holds something, and over no file", async () => {
@@ -126,7 +135,6 @@ test("a backup goes into no folder that holds something, and over no file", asyn
 });
 
 async function sealedLines(lines: unknown[]): Promise<Buffer> {
-  const { gzipSync } = await import("node:zlib");
   const text = gzipSync(lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
   const parts: Buffer[] = [];
   for await (const part of seal(
@@ -142,10 +150,10 @@ async function sealedLines(lines: unknown[]): Promise<Buffer> {
 /** Two rows a transaction, so that half a transaction would show. */
 function writePairs(owner: pg.ClientConfig, practiceId: string): { stop: () => Promise<number> } {
   const pool = new pg.Pool({ ...owner, max: 4 });
+  pool.on("error", () => undefined);
   let [going, count] = [true, 0];
   const write = async () => {
     const client = await pool.connect();
-    client.on("error", () => undefined);
     for (; going; count++) {
       const id = newId();
       await client.query("begin");
