@@ -22,7 +22,7 @@ test("a second start on one folder is refused and the first goes on", async () =
 test("of several starts at once, after a kill left its lock, one runs and the others are told so", async () => {
   const folder = ownFolder();
   await (await startPractice(folder)).stop();
-  writeFileSync(join(folder, "supple.lock"), "4194303 1");
+  writeFileSync(join(folder, "supple.lock.9"), "4194303 1");
   const children = Array.from({ length: 5 }, () => startChild("writer.ts", folder));
   const said = (what: string) => children.filter(({ lines }) => lines[0]?.startsWith(what)).length;
   await until(() => children.every(({ lines }) => lines.length > 0), "each has started or been refused");
@@ -31,6 +31,20 @@ test("of several starts at once, after a kill left its lock, one runs and the ot
   for (const child of children) child.process.kill("SIGKILL");
   await Promise.all(children.map(({ ended }) => ended));
   await (await startEmbedded(folder)).stop();
+});
+
+test("a dead holder's lock passes to exactly one of those who want it at the same moment", async () => {
+  const folder = ownFolder();
+  for (let round = 1; round <= 3; round++) {
+    writeFileSync(join(folder, `supple.lock.${round * 10}`), "4194303 1");
+    const moment = String(Date.now() + 1000);
+    const takers = Array.from({ length: 4 }, () => startChild("taker.ts", folder, moment));
+    await until(() => takers.every(({ lines }) => lines.length === 1), "each has its answer");
+    for (const taker of takers) taker.process.kill("SIGKILL");
+    await Promise.all(takers.map(({ ended }) => ended));
+    const said = takers.flatMap(({ lines }) => lines);
+    expect(said.filter((line) => line === "mine").length, said.join(", ")).toBe(1);
+  }
 });
 
 const killings: readonly (readonly [what: string, postgres: boolean, supple: boolean])[] = [
