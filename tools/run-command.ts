@@ -10,11 +10,14 @@ export async function runCommand(work: (signal: AbortSignal) => Promise<string>)
   try {
     console.log(await work(stopped.signal));
   } catch (error) {
-    const plain = [BackupRefused, AlreadyRunning, NewerDatabase].some((kind) => error instanceof kind);
-    const refused = stopped.signal.aborted
-      ? (stopped.signal.reason as Error).message
-      : plain && (error as Error).message;
-    console.error(refused || error);
+    const reason: unknown = stopped.signal.aborted ? stopped.signal.reason : error;
+    console.error(isPlain(reason) ? reason.message : reason);
     process.exitCode = 1;
   }
 }
+
+/** A refusal, or what the database or the disk answered (those have a code); anything else is a fault with its place. */
+const isPlain = (error: unknown): error is Error =>
+  error instanceof Error &&
+  error.message !== "" &&
+  ("code" in error || [BackupRefused, AlreadyRunning, NewerDatabase].some((kind) => error instanceof kind));

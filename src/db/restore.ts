@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, realpathSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { newId } from "../shared/id.ts";
 import type { Counted, Opening } from "./backup.ts";
 import { BackupRefused, damaged } from "./backup-file.ts";
-import { socketFolder, startEmbedded } from "./embedded.ts";
+import { lockFolder } from "./data-folder.ts";
+import { endLeftover, socketFolder, startEmbedded } from "./embedded.ts";
 import { loadTables } from "./load-tables.ts";
+import { removeFolder } from "./make-cluster.ts";
 import { migrate, migrations } from "./migrate.ts";
 import { readLines } from "./backup-lines.ts";
 
@@ -18,15 +20,32 @@ export async function restore(
   if (!existsSync(file)) throw new BackupRefused(`There is no such file: ${resolve(file)}`);
   const target = emptyFolder(dataFolder);
   const opening = await openingOf(file, passphrase, signal);
+  await clearKilled(target);
   const building = `${target}.restoring-${newId()}`;
   try {
     const counted = await build(building, opening, readLines(file, passphrase), signal);
     moveTo(target, building);
     return counted;
   } finally {
-    rmSync(socketFolder(building), { recursive: true, force: true });
-    rmSync(building, { recursive: true, force: true });
+    await remove(building);
   }
+}
+
+/** A restore that was killed left its half-made folder beside the target, and a PostgreSQL that still runs in it. */
+async function clearKilled(target: string): Promise<void> {
+  if (!existsSync(dirname(target))) return;
+  for (const name of readdirSync(dirname(target))) {
+    if (!name.startsWith(`${basename(target)}.restoring-`)) continue;
+    const folder = join(dirname(target), name);
+    lockFolder(folder);
+    await endLeftover(join(folder, "postgres"));
+    await remove(folder);
+  }
+}
+
+async function remove(folder: string): Promise<void> {
+  rmSync(socketFolder(folder), { recursive: true, force: true });
+  await removeFolder(folder);
 }
 
 /** The finished folder takes the empty one's place by its name, which a mounted folder can't give up. */

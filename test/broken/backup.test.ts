@@ -12,7 +12,7 @@ import { restore } from "../../src/db/restore.ts";
 import { newId } from "../../src/shared/id.ts";
 import { secretKey } from "../../src/privacy/secret-key.ts";
 import { oddValues } from "./odd-values.ts";
-import { ownFolder } from "./machine.ts";
+import { filesLike, ownFolder, processesOf, serversOf, startChild, until } from "./machine.ts";
 import { everything, startPractice, withClient } from "./rows.ts";
 
 const passphrase = "long enough, and nobody's";
@@ -114,6 +114,27 @@ test("what can't be restored is refused in a sentence, and the target stays as i
     1,
   );
   await refused(await sealedLines(lessOne), /is not what was backed up/);
+});
+
+test("a restore that is killed leaves the target as it was, and the next one clears up after it", async () => {
+  const home = ownFolder();
+  const [from, to, file] = [join(home, "from"), join(home, "to"), join(home, "practice.backup")];
+  const running = await startPractice(from);
+  secretKey(from);
+  const counted = await backUp({ dataFolder: from }, file, passphrase);
+  await running.stop();
+  const killed = startChild("../../tools/restore.ts", file, to);
+  killed.process.stdin!.end(`${passphrase}\n`);
+  const halfMade = () => filesLike(home, "to.restoring-").map((name) => join(home, name));
+  await until(() => halfMade().some((folder) => serversOf(folder).length > 0), "its PostgreSQL runs");
+  killed.process.kill("SIGKILL");
+  await killed.ended;
+  const [left = ""] = halfMade();
+  expect(existsSync(to)).toBe(false);
+
+  expect(await restore(file, passphrase, to)).toEqual(counted);
+  expect(processesOf(left)).toEqual([]);
+  expect(readdirSync(home).sort()).toEqual(["from", "practice.backup", "to"]);
 });
 
 test("a backup goes into no folder that holds something, and over no file", async () => {

@@ -20,9 +20,10 @@ export function ownFolder(): string {
   return folder;
 }
 
-/** Every process of the PostgreSQL in this data folder: they all work in its cluster. */
+/** Every process of the PostgreSQL in this data folder: they all work in its cluster, made or in the making. */
 export function processesOf(folder: string): number[] {
-  return pids().filter((pid) => readable(() => readlinkSync(`/proc/${pid}/cwd`)) === join(folder, "postgres"));
+  const cluster = join(folder, "postgres");
+  return pids().filter((pid) => readable(() => readlinkSync(`/proc/${pid}/cwd`))?.startsWith(cluster));
 }
 
 /** Those of them that were started as a server rather than by one. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { AlreadyRunning } from "../../src/db/data-folder.ts";
 import { startEmbedded } from "../../src/db/embedded.ts";
-import { kill, ownFolder, processesOf, serversOf, startChild, until } from "./machine.ts";
+import { filesLike, kill, ownFolder, processesOf, serversOf, startChild, until } from "./machine.ts";
 import { roomIds, startPractice, withClient } from "./rows.ts";
 
 test("a second start on one folder is refused and the first goes on", async () => {
@@ -74,6 +74,24 @@ test.each(killings)(
     expect(acknowledged.filter((id) => !kept.has(id))).toEqual([]);
     await again.stop();
     expect(processesOf(folder)).toEqual([]);
+  },
+);
+
+test.each([["Supple"], ["Supple and all it started"]])(
+  "after kill -9 of %s in its very first start, the next start works",
+  async (what) => {
+    const folder = ownFolder();
+    const first = startChild("writer.ts", folder);
+    await until(() => processesOf(folder).length > 0, "the cluster is being made");
+    first.process.kill("SIGKILL");
+    if (what !== "Supple") for (const pid of processesOf(folder)) kill(pid);
+    await first.ended;
+    expect(first.lines).toEqual([]);
+    const second = await startPractice(folder);
+    expect(serversOf(folder)).toEqual([second.postgresPid]);
+    await second.stop();
+    expect(processesOf(folder)).toEqual([]);
+    expect(filesLike(folder, "making")).toEqual([]);
   },
 );
 
