@@ -34,6 +34,11 @@ export function serversOf(folder: string): number[] {
   });
 }
 
+/** Every process that was told of this folder, what makes its cluster among them. */
+export function toldOf(folder: string): number[] {
+  return pids().filter((pid) => readable(() => readFileSync(`/proc/${pid}/cmdline`, "utf8"))?.includes(folder));
+}
+
 const pids = () =>
   readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))

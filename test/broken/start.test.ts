@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { AlreadyRunning } from "../../src/db/data-folder.ts";
 import { startEmbedded } from "../../src/db/embedded.ts";
-import { filesLike, kill, ownFolder, processesOf, serversOf, startChild, until } from "./machine.ts";
+import { filesLike, kill, ownFolder, processesOf, serversOf, startChild, toldOf, until } from "./machine.ts";
 import { roomIds, startPractice, withClient } from "./rows.ts";
 
 test("a second start on one folder is refused and the first goes on", async () => {
@@ -84,7 +84,7 @@ test.each([["Supple"], ["Supple and all it started"]])(
     const first = startChild("writer.ts", folder);
     await until(() => processesOf(folder).length > 0, "the cluster is being made");
     first.process.kill("SIGKILL");
-    if (what !== "Supple") for (const pid of processesOf(folder)) kill(pid);
+    if (what !== "Supple") for (const pid of toldOf(folder)) kill(pid);
     await first.ended;
     expect(first.lines).toEqual([]);
     const second = await startPractice(folder);
