@@ -1,4 +1,4 @@
-import { closeSync, chownSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { chownSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { namespacesWork } from "./postgres-binaries.ts";
 
@@ -13,28 +13,66 @@ export function makeFolder(folder: string): void {
   if (process.getuid?.() === 0 && !namespacesWork()) chownSync(folder, 65534, 65534);
 }
 
-/** One Supple a data folder. A lock left by a kill is recognised by its process being gone, or being another one. */
+/**
+ * One Supple a data folder. Locks are numbered and the newest counts; it is never removed, only followed by the next
+ * number, which exactly one process can make. So two that find a dead holder's lock at once can't both take its place.
+ */
 export function lockFolder(folder: string): () => void {
-  const file = join(folder, "supple.lock");
   for (;;) {
-    const handle = openNew(file);
-    if (handle !== null) {
-      writeSync(handle, `${process.pid} ${startOf(process.pid)}`);
-      closeSync(handle);
-      return () => rmSync(file, { force: true });
+    const last = newestLock(folder);
+    const holder = holderOf(folder, last);
+    if (holder > 0) throw new AlreadyRunning(folder, holder);
+    const mine = last + 1;
+    if (!makeLock(folder, mine, `${process.pid} ${startOf(process.pid)}`)) continue;
+    // Whoever was overtaken while it looked has made a number that is long past.
+    if (newestLock(folder) === mine) {
+      removeLocksBefore(folder, mine);
+      return () => {
+        if (makeLock(folder, mine + 1, "free")) removeLocksBefore(folder, mine + 1);
+      };
     }
-    const [pid = "0", start = ""] = readFileSync(file, "utf8").split(" ");
-    if (isAlive(Number(pid)) && startOf(Number(pid)) === start) throw new AlreadyRunning(folder, Number(pid));
-    rmSync(file, { force: true });
+    rmSync(lockFile(folder, mine), { force: true });
   }
 }
 
-function openNew(file: string): number | null {
+const lockFile = (folder: string, number: number) => join(folder, `supple.lock.${number}`);
+
+const locksIn = (folder: string) =>
+  readdirSync(folder).flatMap((name) => (/^supple\.lock\.\d+$/.test(name) ? [Number(name.slice(12))] : []));
+
+const newestLock = (folder: string) => Math.max(0, ...locksIn(folder));
+
+function removeLocksBefore(folder: string, number: number): void {
+  for (const each of locksIn(folder)) if (each < number) rmSync(lockFile(folder, each), { force: true });
+}
+
+/** The process that holds the lock; 0 where it is free, or was left by a kill: its process is gone or another one. */
+function holderOf(folder: string, number: number): number {
+  const [pid = "", start = ""] = readLock(lockFile(folder, number)).split(" ");
+  return isAlive(Number(pid)) && startOf(Number(pid)) === start ? Number(pid) : 0;
+}
+
+function readLock(file: string): string {
   try {
-    return openSync(file, "wx", 0o600);
+    return readFileSync(file, "utf8");
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return null;
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return "";
     throw error;
+  }
+}
+
+/** A link appears with its content or not at all, and only where there was none. */
+function makeLock(folder: string, number: number, content: string): boolean {
+  const draft = join(folder, `supple.lock.draft-${process.pid}`);
+  writeFileSync(draft, content, { mode: 0o600 });
+  try {
+    linkSync(draft, lockFile(folder, number));
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  } finally {
+    rmSync(draft, { force: true });
   }
 }
 

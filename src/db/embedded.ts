@@ -1,11 +1,12 @@
-import { spawn, spawnSync, type ChildProcess } from "node:child_process";
-import { existsSync, openSync, readFileSync, rmSync } from "node:fs";
+import { spawn, type ChildProcess } from "node:child_process";
+import { existsSync, openSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createHash } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { isAlive, lockFolder, makeFolder } from "./data-folder.ts";
+import { makeCluster } from "./make-cluster.ts";
 import { asOrdinaryAccount } from "./postgres-binaries.ts";
 
 export type Server = { host: string; port: number; user: string; database: string; password?: string };
@@ -20,10 +21,9 @@ export async function startEmbedded(dataFolder: string): Promise<Embedded> {
   const unlock = lockFolder(folder);
   try {
     const cluster = join(folder, "postgres");
-    if (!existsSync(join(cluster, "PG_VERSION"))) initialise(cluster);
-    const sockets = socketFolder(folder);
-    makeFolder(sockets);
-    const owner = { host: sockets, port, user: "supple_owner", database: "postgres" };
+    if (!existsSync(join(cluster, "PG_VERSION"))) await makeCluster(cluster);
+    const owner = ownerOf(folder);
+    makeFolder(owner.host);
     await endLeftover(cluster);
     const child = await launch(folder, cluster, owner);
     const stop = async () => {
@@ -37,18 +37,13 @@ export async function startEmbedded(dataFolder: string): Promise<Embedded> {
   }
 }
 
-/** A half-made cluster of an interrupted first start has no PG_VERSION at its end of work, so it is made anew. */
-function initialise(cluster: string): void {
-  rmSync(cluster, { recursive: true, force: true });
-  makeFolder(cluster);
-  const args = ["-D", cluster, "-E", "UTF8", "--locale=C", "-U", "supple_owner", "--auth=trust", "--no-instructions"];
-  const { file, args: all, ...account } = asOrdinaryAccount("initdb", args);
-  const done = spawnSync(file, all, { ...account, encoding: "utf8" });
-  if (done.status !== 0) throw new Error(`The database could not be made: ${done.stderr || done.error?.message}`);
+/** Where the PostgreSQL of a data folder answers its owner, if it runs. */
+export function ownerOf(dataFolder: string): Server {
+  return { host: socketFolder(resolve(dataFolder)), port, user: "supple_owner", database: "postgres" };
 }
 
 /** A Unix socket's path holds about 100 bytes; a longer data folder gets a short private one beside it. */
-function socketFolder(folder: string): string {
+export function socketFolder(folder: string): string {
   const inside = join(folder, "socket");
   if (Buffer.byteLength(inside) <= 85) return inside;
   return join(tmpdir(), `supple-${createHash("sha256").update(folder).digest("hex").slice(0, 16)}`);
@@ -94,7 +89,7 @@ async function becomesReady(child: ChildProcess, owner: Server): Promise<boolean
   return false;
 }
 
-async function answers(server: Server): Promise<boolean> {
+export async function answers(server: Server): Promise<boolean> {
   const client = new pg.Client(server);
   client.on("error", () => undefined);
   try {
@@ -107,7 +102,7 @@ async function answers(server: Server): Promise<boolean> {
 }
 
 /** A PostgreSQL that outlived its Supple is asked to finish cleanly, so there are never two. */
-async function endLeftover(cluster: string): Promise<void> {
+export async function endLeftover(cluster: string): Promise<void> {
   const file = join(cluster, "postmaster.pid");
   if (!existsSync(file)) return;
   const pid = Number(readFileSync(file, "utf8").split("\n")[0]);

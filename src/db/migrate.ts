@@ -22,8 +22,12 @@ export function migrations(): Migration[] {
     .map((name) => ({ number: Number(name.slice(0, 4)), name, text: readFileSync(new URL(name, folder), "utf8") }));
 }
 
-/** Brings a database up to date, each migration in its own transaction; two processes at once take turns. */
-export async function migrate(owner: Server | string, appPassword: string | null = null): Promise<void> {
+/** Brings a database up to date (or up to one migration), each in its own transaction; two processes at once take turns. */
+export async function migrate(
+  owner: Server | string,
+  appPassword: string | null = null,
+  upTo = Infinity,
+): Promise<void> {
   const client = new pg.Client(typeof owner === "string" ? { connectionString: owner } : owner);
   await client.connect();
   try {
@@ -37,7 +41,7 @@ export async function migrate(owner: Server | string, appPassword: string | null
     const known = migrations();
     const newest = applied.rows.at(-1)?.number ?? 0;
     if (newest > known.length) throw new NewerDatabase(newest, known.length);
-    for (const migration of known.slice(newest)) await apply(client, migration);
+    for (const migration of known.slice(newest, upTo)) await apply(client, migration);
   } finally {
     await client.end();
   }
