@@ -55,7 +55,8 @@ const pick = (page: Page, group: string | RegExp, option: string) =>
 async function place(page: Page, group: string | RegExp, area: string, name: string): Promise<void> {
   const choice = page.getByRole("group", { name: group }).first();
   const tick = choice.getByLabel(name, { exact: true });
-  if (!(await tick.isVisible())) await choice.getByText(area, { exact: true }).click();
+  const closed = choice.locator("details:not([open])", { hasText: area });
+  if ((await closed.count()) > 0) await closed.locator("summary").click();
   await tick.check();
 }
 
@@ -132,10 +133,7 @@ async function answers({ page, look }: Walk): Promise<void> {
   await look("questions");
   for (const no of await page.getByRole("radio", { name: "No" }).all()) if (await no.isVisible()) await no.check();
   await pick(page, /broken, sore or infected skin/, "Yes");
-  await page
-    .getByRole("group", { name: /Where is the skin/ })
-    .getByLabel("palm side of the forearm")
-    .check();
+  await place(page, /Where is the skin/, "Arms and hands", "palm side of the forearm");
   await press(page, "Send my answers");
   await page.getByText("answered", { exact: true }).waitFor();
 }

@@ -48,14 +48,21 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const standard = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 type Found = { violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] };
 
-/** WCAG 2.2 AA as far as a machine can tell, and nothing wider than the screen. */
+/** WCAG 2.2 AA as far as a machine can tell, by day and by night, and nothing wider than the screen. */
 export async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(axe);
-  const found = (await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(standard)} })`)) as Found;
-  const said = found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-  expect(said, `accessibility of ${page.url()}`).toEqual([]);
+  for (const colorScheme of ["dark", "light"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectNoViolation(page, colorScheme);
+  }
   const [wide, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth] as const);
   expect(wide, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(screen);
+}
+
+async function expectNoViolation(page: Page, scheme: string): Promise<void> {
+  const found = (await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(standard)} })`)) as Found;
+  const said = found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+  expect(said, `accessibility of ${page.url()} in ${scheme}`).toEqual([]);
 }
 
 /** A picture of the page for somebody to look at, where a folder was named. */
