@@ -185,10 +185,10 @@ async function assesses(page: Page, look: Look): Promise<void> {
   await page.getByLabel("Since when, and how it began").fill("Two weeks, after moving house");
   await place(page, "Where", "Head and neck", "side of the neck");
   await page.getByLabel("What it is consistent with").fill("This is a diagnosis of a trapped nerve");
-  await pick(page, "How sure you are", "moderate");
+  await pick(page, "How sure you are", "Moderate");
   await page.getByLabel("What may keep it going").fill("Long hours at a low screen");
   await page.getByLabel("Movement").selectOption("neck-rotation");
-  await pick(page, "Side", "left");
+  await pick(page, "Side", "Left");
   await pick(page, "Measured with", "Goniometer");
   await measures(page, "42", "6");
   await press(page, "Record the assessment");
@@ -207,7 +207,7 @@ async function measures(page: Page, degrees: string, pain: string): Promise<void
 async function refusedOnSoreSkin(page: Page, look: Look): Promise<void> {
   await page.getByRole("link", { name: "Effleurage" }).click();
   await page.getByLabel("Where").selectOption("forearm-front");
-  await pick(page, "Side", "left");
+  await pick(page, "Side", "Left");
   await press(page, "Record it");
   await expect.poll(() => page.getByRole("alert").innerText()).toContain("SF-78");
   await look("application-refused");
@@ -218,7 +218,7 @@ async function appliesAll(page: Page, look: Look): Promise<void> {
   for (const technique of ["Effleurage", "Soft tissue release", "Muscle energy technique", "Myofascial hold"]) {
     await page.getByRole("link", { name: technique, exact: true }).click();
     await page.getByLabel("Where").selectOption("neck-side");
-    await pick(page, "Side", "left");
+    await pick(page, "Side", "Left");
     await page.getByLabel("How the client responded").fill("Eases");
     await press(page, "Record it");
     await page.getByText("Given so far").waitFor();
@@ -231,7 +231,7 @@ async function advises(page: Page, look: Look): Promise<void> {
   await page.getByRole("link", { name: "Neck turn" }).click();
   await pick(page, "Demonstrated", "Not today");
   await pick(page, "How the client did it", "Well, with cues");
-  await pick(page, "Side", "both");
+  await pick(page, "Side", "Both");
   await press(page, "Give it for home");
   await expect.poll(() => page.getByRole("alert").innerText()).toContain("ADVISE-1");
   await pick(page, "Demonstrated", "Yes, I showed it");

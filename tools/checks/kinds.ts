@@ -50,8 +50,9 @@ const drawsByChance = new Set([
 export function isPure(path: string, text: string): boolean {
   const part = partOf(path);
   if (part === null || !isStage(part) || !isCode(path) || isTest(path) || drawsByChance.has(path)) return false;
+  if (isPage(path) || isRoutes(path)) return false;
   if (openShelves.includes(part)) return true;
-  if (showsOrAsks.test(path) || isPage(path) || isRoutes(path)) return false;
+  if (showsOrAsks.test(path)) return false;
   return !importsOf(path, text).some(isAct);
 }
 

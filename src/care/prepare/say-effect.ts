@@ -11,13 +11,13 @@ const flows = {
   CLR: "Stop until a doctor has agreed.",
 } as const;
 
-/** What an effect asks of the therapist, in a line. */
-export function sayEffect(effect: Effect): string {
+/** What an effect asks of the therapist, in a line; `avoided` are the regions that its rule leaves alone today. */
+export function sayEffect(effect: Effect, avoided: readonly string[]): string {
   switch (effect.kind) {
     case "avoid-regions":
-      return "answeredIn" in effect.regions
-        ? "Leave alone where the client said."
-        : `Leave alone: ${effect.regions.map(nameOf).join(", ")}.`;
+      return avoided.length === regions.length
+        ? "Leave alone: everywhere, until the client says where."
+        : `Leave alone: ${avoided.map(nameOf).join(", ")}.`;
     case "avoid-techniques":
       return `Not today: ${effect.techniques.map((code) => techniqueOf(code)?.name ?? code).join(", ")}.`;
     case "avoid-option":

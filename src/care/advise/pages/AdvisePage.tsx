@@ -1,5 +1,5 @@
 import { type Exercise, exerciseOf, exercises } from "../../../knowledge/exercises.ts";
-import { sides } from "../../../shared/side.ts";
+import { namedSides } from "../../../shared/side.ts";
 import { Choice } from "../../../ui/Choices.tsx";
 import { Field } from "../../../ui/Field.tsx";
 import { Form, Hidden, type Kept } from "../../../ui/Form.tsx";
@@ -69,7 +69,6 @@ function Exercises({ appointment }: { appointment: string }) {
   );
 }
 
-const allSides = sides.map((side) => ({ value: side, label: side }));
 const shown = [
   { value: "yes", label: "Yes, I showed it" },
   { value: "no", label: "Not today" },
@@ -95,7 +94,7 @@ function Prescribe({ chosen, appointment, prescriptionId, kept }: PrescribeProps
         <Hidden name="exercise" value={chosen.id} />
         <Choice name="demonstrated" legend="Demonstrated" options={shown} kept={kept} across />
         <Choice name="practised" legend="How the client did it" options={practised} kept={kept} across />
-        <Choice name="side" legend="Side" options={allSides} kept={kept} across />
+        <Choice name="side" legend="Side" options={namedSides} kept={kept} across />
         <div className="figures">
           <Field name="sets" label="Sets" hint="1 to 5" inputMode="numeric" kept={kept} short />
           <Field name="repetitions" label="Repetitions" hint="1 to 30 in a set" inputMode="numeric" kept={kept} short />

@@ -57,7 +57,11 @@ export function AssessPage({ visitor, frame, assessmentId, readings, complaint, 
   );
 }
 
-const confidence = ["low", "moderate", "high"].map((value) => ({ value, label: value }));
+const confidence = [
+  { value: "low", label: "Low" },
+  { value: "moderate", label: "Moderate" },
+  { value: "high", label: "High" },
+];
 
 function Picture({ kept }: { kept: Kept }) {
   return (

@@ -1,10 +1,11 @@
 import { movements } from "../../../knowledge/movements.ts";
+import { namedSides } from "../../../shared/side.ts";
 import { Choice } from "../../../ui/Choices.tsx";
 import { Field, Select } from "../../../ui/Field.tsx";
 import type { Kept } from "../../../ui/Form.tsx";
 
 const named = movements.map(({ code, name }) => ({ value: code, label: name }));
-const sides = ["left", "right", "midline"].map((side) => ({ value: side, label: side }));
+const measuredSides = namedSides.filter(({ value }) => value !== "both");
 const methods = [
   { value: "goniometer", label: "Goniometer" },
   { value: "inclinometer", label: "Inclinometer" },
@@ -17,7 +18,7 @@ export function ReadingFields({ kept }: { kept: Kept }) {
   return (
     <>
       <Select name="reading-movement" label="Movement" options={named} empty="Please choose" kept={kept} />
-      <Choice name="reading-side" legend="Side" options={sides} kept={kept} across />
+      <Choice name="reading-side" legend="Side" options={measuredSides} kept={kept} across />
       <Choice name="reading-method" legend="Measured with" options={methods} kept={kept} across />
       <Figures kept={kept} />
     </>

@@ -26,8 +26,8 @@ export function RetestPage({ visitor, frame, readings, readingId, kept }: Props)
         </>
       ) : null}
       {before ? (
-        <>
-          <h2>{after ? "Measure once more" : "Measure the same sign again"}</h2>
+        <details open={!after || Boolean(kept.refused)}>
+          <summary>{after ? "Measure once more" : "Measure the same sign again"}</summary>
           <p className="number">
             {movementOf(before.movement)?.name ?? before.movement}, {before.side}, by{" "}
             {before.method === "visual" ? "eye" : before.method}. Before treatment: <b>{before.degrees}°</b>
@@ -36,7 +36,7 @@ export function RetestPage({ visitor, frame, readings, readingId, kept }: Props)
             <Hidden name="readingId" value={readingId} />
             <Figures kept={kept} />
           </Form>
-        </>
+        </details>
       ) : (
         <p className="lead">
           Nothing was measured before treatment. <a href={to("assess", { appointment })}>Measure a sign first</a>.

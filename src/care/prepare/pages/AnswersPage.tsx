@@ -30,7 +30,7 @@ export function AnswersPage({ visitor, frame, screening, decision, kept }: Props
             <Form to={to("answers", { appointment })} kept={kept} submit="I have read these">
               <Hidden name="screeningId" value={screening.screeningId} />
               {decision.fired.map((rule) => (
-                <Rule key={rule.ruleId} rule={rule} kept={kept} />
+                <Rule key={rule.ruleId} rule={rule} says={asks(decision, rule)} kept={kept} />
               ))}
               <Said blocked={decision.flow === "blocked"} kept={kept} />
             </Form>
@@ -59,30 +59,41 @@ const verdicts = {
 function Verdict({ decision }: { decision: SafetyDecision }) {
   const [tone, says] = verdicts[decision.flow];
   return (
-    <div className={`note ${tone}`}>
-      <p className="lead">{says}</p>
+    <>
+      <div className={`note ${tone}`}>
+        <p className="lead">{says}</p>
+      </div>
       {decision.notScreened.length > 0 ? (
-        <ul>
-          {questions
-            .filter((question) => decision.notScreened.includes(question.id))
-            .map((question) => (
-              <li key={question.id}>{question.text}</li>
-            ))}
-        </ul>
+        <details open={decision.flow === "not-screened"}>
+          <summary>{decision.notScreened.length} not answered</summary>
+          <ul>
+            {questions
+              .filter((question) => decision.notScreened.includes(question.id))
+              .map((question) => (
+                <li key={question.id}>{question.text}</li>
+              ))}
+          </ul>
+        </details>
       ) : null}
-    </div>
+    </>
   );
 }
 
 type Fired = SafetyDecision["fired"][number];
 
-function Rule({ rule, kept }: { rule: Fired; kept: Kept }) {
+/** What one fired rule asks today, a line to an effect. */
+const asks = (decision: SafetyDecision, { ruleId, effects }: Fired): string[] => {
+  const avoided = decision.avoidRegions.flatMap((avoid) => (avoid.ruleId === ruleId ? [avoid.region] : []));
+  return effects.map((effect) => sayEffect(effect, avoided));
+};
+
+function Rule({ rule, says, kept }: { rule: Fired; says: string[]; kept: Kept }) {
   return (
     <section className="note care">
       <h2>Say: “{rule.says}”</h2>
       <ul>
-        {rule.effects.map((effect) => (
-          <li key={sayEffect(effect)}>{sayEffect(effect)}</li>
+        {says.map((line) => (
+          <li key={line}>{line}</li>
         ))}
       </ul>
       <p className="rule">
@@ -113,7 +124,7 @@ function Reviewed({ decision, appointment }: { decision: SafetyDecision; appoint
             <b>{rule.says}</b>
           </p>
           <p>
-            {rule.effects.map(sayEffect).join(" ")} <span className="rule">{rule.ruleId}</span>
+            {asks(decision, rule).join(" ")} <span className="rule">{rule.ruleId}</span>
           </p>
         </div>
       ))}

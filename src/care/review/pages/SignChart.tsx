@@ -2,7 +2,8 @@ import { movementOf } from "../../../knowledge/movements.ts";
 import { sayDate } from "../../../ui/say.ts";
 import type { SignVisit } from "../signs-over-time.sql.ts";
 
-const [width, height, left, bottom] = [560, 200, 44, 30];
+const [width, height, left, bottom] = [380, 200, 40, 26];
+const mostLabels = 6;
 
 /** One sign over the visits, first and last reading of each day in degrees; a table says the same to whoever can't see it. */
 export function SignChart({ visits, timeZone }: { visits: SignVisit[]; timeZone: string }) {
@@ -19,7 +20,7 @@ export function SignChart({ visits, timeZone }: { visits: SignVisit[]; timeZone:
       <figcaption>
         {name}, {visits[0]!.side}, in degrees: before and after each visit
       </figcaption>
-      <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         {grid.map((degrees) => (
           <g key={degrees}>
             <line x1={left} x2={width - 10} y1={y(degrees)} y2={y(degrees)} />
@@ -35,9 +36,11 @@ export function SignChart({ visits, timeZone }: { visits: SignVisit[]; timeZone:
             )}
             <circle cx={x(index, 0.35)} cy={y(visit.before)} r="5" />
             {visit.after === null ? null : <circle className="after" cx={x(index, 0.65)} cy={y(visit.after)} r="5" />}
-            <text x={x(index, 0.5)} y={height - 8} textAnchor="middle">
-              {sayDate(visit.on, timeZone).replace(/ \d{4}$/, "")}
-            </text>
+            {index % Math.ceil(visits.length / mostLabels) === 0 ? (
+              <text x={x(index, 0.5)} y={height - 8} textAnchor="middle">
+                {sayDate(visit.on, timeZone).replace(/ \d{4}$/, "")}
+              </text>
+            ) : null}
           </g>
         ))}
       </svg>

@@ -1,6 +1,6 @@
 import { regions } from "../../../knowledge/regions.ts";
 import type { Parameter, Technique } from "../../../knowledge/techniques/index.ts";
-import { sides } from "../../../shared/side.ts";
+import { namedSides } from "../../../shared/side.ts";
 import { Choice } from "../../../ui/Choices.tsx";
 import { Field, Select, TextArea } from "../../../ui/Field.tsx";
 import { Form, Hidden, type Kept } from "../../../ui/Form.tsx";
@@ -20,8 +20,6 @@ type Props = {
   applicationId: string;
   kept: Kept;
 };
-
-const allSides = sides.map((side) => ({ value: side, label: side }));
 
 /** One technique with its own figures: exactly what was done, in units. */
 export function ApplyPage({ visitor, frame, technique, agreed, decision, applicationId, kept }: Props) {
@@ -43,7 +41,7 @@ export function ApplyPage({ visitor, frame, technique, agreed, decision, applica
           kept={kept}
           hint="What the client has agreed to today."
         />
-        <Choice name="side" legend="Side" options={allSides} kept={kept} across />
+        <Choice name="side" legend="Side" options={namedSides} kept={kept} across />
         <div className="figures">
           {Object.entries(technique.parameters).map(([name, parameter]) => (
             <Figure key={name} name={name} parameter={parameter} kept={kept} />

@@ -5,8 +5,9 @@ import { sayWhen } from "../../../ui/say.ts";
 import type { Frame, Visitor } from "../../../web/house.ts";
 import { VisitLayout } from "../../../web/layouts/VisitLayout.tsx";
 import { to } from "../../../web/urls.ts";
-import { narrative } from "../narrative.ts";
+import { tellLines } from "../narrative.ts";
 import type { SessionRecord } from "../session-record.sql.ts";
+import { Told } from "./Told.tsx";
 import type { Verdict } from "../verify-signature.ts";
 
 type Props = {
@@ -30,7 +31,7 @@ export function RecordPage({ visitor, frame, record, verdict, signedBy, amendmen
   return (
     <VisitLayout visitor={visitor} frame={frame} at="record" title="Signed record">
       <h2>Signed record</h2>
-      <pre className="note">{narrative(record)}</pre>
+      <Told lines={tellLines(record)} />
       {record.amendments.map((amendment) => (
         <section key={amendment.amendment_id} className="note care">
           <h3>Amendment to the {amendment.part}</h3>

@@ -3,18 +3,19 @@ import { Form, type Kept } from "../../../ui/Form.tsx";
 import type { Frame, Visitor } from "../../../web/house.ts";
 import { VisitLayout } from "../../../web/layouts/VisitLayout.tsx";
 import { to } from "../../../web/urls.ts";
-import { narrative } from "../narrative.ts";
+import { tellLines } from "../narrative.ts";
+import { Told } from "./Told.tsx";
 import type { SessionRecord } from "../session-record.sql.ts";
 
 type Props = { visitor: Visitor; frame: Frame; record: SessionRecord; missing: string[]; late: boolean; kept: Kept };
 
 export function SignPage({ visitor, frame, record, missing, late, kept }: Props) {
   const appointment = frame.appointmentId;
-  const told = narrative(record);
+  const told = tellLines(record);
   return (
     <VisitLayout visitor={visitor} frame={frame} at="sign" title="Sign">
       <h2>The record of this visit</h2>
-      {told ? <pre className="note">{told}</pre> : <p>Nothing has been recorded yet.</p>}
+      {told.length > 0 ? <Told lines={told} /> : <p>Nothing has been recorded yet.</p>}
       {missing.length > 0 ? (
         <div className="note care">
           <p>Before you sign:</p>

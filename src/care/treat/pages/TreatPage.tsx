@@ -6,7 +6,8 @@ import type { Frame, Visitor } from "../../../web/house.ts";
 import { VisitLayout } from "../../../web/layouts/VisitLayout.tsx";
 import { to } from "../../../web/urls.ts";
 import type { SafetyDecision } from "../../prepare/index.ts";
-import { narrative } from "../narrative.ts";
+import { tellLines } from "../narrative.ts";
+import { Told } from "./Told.tsx";
 import type { SessionRecord } from "../session-record.sql.ts";
 
 type Props = {
@@ -20,14 +21,14 @@ type Props = {
 
 export function TreatPage({ visitor, frame, record, decision, stopId, kept }: Props) {
   const appointment = frame.appointmentId;
-  const given = narrative({ ...nothing, application: record.application, stop: record.stop });
+  const given = tellLines({ ...nothing, application: record.application, stop: record.stop });
   return (
     <VisitLayout visitor={visitor} frame={frame} at="treat" title="Treat">
       <Limits decision={decision} appointment={appointment} />
-      {given ? (
+      {given.length > 0 ? (
         <>
           <h2>Given so far</h2>
-          <pre className="note">{given}</pre>
+          <Told lines={given} />
           <p>
             <a className="button" href={to("retest", { appointment })}>
               On to the retest
