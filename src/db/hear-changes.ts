@@ -7,37 +7,38 @@ type Ears = { changed: () => void; listening: (on: boolean) => void };
 /** Hears from the database, whichever process wrote, that something on the public pages has changed. */
 export function hearChanges(server: Server | string, ears: Ears): { stop: () => Promise<void> } {
   const stopping = new AbortController();
-  let client: pg.Client | null = null;
+  const { signal } = stopping;
   const listen = async () => {
-    while (!stopping.signal.aborted) {
-      client = new pg.Client(typeof server === "string" ? { connectionString: server } : server);
-      await untilBroken(client, ears);
+    while (!signal.aborted) {
+      await listenUntilBroken(server, ears, signal);
       ears.listening(false);
-      await pause(1000, undefined, { signal: stopping.signal }).catch(() => undefined);
+      await pause(1000, undefined, { signal }).catch(() => undefined);
     }
   };
   const done = listen();
   return {
-    async stop() {
+    stop() {
       stopping.abort();
-      await client?.end().catch(() => undefined);
-      await done;
+      return done;
     },
   };
 }
 
-async function untilBroken(client: pg.Client, ears: Ears): Promise<void> {
+async function listenUntilBroken(server: Server | string, ears: Ears, signal: AbortSignal): Promise<void> {
+  const client = new pg.Client(typeof server === "string" ? { connectionString: server } : server);
   const broken = new Promise<void>((ended) => {
     client.on("error", () => ended());
     client.on("end", () => ended());
+    signal.addEventListener("abort", () => ended());
   });
   client.on("notification", ears.changed);
   try {
     await client.connect();
     await client.query("listen public_pages_changed");
-    ears.listening(true);
-    await broken;
+    if (!signal.aborted) ears.listening(true);
+    if (!signal.aborted) await broken;
   } catch {
-    await client.end().catch(() => undefined);
+    // What can't be reached now is tried again in a second; until then nothing is kept.
   }
+  await client.end().catch(() => undefined);
 }

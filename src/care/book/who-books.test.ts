@@ -22,6 +22,14 @@ test("BOOK-8 a date of birth that is none is refused before anything else", () =
     expect(whoBooks.safeParse({ ...person, bornOn }).success).toBe(false);
 });
 
+test("BOOK-9 a name is kept as it is written, and nobody books without one, an e-mail and a birth date", () => {
+  expect(whoBooks.parse(person)).toMatchObject({ givenName: "Łucja", familyName: "O'Née-龍" });
+  for (const missing of ["givenName", "familyName", "email", "bornOn"])
+    expect(whoBooks.safeParse({ ...person, [missing]: " " }).success, missing).toBe(false);
+  for (const email of ["sam", "sam@", `${"a".repeat(255)}@example.org`])
+    expect(whoBooks.safeParse({ ...person, email }).success, email).toBe(false);
+});
+
 test("BOOK-6 a yes stops, and silence is not a no", () => {
   const calm = Object.fromEntries(urgentSigns.map((sign) => [sign.id, "no"]));
   expect(urgentAdvice(calm)).toBeNull();

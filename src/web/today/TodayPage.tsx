@@ -28,7 +28,11 @@ export function TodayPage({ visitor, day, rows, unsigned, mayTreat }: Props) {
         <a href={`${to("today")}?on=${day.after}`}>The day after</a>
         {day.isToday ? null : <a href={to("today")}>Today</a>}
       </p>
-      {rows.length === 0 ? <p className="lead">Nobody is booked on this day.</p> : null}
+      {rows.length === 0 ? (
+        <p className="lead">
+          Nobody is booked on this day. People book on <a href={to("home")}>your public page</a>.
+        </p>
+      ) : null}
       <ol className="list">
         {rows.map((row) => (
           <li key={row.appointmentId}>
