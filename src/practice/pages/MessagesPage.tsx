@@ -18,9 +18,11 @@ export function MessagesPage({ visitor, messages }: { visitor: Visitor; messages
           <li key={message.messageId}>
             <details>
               <summary>
-                {message.toAddress}: {message.subject}
-                <span className="hint"> {sayWhen(message.writtenAt, visitor.practice.timeZone)}</span>{" "}
-                <State message={message} />
+                {message.toAddress} <State message={message} />
+                <span className="hint">
+                  <br />
+                  {message.subject}, {sayWhen(message.writtenAt, visitor.practice.timeZone)}
+                </span>
               </summary>
               <pre>{linked(message.body)}</pre>
               {message.hasCalendar ? (
