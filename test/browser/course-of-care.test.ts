@@ -271,10 +271,21 @@ async function isStopped({ page, address, look }: Walk): Promise<void> {
   await page.getByLabel("What the client replied").fill("I am on my way.");
   await press(page, "I have read these");
   await look("stopped");
-  await page.goto(page.url().replace("/answers", "/treat/EFF"));
-  await page.getByRole("button", { name: "Record it" }).click();
-  await expect.poll(() => page.getByRole("alert").innerText()).toMatch(/TREAT-\d/);
-  await page.goto(page.url().replace("/treat/EFF", "/treat"));
+  const given = {
+    technique: "EFF",
+    region: "neck-side",
+    side: "left",
+    pressureFelt: "2",
+    ratePerMin: "10",
+    durationS: "60",
+  };
+  const apply = page.url().replace("/answers", "/treat/EFF");
+  const forced = await page.request.post(apply, { form: given, headers: { origin: address } });
+  expect([forced.status(), await forced.text()]).toEqual([422, expect.stringContaining("TREAT-4")]);
+  await page.goto(apply);
+  await page.getByText("No hands-on treatment today").waitFor();
+  expect(await page.getByRole("link", { name: "Effleurage" }).count()).toBe(0);
+  await look("treat-stopped");
   await page.getByText("Stop the treatment").click();
   await page.getByLabel("Why it stopped").fill("Sent to A&E");
   await press(page, "Stop here");

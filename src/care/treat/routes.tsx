@@ -17,7 +17,7 @@ import { missingBeforeSigning } from "./may-sign.ts";
 import { ApplyPage } from "./pages/ApplyPage.tsx";
 import { RecordPage } from "./pages/RecordPage.tsx";
 import { SignPage } from "./pages/SignPage.tsx";
-import { TreatPage } from "./pages/TreatPage.tsx";
+import { isTreatable, TreatPage } from "./pages/TreatPage.tsx";
 import { recordApplication } from "./record-application.ts";
 import { sessionRecord } from "./session-record.sql.ts";
 import { isLate, signSession } from "./sign-session.ts";
@@ -113,6 +113,7 @@ async function applyPage(c: Ask, kept: KeptForm | null): Promise<Response> {
     agreed: (await consentsOf(tx, id)).consents.flatMap((consent) => consent.regions),
     decision: (await screeningOf(tx, id))?.decision ?? null,
   }));
+  if (!isTreatable(found.decision)) return kept ? treatPage(c, kept) : onTo(c, to("treat", visitOf(c)));
   const usual = Object.fromEntries(
     Object.entries(technique.parameters).map(([name, parameter]) => [name, String(parameter.default)]),
   );

@@ -36,17 +36,7 @@ export function TreatPage({ visitor, frame, record, decision, stopId, kept }: Pr
           </p>
         </>
       ) : null}
-      <h2>Add what you gave</h2>
-      <ul className="list">
-        {techniques.map(({ code, name, about }) => (
-          <li key={code}>
-            <h3>
-              <a href={to("apply", { appointment, technique: code })}>{name}</a>
-            </h3>
-            <p className="quiet">{about}</p>
-          </li>
-        ))}
-      </ul>
+      {isTreatable(decision) ? <Techniques appointment={appointment} /> : null}
       <details open={Boolean(kept.refused)}>
         <summary>Stop the treatment</summary>
         <Form to={to("stop", { appointment })} kept={kept} submit="Stop here" second>
@@ -68,6 +58,28 @@ const nothing = {
   prescription: [],
 };
 
+/** Nothing can be given where today's answers were not reviewed, or stop treatment. */
+export const isTreatable = (decision: SafetyDecision | null): boolean =>
+  decision?.flow === "clear" || decision?.flow === "conditional";
+
+function Techniques({ appointment }: { appointment: string }) {
+  return (
+    <>
+      <h2>Add what you gave</h2>
+      <ul className="list">
+        {techniques.map(({ code, name, about }) => (
+          <li key={code}>
+            <h3>
+              <a href={to("apply", { appointment, technique: code })}>{name}</a>
+            </h3>
+            <p className="quiet">{about}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** What today's answers leave out stands above every choice. */
 export function Limits({ decision, appointment }: { decision: SafetyDecision | null; appointment: string }) {
   if (!decision)
@@ -76,6 +88,7 @@ export function Limits({ decision, appointment }: { decision: SafetyDecision | n
         Today’s answers have not been reviewed. <a href={to("answers", { appointment })}>Review them first</a>.
       </p>
     );
+  if (!isTreatable(decision)) return <Stop decision={decision} />;
   const places = [...new Set(decision.avoidRegions.map(({ region }) => region))].map(
     (code) => regions.find((region) => region.code === code)?.name ?? code,
   );
@@ -94,6 +107,19 @@ export function Limits({ decision, appointment }: { decision: SafetyDecision | n
           <li key={ceiling}>{ceiling}</li>
         ))}
       </ul>
+    </div>
+  );
+}
+
+function Stop({ decision }: { decision: SafetyDecision }) {
+  return (
+    <div className="note stop">
+      <h2>No hands-on treatment today</h2>
+      {decision.fired.map((rule) => (
+        <p key={rule.ruleId}>
+          “{rule.says}” <span className="rule">{rule.ruleId}</span>
+        </p>
+      ))}
     </div>
   );
 }
