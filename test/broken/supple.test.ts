@@ -2,14 +2,22 @@ import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { dirname } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import pg from "pg";
+import { expect, inject, onTestFinished, test } from "vitest";
+import { newId } from "../../src/shared/id.ts";
 import { kill, ownFolder, processesOf, until } from "./machine.ts";
 
 const root = dirname(dirname(import.meta.dirname));
 
 /** `npm start` as it runs, on a port and in a folder of its own. */
-function startSupple(folder: string, port: number, ...args: string[]) {
-  const environment = { PATH: process.env["PATH"]!, SUPPLE_DATA: folder, PORT: String(port), NODE_ENV: "production" };
+function startSupple(folder: string, port: number, args: string[] = [], variables: Record<string, string> = {}) {
+  const environment = {
+    PATH: process.env["PATH"]!,
+    SUPPLE_DATA: folder,
+    PORT: String(port),
+    NODE_ENV: "production",
+    ...variables,
+  };
   const child = spawn(process.execPath, ["--import", "./tools/tsx.ts", "src/main.ts", ...args], {
     cwd: root,
     env: environment,
@@ -72,14 +80,31 @@ test("a taken port is said in words, and the database that was started for it is
 
 test("after kill -9 of Supple and its database the demonstration is all there again", async () => {
   const [folder, port] = [ownFolder(), await freePort()];
-  const first = startSupple(folder, port, "--demo");
+  const first = startSupple(folder, port, ["--demo"]);
   await first.ready();
   expect(await titleOf(port)).toContain("Willow Lane");
   first.child.kill("SIGKILL");
   for (const pid of processesOf(folder)) kill(pid);
-  const second = startSupple(folder, port, "--demo");
+  const second = startSupple(folder, port, ["--demo"]);
   await second.ready();
   expect(await titleOf(port)).toContain("Willow Lane");
   second.child.kill("SIGINT");
   expect(await second.code).toBe(0);
+});
+
+test("a server's PostgreSQL is one variable away: the same migrations, and a role that owns nothing", async () => {
+  const [folder, port] = [ownFolder(), await freePort()];
+  const owner = inject("owner");
+  const database = `server_${newId().replaceAll("-", "")}`;
+  const client = new pg.Client(owner);
+  await client.connect();
+  await client.query(`create database ${database}`);
+  await client.end();
+  const url = `postgres://${owner.user}@localhost/${database}?host=${encodeURIComponent(owner.host)}&port=${owner.port}`;
+  const supple = startSupple(folder, port, ["--demo"], { DATABASE_URL: url });
+  await supple.ready();
+  expect(await titleOf(port)).toContain("Willow Lane");
+  expect(processesOf(folder)).toEqual([]);
+  supple.child.kill("SIGINT");
+  expect(await supple.code).toBe(0);
 });
