@@ -13,7 +13,7 @@ export type Message = {
   sentAt: string | null;
   tries: number;
 };
-export type Letter = { to: string; subject: string; body: string; calendar: string; at: Temporal.Instant };
+export type Letter = { to: string; subject: string; body: string; calendar: string | null; at: Temporal.Instant };
 
 /** Written with the act that it tells of, so that there is never one without the other; sent after it. */
 export async function writeMessage(tx: Tx, letter: Letter): Promise<void> {

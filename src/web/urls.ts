@@ -24,6 +24,7 @@ export const urls = {
 
   visit: "/visits/:appointment",
   start: "/visits/:appointment/start",
+  newLink: "/visits/:appointment/new-link",
   askQuestions: "/visits/:appointment/questions",
   answers: "/visits/:appointment/answers",
   consent: "/visits/:appointment/consent",

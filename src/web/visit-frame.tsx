@@ -1,9 +1,10 @@
 import type { MiddlewareHandler } from "hono";
 import { ageOn, appointment } from "../care/book/index.ts";
 import { sessionRecord, type SessionRecord } from "../care/treat/index.ts";
+import { audit } from "../privacy/index.ts";
 import { isId } from "../shared/id.ts";
 import { sayWhen } from "../ui/say.ts";
-import { type App, type Ask, type Env, type Frame, here } from "./house.ts";
+import { type App, type Ask, type Env, colleague, type Frame, here } from "./house.ts";
 import { must } from "./guards.tsx";
 import { onTo } from "./show.ts";
 import { to, urls } from "./urls.ts";
@@ -26,6 +27,7 @@ async function frameOf(c: Ask, id: string): Promise<Frame | null> {
   if (!isId(id)) return null;
   const found = await here(c, async (tx) => {
     const visit = await appointment(tx, id);
+    if (visit && c.req.method === "GET") await audit(tx, colleague(c).colleagueId, "read", "visit", id);
     return visit && { visit, record: await sessionRecord(tx, id) };
   });
   if (!found) return null;

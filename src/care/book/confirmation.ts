@@ -7,6 +7,20 @@ export type Confirmed = {
   link: string;
 };
 
+type NewLink = Pick<Confirmed, "givenName" | "link"> & { practice: { name: string; phone: string } };
+
+/** BOOK-7, for a link that takes the place of an earlier one. */
+export function newLinkLetter({ practice, givenName, link }: NewLink): { subject: string; body: string } {
+  return {
+    subject: `A new private link from ${practice.name}`,
+    body: [
+      `Dear ${givenName},`,
+      `Here is a new private link to your page. Earlier ones no longer work. Please don't pass it on:\n${link}`,
+      practice.phone ? `${practice.name}, ${practice.phone}` : practice.name,
+    ].join("\n\n"),
+  };
+}
+
 /** BOOK-7: subject and body of the message that confirms a visit. The private link is its only secret. */
 export function confirmation(booked: Confirmed): { subject: string; body: string } {
   const { practice, time } = booked;

@@ -5,8 +5,8 @@ import { isId, newId } from "../../shared/id.ts";
 import { isRefused, refuse, type Refused } from "../../shared/refusal.ts";
 import { bornOnFrom } from "../../ui/DateOfBirth.tsx";
 import { fieldRefusal, readForm } from "../../web/form.ts";
-import { mustHaveOpened, slowDown } from "../../web/guards.tsx";
-import { address, type App, type Ask, here } from "../../web/house.ts";
+import { must, mustHaveOpened, slowDown } from "../../web/guards.tsx";
+import { address, type App, type Ask, here, writer } from "../../web/house.ts";
 import { onTo, show, showKept } from "../../web/show.ts";
 import { to, urls } from "../../web/urls.ts";
 import { appointment } from "./appointments.sql.ts";
@@ -20,6 +20,7 @@ import { BookingPage } from "./pages/BookingPage.tsx";
 import { FreeTimesPage } from "./pages/FreeTimesPage.tsx";
 import { ServicesPage } from "./pages/ServicesPage.tsx";
 import { UrgentPage } from "./pages/UrgentPage.tsx";
+import { sendNewLink } from "./send-new-link.ts";
 import { timeFromAddress } from "./time-in-address.ts";
 import { urgentAdvice, urgentSigns } from "./urgent-signs.ts";
 import { whoBooks } from "./who-books.ts";
@@ -62,6 +63,11 @@ export function bookRoutes(app: App): void {
     if (!booked) return c.notFound();
     const details = await here(c, practiceDetails);
     return show(c, <BookedPage practice={c.get("visitor").practice} booked={booked} address={details.address} />);
+  });
+
+  app.post(urls.newLink, must("book"), async (c) => {
+    await here(c, (tx) => sendNewLink(tx, { ...writer(c), address: address(c) }));
+    return onTo(c, to("messages"));
   });
 
   app.post(urls.cancelVisit, mustHaveOpened, async (c) => {

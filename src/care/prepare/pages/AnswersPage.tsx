@@ -40,11 +40,14 @@ export function AnswersPage({ visitor, frame, screening, decision, kept }: Props
       ) : (
         <p className="lead">The health questions have not been answered yet.</p>
       )}
-      <p className="no-print">
+      <div className="row no-print">
         <a className={screening ? undefined : "button"} href={to("askQuestions", { appointment })}>
           {screening ? "Change the answers together" : "Ask the questions together"}
         </a>
-      </p>
+        {screening ? null : (
+          <Form to={to("newLink", { appointment })} submit="Write a new private link to them" second />
+        )}
+      </div>
     </VisitLayout>
   );
 }
