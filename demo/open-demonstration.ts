@@ -14,8 +14,12 @@ import { courses, playCourse, type Stage } from "./index.ts";
 type Opening = { db: Database; key: Buffer; now: Temporal.Instant };
 const timeZone = "Europe/London";
 
-/** An empty house becomes a practice with six people's courses behind it and a working day ahead. */
-export async function openDemonstration({ db, key, now }: Opening): Promise<void> {
+/** An empty house becomes a practice with six people's courses behind it and a working day ahead, whole or not at all. */
+export function openDemonstration({ db, ...opening }: Opening): Promise<void> {
+  return db.transaction().execute((whole) => open({ db: whole, ...opening }));
+}
+
+async function open({ db, key, now }: Opening): Promise<void> {
   const practiceId = newId();
   const here = async <T>(work: (tx: Tx) => Promise<T>) => {
     const done = await inPractice(db, practiceId, work);

@@ -36,11 +36,33 @@ export async function inPractice<T>(db: Database, practiceId: string, work: (tx:
 }
 
 function once<T>(db: Database, practiceId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  if (db.isTransaction) return within(db as Tx, practiceId, work);
   return db.transaction().execute(async (tx) => {
-    await sql`select set_config('supple.practice', ${practiceId}, true), set_config('lock_timeout', '10s', true),
-      set_config('statement_timeout', '20s', true)`.execute(tx);
-    const answer = await work(tx);
-    if (isRefused(answer)) throw new Undo(answer);
-    return answer;
+    await enter(tx, practiceId);
+    return decided(await work(tx));
   });
+}
+
+/** Inside a larger transaction an act is undone to where it began, and the larger one goes on. */
+async function within<T>(tx: Tx, practiceId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  await enter(tx, practiceId);
+  await sql`savepoint act`.execute(tx);
+  try {
+    const answer = decided(await work(tx));
+    await sql`release savepoint act`.execute(tx);
+    return answer;
+  } catch (error) {
+    await sql`rollback to savepoint act`.execute(tx);
+    throw error;
+  }
+}
+
+async function enter(tx: Tx, practiceId: string): Promise<void> {
+  await sql`select set_config('supple.practice', ${practiceId}, true), set_config('lock_timeout', '10s', true),
+      set_config('statement_timeout', '20s', true)`.execute(tx);
+}
+
+function decided<T>(answer: T): T {
+  if (isRefused(answer)) throw new Undo(answer);
+  return answer;
 }

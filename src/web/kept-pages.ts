@@ -19,6 +19,7 @@ const mostKept = 200;
  */
 export class KeptPages {
   readonly #pages = new Map<string, Kept>();
+  readonly #facts = new Map<string, unknown>();
   #listening = false;
   /** Grows with every change, so that a page made meanwhile is known to be old. */
   change = 0;
@@ -26,12 +27,24 @@ export class KeptPages {
   forget(): void {
     this.change++;
     this.#pages.clear();
+    this.#facts.clear();
   }
 
   /** Without word of changes from the database nothing may be kept. */
   listening(on: boolean): void {
     this.#listening = on;
     this.forget();
+  }
+
+  /** What the public pages show, asked of the database once between changes. Nothing (null) is asked again. */
+  async remember<T>(key: string, ask: () => Promise<T>): Promise<T> {
+    const held = this.#facts.get(key);
+    if (held !== undefined) return held as T;
+    const { change } = this;
+    const asked = await ask();
+    const lasting = this.#listening && change === this.change && this.#facts.size < mostKept;
+    if (asked !== null && lasting) this.#facts.set(key, asked);
+    return asked;
   }
 
   async keep(key: string, page: Response, change: number): Promise<void> {

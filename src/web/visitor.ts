@@ -5,7 +5,7 @@ import { inPractice } from "../db/transaction.ts";
 import { practiceDetails } from "../practice/index.ts";
 import { whoIsSignedIn, whoOpened } from "../privacy/index.ts";
 import { token } from "./cookies.ts";
-import type { Ask, Env, House, Visitor } from "./house.ts";
+import type { Ask, Env, House, Practice, Visitor } from "./house.ts";
 import { onTo } from "./show.ts";
 import { to } from "./urls.ts";
 
@@ -17,19 +17,25 @@ export const meetVisitor: MiddlewareHandler<Env> = async (c, next) => {
   return next();
 };
 
-async function visitorOf(c: Ask, { db }: House): Promise<Visitor | null> {
+async function visitorOf(c: Ask, house: House): Promise<Visitor | null> {
   const host = new URL(c.req.url).host;
-  const found = await sql<{ practice: string | null }>`select practice_at(${host}) as practice`.execute(db);
-  const practiceId = found.rows[0]?.practice;
-  if (!practiceId) return null;
-  const now = c.get("now");
+  const practice = await house.kept.remember(`practice ${host}`, () => practiceAt(house, host));
+  if (!practice) return null;
   const [signedIn, opened] = [token(c, "signedIn"), token(c, "opened")];
-  return inPractice(db, practiceId, async (tx) => ({
-    practice: { practiceId, ...(await practiceDetails(tx)) },
+  const stranger = { practice, signedIn: null, openedBy: null, from: fromNetwork(c) };
+  if (!signedIn && !opened) return stranger;
+  const now = c.get("now");
+  return inPractice(house.db, practice.practiceId, async (tx) => ({
+    ...stranger,
     signedIn: signedIn ? await whoIsSignedIn(tx, signedIn, now) : null,
     openedBy: opened ? await whoOpened(tx, opened, now) : null,
-    from: fromNetwork(c),
   }));
+}
+
+async function practiceAt({ db }: House, host: string): Promise<Practice | null> {
+  const found = await sql<{ practice: string | null }>`select practice_at(${host}) as practice`.execute(db);
+  const practiceId = found.rows[0]?.practice;
+  return practiceId ? { practiceId, ...(await inPractice(db, practiceId, practiceDetails)) } : null;
 }
 
 const ownMachine = new Set(["127.0.0.1", "::1", "::ffff:127.0.0.1"]);

@@ -1,3 +1,4 @@
+import type { Tx } from "../../db/transaction.ts";
 import { practiceDetails, practitioners } from "../../practice/index.ts";
 import { type App, here } from "../../web/house.ts";
 import { show } from "../../web/show.ts";
@@ -7,11 +8,13 @@ import { HomePage } from "./pages/HomePage.tsx";
 
 export function findRoutes(app: App): void {
   app.get(urls.home, async (c) => {
-    const shown = await here(c, async (tx) => ({
+    const { practice } = c.get("visitor");
+    const facts = async (tx: Tx) => ({
       details: await practiceDetails(tx),
       therapists: await practitioners(tx),
       services: await offeredServices(tx),
-    }));
-    return show(c, <HomePage practice={c.get("visitor").practice} {...shown} />);
+    });
+    const shown = await c.get("house").kept.remember(`home ${practice.practiceId}`, () => here(c, facts));
+    return show(c, <HomePage practice={practice} {...shown} />);
   });
 }
