@@ -9,7 +9,7 @@ export const stopRules: readonly SafetyRule[] = [
     "This needs to be checked in A&E now. Please don't wait, and don't drive yourself.",
     ["NHS back pain advice", "Cauda equina warning card, Torbay"],
   ),
-  rule("SF-02", yes("stroke-signs"), [{ kind: "999" }], "These can be signs of a stroke. We are calling 999 now.", [
+  rule("SF-02", yes("stroke-signs"), [{ kind: "999" }], "These can be signs of a stroke, and need 999 now.", [
     "NHS stroke advice",
   ]),
   rule("SF-03", yes("chest-pain"), [{ kind: "999" }], "Chest pain or sudden breathlessness needs 999 now.", [

@@ -26,11 +26,13 @@ export function processesOf(folder: string): number[] {
   return pids().filter((pid) => readable(() => readlinkSync(`/proc/${pid}/cwd`))?.startsWith(cluster));
 }
 
-/** Those of them that were started as a server rather than by one. */
+/** Those of them that were started as a server rather than by one; a child just born still bears its server's name. */
 export function serversOf(folder: string): number[] {
-  return processesOf(folder).filter((pid) => {
+  const all = processesOf(folder);
+  return all.filter((pid) => {
     const [program = ""] = (readable(() => readFileSync(`/proc/${pid}/cmdline`, "utf8")) ?? "").split("\0");
-    return program.endsWith("/postgres");
+    const parent = /^PPid:\s+(\d+)/m.exec(readable(() => readFileSync(`/proc/${pid}/status`, "utf8")) ?? "")?.[1];
+    return program.endsWith("/postgres") && !all.includes(Number(parent));
   });
 }
 

@@ -65,7 +65,7 @@ test.each(killings)(
     if (postgres) kill(before);
     if (!supple) writer.process.stdin!.write("enough\n");
     await writer.ended;
-    expect(processesOf(folder).includes(before), "PostgreSQL outlives its Supple").toBe(!postgres);
+    await until(() => processesOf(folder).includes(before) === !postgres, "PostgreSQL is gone, or outlives its Supple");
 
     const again = await startEmbedded(folder);
     expect(serversOf(folder)).toEqual([again.postgresPid]);

@@ -70,6 +70,7 @@ async function opensPractice({ page, address, look }: Walk): Promise<void> {
   for (const training of [/level 4/, /level 5/, /Myofascial/]) await page.getByLabel(training).check();
   await page.getByLabel("Insured since").fill("2020-01-01");
   await press(page, "Open my practice");
+  await page.getByRole("heading", { name: "Set up your codes" }).waitFor();
   await look("codes");
   const secret = (await page.locator("code").innerText()).replaceAll(" ", "");
   await page.getByLabel("Six figures").fill(codeAt(secret, Date.now()));
@@ -83,6 +84,7 @@ async function books({ page, address, look }: Walk, service: string): Promise<vo
   await look("home");
   await page.getByRole("link", { name: "Book a visit" }).first().click();
   await page.getByRole("link", { name: service }).click();
+  await page.getByRole("heading", { name: `${service}: choose a time` }).waitFor();
   await look("times");
   await page.locator(".times a").nth(1).click();
   for (const legend of [/chest pain/, /new numbness/, /newly swollen/]) await pick(page, legend, "No");
@@ -130,6 +132,7 @@ async function opensLink({ page, look }: Walk, link: string): Promise<void> {
 /** Every question is answered no, but for sore skin on one forearm. */
 async function answers({ page, look }: Walk): Promise<void> {
   await page.getByRole("link", { name: "Answer the health questions" }).click();
+  await page.getByRole("heading", { name: "Before your first visit" }).waitFor();
   await look("questions");
   for (const no of await page.getByRole("radio", { name: "No" }).all()) if (await no.isVisible()) await no.check();
   await pick(page, /broken, sore or infected skin/, "Yes");
@@ -154,6 +157,7 @@ async function treats({ page, address, look }: Walk): Promise<void> {
   await look("retest");
   await advises(page, look);
   await page.getByRole("link", { name: "On to signing" }).click();
+  await page.getByRole("heading", { name: "The record of this visit" }).waitFor();
   await look("sign");
   await press(page, "Sign the record");
   await page.getByText("Nothing has changed since.").waitFor();
@@ -163,8 +167,14 @@ async function treats({ page, address, look }: Walk): Promise<void> {
 async function opensVisit(page: Page, address: string): Promise<void> {
   await page.goto(`${address}/today`);
   for (let day = 0; day < 10 && (await page.getByText("Sam Reed").count()) === 0; day++)
-    await page.getByRole("link", { name: "The day after" }).click();
+    await theDayAfter(page, address);
   await press(page, "They are here: start");
+}
+
+/** Followed as a whole, so that what is counted next is on the next page. */
+async function theDayAfter(page: Page, address: string): Promise<void> {
+  const link = page.getByRole("link", { name: "The day after" });
+  await page.goto(address + (await link.getAttribute("href")));
 }
 
 type Look = Walk["look"];
@@ -237,6 +247,7 @@ async function advises(page: Page, look: Look): Promise<void> {
   await pick(page, "Demonstrated", "Yes, I showed it");
   await look("advise");
   await press(page, "Give it for home");
+  await page.getByRole("heading", { name: "For home" }).waitFor();
 }
 
 async function seesProgress({ page, address, look }: Walk, says: string): Promise<void> {
@@ -259,6 +270,8 @@ async function answersAgain({ page, look }: Walk): Promise<void> {
   await pick(page, /numbness between your legs/, "Yes");
   await look("questions-again");
   await press(page, "Send my answers");
+  await page.getByRole("heading", { name: "Please get help first" }).waitFor();
+  await look("get-help");
 }
 
 async function isStopped({ page, address, look }: Walk): Promise<void> {
@@ -270,6 +283,7 @@ async function isStopped({ page, address, look }: Walk): Promise<void> {
   await page.getByLabel("What you said to the client").fill("Please go to A&E now.");
   await page.getByLabel("What the client replied").fill("I am on my way.");
   await press(page, "I have read these");
+  await page.getByRole("link", { name: "Finish the record" }).waitFor();
   await look("stopped");
   const given = {
     technique: "EFF",
@@ -296,13 +310,14 @@ async function isStopped({ page, address, look }: Walk): Promise<void> {
 async function amends({ page, address, look }: Walk): Promise<void> {
   await page.goto(`${address}/today`);
   for (let day = 0; day < 10 && (await page.getByText("Read the record").count()) === 0; day++)
-    await page.getByRole("link", { name: "The day after" }).click();
+    await theDayAfter(page, address);
   await page.getByRole("link", { name: "Read the record" }).first().click();
   await page.getByText("Amend this record").click();
   await pick(page, "Which part", "The complaint");
   await page.getByLabel("The corrected words").fill("I can't look over my left shoulder when I drive.");
   await page.getByLabel("Why").fill("The side was missing.");
   await press(page, "Add the amendment");
+  await page.getByRole("heading", { name: "Amendment to the complaint" }).waitFor();
   expect(await page.locator("del").innerText()).toBe("I can't look over my shoulder when I drive.");
   expect(await page.locator("ins").innerText()).toBe("I can't look over my left shoulder when I drive.");
   await look("amended");

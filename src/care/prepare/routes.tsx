@@ -4,18 +4,20 @@ import { isRefused, type Refused } from "../../shared/refusal.ts";
 import { readForm } from "../../web/form.ts";
 import { must, mustHaveOpened } from "../../web/guards.tsx";
 import { type App, type Ask, here, writer } from "../../web/house.ts";
-import { onTo, showKept } from "../../web/show.ts";
+import { onTo, show, showKept } from "../../web/show.ts";
 import { to, urls } from "../../web/urls.ts";
 import { appointment } from "../book/index.ts";
 import { carriedForward } from "./answers.ts";
 import { consentsOf } from "./consents.sql.ts";
 import { AnswersPage } from "./pages/AnswersPage.tsx";
 import { AskQuestionsPage } from "./pages/AskQuestionsPage.tsx";
+import { GetHelpPage } from "./pages/GetHelpPage.tsx";
 import { ConsentPage } from "./pages/ConsentPage.tsx";
 import { YourQuestionsPage } from "./pages/YourQuestionsPage.tsx";
 import { recordConsent, withdrawConsent } from "./record-consent.ts";
 import { decisionFor, reviewAnswers } from "./review-answers.ts";
 import { asValues } from "./say-answer.ts";
+import { sendsElsewhere } from "./safety-decision.ts";
 import { saveAnswers } from "./save-answers.ts";
 import { lastScreeningOfClient, screeningOf } from "./screenings.sql.ts";
 
@@ -30,7 +32,11 @@ export function prepareRoutes(app: App): void {
     if (!(await isTheirs(c))) return c.notFound();
     const values = await readForm(c);
     const saved = await save(c, values, "client");
-    return isRefused(saved) ? yourQuestions(c, { values, refused: saved }) : onTo(c, to("yours"));
+    if (isRefused(saved)) return yourQuestions(c, { values, refused: saved });
+    const decision = await here(c, (tx) => decisionFor(tx, c.req.param("appointment")));
+    const rules = decision ? sendsElsewhere(decision) : [];
+    if (rules.length > 0) return show(c, <GetHelpPage practice={c.get("visitor").practice} rules={rules} />);
+    return onTo(c, to("yours"));
   });
 
   app.get(urls.askQuestions, must("treat"), (c) => askQuestions(c, null));

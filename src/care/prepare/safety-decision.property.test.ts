@@ -5,7 +5,7 @@ import { regions } from "../../knowledge/regions.ts";
 import { ruleSetVersion, safetyRules } from "../../knowledge/safety-rules.ts";
 import { type Answers, carriedForward, cleanAnswers } from "./answers.ts";
 import { consentCovers, mayConsent } from "./consent-covers.ts";
-import { decide, type Flow } from "./safety-decision.ts";
+import { decide, type Flow, sendsElsewhere } from "./safety-decision.ts";
 
 const answersOf = (yes: fc.Arbitrary<"yes" | "no">) =>
   fc.record(
@@ -121,4 +121,18 @@ test("PREP-1 weeks that can't be true are refused, and weeks are asked anew each
   expect(cleanAnswers({ "pregnancy-weeks": "45" })).toEqual({ answers: { "pregnancy-weeks": 45 } });
   expect(cleanAnswers({ "scar-weeks": "521" })).toMatchObject({ refused: "PREP-1" });
   expect(carriedForward({ pregnant: "yes", "pregnancy-weeks": 20, fever: "no" })).toEqual({ pregnant: "yes" });
+});
+
+test("PREP-8 each danger sign sends elsewhere at once, and a fever only home to rest", () => {
+  const urgent = [
+    "saddle-or-bladder",
+    "stroke-signs",
+    "chest-pain",
+    "swollen-leg",
+    "recent-accident",
+    "unexplained-weight-loss",
+  ];
+  for (const sign of urgent) expect(sendsElsewhere(judge({ ...allNo, [sign]: "yes" })), sign).toHaveLength(1);
+  expect(sendsElsewhere(judge({ ...allNo, fever: "yes" }))).toEqual([]);
+  expect(sendsElsewhere(judge(allNo))).toEqual([]);
 });

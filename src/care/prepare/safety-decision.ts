@@ -18,6 +18,12 @@ export type SafetyDecision = {
   ruleSetVersion: string;
 };
 
+const elsewhereNow = new Set(["999", "ED", "SAMEDAY", "GP"]);
+
+/** The rules that send a person to somebody else first. */
+export const sendsElsewhere = (decision: SafetyDecision): FiredRule[] =>
+  decision.fired.filter((rule) => rule.effects.some(({ kind }) => elsewhereNow.has(kind)));
+
 const strength: readonly Flow[] = ["clear", "conditional", "not-screened", "blocked"];
 const stops = new Set(["999", "ED", "SAMEDAY", "GP", "DEFER", "CLR"]);
 const everywhere = regions.map((region) => region.code);

@@ -1,0 +1,34 @@
+import type { Practice } from "../../../web/house.ts";
+import { ClientLayout } from "../../../web/layouts/ClientLayout.tsx";
+import { to } from "../../../web/urls.ts";
+import type { FiredRule } from "../safety-decision.ts";
+
+/** A client who marks a danger sign at home is told at once where to go, not when they come. */
+export function GetHelpPage({ practice, rules }: { practice: Practice; rules: FiredRule[] }) {
+  return (
+    <ClientLayout practice={practice} title="Please get help first">
+      <h1>Please get help first</h1>
+      <div className="note stop" role="alert">
+        {rules.map((rule) => (
+          <p key={rule.ruleId} className="lead">
+            {rule.says} <span className="rule">{rule.ruleId}</span>
+          </p>
+        ))}
+      </div>
+      <p className="row">
+        <a className="button" href="tel:999">
+          Call 999
+        </a>
+        <a className="button second" href="tel:111">
+          Call 111
+        </a>
+      </p>
+      <p>
+        We have kept your answers, and your therapist will read them before your visit. Nobody reads them until then.
+      </p>
+      <p>
+        <a href={to("yours")}>To your page</a>
+      </p>
+    </ClientLayout>
+  );
+}
