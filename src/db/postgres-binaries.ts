@@ -12,21 +12,38 @@ export function binaries(): string {
 
 export type Command = { file: string; args: string[]; uid?: number; gid?: number };
 
+const nobody = 65534;
+
 /**
  * PostgreSQL refuses to run as root. A user namespace makes it an ordinary account that still owns root's files, so
- * a checkout only root may enter works too; where namespaces are switched off it runs as `nobody`.
+ * a checkout that only root may enter works too. Where namespaces are switched off, as in many containers, it runs as
+ * `nobody` with the one right to pass through closed folders; where even that is not to be had, as plain `nobody`.
  */
 export function asOrdinaryAccount(name: string, args: string[]): Command {
   const file = join(binaries(), name);
   if (process.getuid?.() !== 0) return { file, args };
-  if (namespacesWork())
-    return { file: "unshare", args: ["--user", "--map-user=1000", "--map-group=1000", file, ...args] };
-  return { file, args, uid: 65534, gid: 65534 };
+  if (namespacesWork()) return { file: "unshare", args: [...inNamespace, file, ...args] };
+  if (works("setpriv", passingThrough)) return { file: "setpriv", args: [...passingThrough, file, ...args] };
+  return { file, args, uid: nobody, gid: nobody };
 }
 
-let namespaces: boolean | undefined;
+const inNamespace = ["--user", "--map-user=1000", "--map-group=1000"];
+const passingThrough = [
+  `--reuid=${nobody}`,
+  `--regid=${nobody}`,
+  "--clear-groups",
+  // Without this bit access(2), by which initdb looks for its parts, leaves the right out of account.
+  "--securebits=+no_setuid_fixup",
+  "--inh-caps=+dac_override",
+  "--ambient-caps=+dac_override",
+];
 
-export function namespacesWork(): boolean {
-  namespaces ??= spawnSync("unshare", ["--user", "--map-user=1000", "--map-group=1000", "true"]).status === 0;
-  return namespaces;
+const tried = new Map<string, boolean>();
+
+function works(tool: string, args: string[]): boolean {
+  const known = tried.get(tool) ?? spawnSync(tool, [...args, "true"]).status === 0;
+  tried.set(tool, known);
+  return known;
 }
+
+export const namespacesWork = (): boolean => works("unshare", inNamespace);
