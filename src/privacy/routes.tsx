@@ -80,6 +80,7 @@ async function secondFactorPage(c: Ask, refused: Refused | null): Promise<Respon
   const waiting = await here(c, (tx) => waitingToConfirm(tx, wish));
   if (!waiting) return onTo(c, to("signIn"));
   const demonstrationCode = practice.demonstration ? waiting.code : null;
-  const page = { practice, enrolment: waiting.enrolment, demonstrationCode, kept: { values: {}, refused } };
+  const enrolment = practice.demonstration ? null : waiting.enrolment;
+  const page = { practice, enrolment, demonstrationCode, kept: { values: {}, refused } };
   return showKept(c, <SecondFactorPage {...page} />, refused);
 }
