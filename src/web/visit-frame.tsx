@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from "hono";
+import { Temporal } from "temporal-polyfill";
 import { ageOn, appointment } from "../care/book/index.ts";
 import { sessionRecord, type SessionRecord } from "../care/treat/index.ts";
 import { audit } from "../privacy/index.ts";
@@ -33,12 +34,11 @@ async function frameOf(c: Ask, id: string): Promise<Frame | null> {
   if (!found) return null;
   const { visit, record } = found;
   const { timeZone } = c.get("visitor").practice;
-  const day = visit.time.from.toZonedDateTimeISO(timeZone).toPlainDate();
   return {
     appointmentId: id,
     clientId: visit.clientId,
     clientName: visit.clientName,
-    age: ageOn(visit.bornOn, day),
+    age: ageOn(visit.bornOn, Temporal.PlainDate.from(visit.day)),
     when: sayWhen(visit.time.from, timeZone),
     serviceName: visit.serviceName,
     done: stepsDone(record),

@@ -16,6 +16,8 @@ export type AppointmentRow = {
   bornOn: string;
   accessNeeds: string;
   chaperoneWished: boolean;
+  /** ISO date in the practice's own clock. */
+  day: string;
   time: Interval;
 };
 
@@ -47,6 +49,7 @@ const chosen = (tx: Tx) =>
       "a.sequence as sequence",
       "a.access_needs as accessNeeds",
       "a.chaperone_wished as chaperoneWished",
+      sql<string>`(select (lower(a.during) at time zone time_zone)::date from practice)`.as("day"),
       sql<string>`lower(a.during)`.as("from"),
       sql<string>`upper(a.during)`.as("until"),
     ]);

@@ -25,7 +25,7 @@ export async function recordConsent(tx: Tx, consent: ConsentGiven): Promise<{ re
   if (!visit || !screening?.decision) return refuse("PREP-1", "Please review today's health answers first.");
   if (screening.decision.flow !== "clear" && screening.decision.flow !== "conditional")
     return refuse("PREP-5", "Today's answers stop treatment, so there is nothing to consent to.");
-  const refused = mayConsent(consent, { bornOn: visit.bornOn, on: consent.now.toString().slice(0, 10) });
+  const refused = mayConsent(consent, { bornOn: visit.bornOn, on: visit.day });
   if (refused) return refused;
   await tx
     .insertInto("consent")

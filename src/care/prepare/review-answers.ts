@@ -23,8 +23,7 @@ export async function decisionFor(tx: Tx, appointmentId: string): Promise<Safety
   const visit = await appointment(tx, appointmentId);
   const screening = visit && (await screeningOf(tx, appointmentId));
   if (!visit || !screening) return null;
-  const onDay = visit.time.from.toZonedDateTimeISO("UTC").toPlainDate().toString();
-  return decide(factsFrom(screening.answers, { bornOn: visit.bornOn, on: onDay }), safetyRules, ruleSetVersion);
+  return decide(factsFrom(screening.answers, { bornOn: visit.bornOn, on: visit.day }), safetyRules, ruleSetVersion);
 }
 
 /** The therapist's review: made on the newest answers, each fired rule acknowledged, what was said kept (domain 2.5). */

@@ -25,7 +25,7 @@ const asked: Question = {
   consented: true,
   competencies: [held("Q5"), held("MFR")],
   cover: [{ from: "2026-01-01", until: "2027-01-01" }],
-  at: "2026-11-23T10:30:00Z",
+  day: "2026-11-23",
   application: stroke,
 };
 const refused = (question: Partial<Question>) => {

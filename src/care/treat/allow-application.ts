@@ -16,8 +16,8 @@ export type Question = {
   consented: boolean;
   competencies: readonly { competency: string; from: string; until: string | null }[];
   cover: readonly { from: string; until: string | null }[];
-  /** ISO instant. */
-  at: string;
+  /** ISO date of the visit. */
+  day: string;
   application: Given;
 };
 export type Warning = { ruleId: string; says: string };
@@ -63,10 +63,9 @@ function unconsented({ consented }: Question): Refused | null {
 }
 
 /** INV-12: qualified and insured on the very day. */
-function outOfScope({ application, competencies, cover, at }: Question): Refused | null {
+function outOfScope({ application, competencies, cover, day }: Question): Refused | null {
   const technique = techniqueOf(application.technique);
   if (!technique) return refuse("TREAT-2", "Please choose a technique from the list.");
-  const day = at.slice(0, 10);
   const held = competencies.filter(({ from, until }) => from <= day && (until === null || day <= until));
   const lacking = technique.needs.find((needed) => !held.some(({ competency }) => covers(competency, needed)));
   if (lacking) return refuse("TREAT-6", `On ${day} you held no qualification (${lacking}) for ${technique.name}.`);

@@ -36,7 +36,7 @@ export async function recordApplication(tx: Tx, given: ApplicationGiven): Promis
     consented: consentCovers(consents, withdrawals, { ...given, at }),
     competencies: await competenciesOf(tx, given.colleagueId),
     cover: await coverOf(tx, given.colleagueId),
-    at,
+    day: visit.day,
     application: { technique: given.technique, region: given.region, side: given.side, parameters },
   });
   if (isRefused(allowed)) return allowed;
