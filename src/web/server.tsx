@@ -5,6 +5,7 @@ import { csrf } from "hono/csrf";
 import { secureHeaders } from "hono/secure-headers";
 import { adviseRoutes } from "../care/advise/routes.tsx";
 import { assessRoutes } from "../care/assess/routes.tsx";
+import { bookForRoutes } from "../care/book/book-for-routes.tsx";
 import { bookRoutes } from "../care/book/routes.tsx";
 import { findRoutes } from "../care/find/routes.tsx";
 import { prepareRoutes } from "../care/prepare/routes.tsx";
@@ -17,6 +18,7 @@ import type { App, Ask, Env, House } from "./house.ts";
 import { icon } from "./icon.ts";
 import { keepPublicPages } from "./kept-pages.ts";
 import { SorryPage } from "./layouts/SorryPage.tsx";
+import { diaryRoutes } from "./diary/routes.tsx";
 import { show, type Status } from "./show.ts";
 import { todayRoutes } from "./today/routes.tsx";
 import { visitFrame } from "./visit-frame.tsx";
@@ -79,12 +81,14 @@ const stages = [
   practiceRoutes,
   findRoutes,
   bookRoutes,
+  bookForRoutes,
   prepareRoutes,
   assessRoutes,
   treatRoutes,
   adviseRoutes,
   reviewRoutes,
   todayRoutes,
+  diaryRoutes,
 ];
 
 /** Nothing from elsewhere, no script, no frame; and what is not for everyone is kept by nobody on the way. */

@@ -19,6 +19,9 @@ export const urls = {
   signOut: "/sign-out",
 
   today: "/today",
+  diary: "/diary",
+  bookFor: "/diary/book",
+  attendance: "/diary/:appointment/attendance",
   messages: "/messages",
   messageFile: "/messages/:message/calendar.ics",
 

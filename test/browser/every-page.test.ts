@@ -31,6 +31,12 @@ for (const [size, viewport] of Object.entries(sizes))
     }
     await signsIn(page, house.address);
     await look("today");
+    for (const view of ["day", "rooms", "week"]) {
+      await page.goto(`${house.address}/diary?view=${view}`);
+      await look(`diary-${view}`);
+    }
+    await page.goto(`${house.address}/diary/book`);
+    await look("book-for");
     const visits = await house.owner.query<{ id: string }>(
       `select appointment_id as id from appointment where status = 'confirmed' order by lower(during) limit 1`,
     );

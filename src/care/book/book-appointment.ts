@@ -10,7 +10,7 @@ import { appointment, type AppointmentRow } from "./appointments.sql.ts";
 import { confirmation } from "./confirmation.ts";
 import { type Offered, offeredServices } from "./diary.sql.ts";
 import { type Choice, choosePlace } from "./find-free-times.ts";
-import { withinNotice } from "./notice.ts";
+import { notGone, withinNotice } from "./notice.ts";
 import { needsGuardian, type WhoBooks } from "./who-books.ts";
 
 export type Wish = {
@@ -20,6 +20,8 @@ export type Wish = {
   who: WhoBooks;
   now: Temporal.Instant;
   address: string;
+  /** The practice's own people, where they book for somebody (BOOK-16). */
+  bookedBy?: string;
 };
 export type Booked = { appointment: AppointmentRow; link: string | null };
 
@@ -29,7 +31,8 @@ export async function bookAppointment(tx: Tx, wish: Wish): Promise<Booked | Refu
   if (already) return { appointment: already, link: null };
   const practice = await practiceDetails(tx);
   const today = wish.now.toZonedDateTimeISO(practice.timeZone).toPlainDate();
-  const refused = withinNotice(wish.from, wish.now) ?? needsGuardian(wish.who, today);
+  const soon = wish.bookedBy ? notGone(wish.from, wish.now) : withinNotice(wish.from, wish.now);
+  const refused = soon ?? needsGuardian(wish.who, today);
   if (refused) return refused;
   const service = (await offeredServices(tx)).find((offered) => offered.serviceId === wish.serviceId);
   if (!service) return refuse("BOOK-1", "We don't offer that any more. Please choose another service.");
@@ -40,7 +43,7 @@ export async function bookAppointment(tx: Tx, wish: Wish): Promise<Booked | Refu
   const link = await makePrivateLink(tx, { clientId, now: wish.now });
   const booked = (await appointment(tx, wish.appointmentId))!;
   await writeConfirmation(tx, booked, practice, wish, `${wish.address}/link/${link}`);
-  await audit(tx, "client", "booked", "appointment", wish.appointmentId);
+  await audit(tx, wish.bookedBy ?? "client", "booked", "appointment", wish.appointmentId);
   return { appointment: booked, link };
 }
 

@@ -9,6 +9,8 @@ export {
 export { bookAppointment, type Booked, type Wish } from "./book-appointment.ts";
 export { cancelAppointment } from "./cancel-appointment.ts";
 export { offeredServices, type Offered } from "./diary.sql.ts";
+export { markAttendance } from "./mark-attendance.ts";
 export { findFreeTimes } from "./find-free-times.ts";
 export { urgentAdvice, urgentSigns } from "./urgent-signs.ts";
 export { ageOn, type WhoBooks, whoBooks } from "./who-books.ts";
+export { type Cell, type Column, diaryTable, type Entry, hoursShown, type Row } from "./diary-table.ts";

@@ -24,6 +24,7 @@ import { sendNewLink } from "./send-new-link.ts";
 import { timeFromAddress } from "./time-in-address.ts";
 import { urgentAdvice, urgentSigns } from "./urgent-signs.ts";
 import { whoBooks } from "./who-books.ts";
+import { whoFrom } from "./who-from-form.ts";
 
 const mostBookings = 30;
 
@@ -112,13 +113,7 @@ function bookingPage(c: Ask, service: Offered, from: Temporal.Instant, kept: Kep
 }
 
 async function book(c: Ask, service: Offered, from: Temporal.Instant, values: Values) {
-  const chaperoneWished = one(values, "chaperoneWished") === "yes";
-  const typed = ["givenName", "familyName", "email", "phone", "guardianName", "guardianRelationship", "accessNeeds"];
-  const who = whoBooks.safeParse({
-    ...Object.fromEntries(typed.map((name) => [name, one(values, name)])),
-    bornOn: bornOnFrom(values),
-    chaperoneWished,
-  });
+  const who = whoBooks.safeParse(whoFrom(values, bornOnFrom(values)));
   if (!who.success) return fieldRefusal("BOOK-9", who.error);
   const slow = await slowDown(c, "book", mostBookings);
   if (slow) return slow;

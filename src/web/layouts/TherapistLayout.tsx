@@ -4,7 +4,7 @@ import type { Visitor } from "../house.ts";
 import { to } from "../urls.ts";
 import { DemonstrationNote } from "./DemonstrationNote.tsx";
 
-type Props = { visitor: Visitor; title: string; at?: "today" | "messages"; children: ReactNode };
+type Props = { visitor: Visitor; title: string; at?: "today" | "diary" | "messages"; children: ReactNode };
 
 export function TherapistLayout({ visitor: { practice, signedIn }, title, at, children }: Props) {
   const header = (
@@ -17,6 +17,9 @@ export function TherapistLayout({ visitor: { practice, signedIn }, title, at, ch
           </a>
           <a href={to("today")} aria-current={at === "today" ? "page" : undefined}>
             Today
+          </a>
+          <a href={to("diary")} aria-current={at === "diary" ? "page" : undefined}>
+            Diary
           </a>
           <a href={to("messages")} aria-current={at === "messages" ? "page" : undefined}>
             Messages

@@ -1,8 +1,8 @@
-import { Temporal } from "temporal-polyfill";
 import { appointmentsBetween, firstVisits } from "../../care/book/index.ts";
 import { safetyStatus } from "../../care/prepare/index.ts";
 import { unsignedSessions } from "../../care/treat/index.ts";
 import { may } from "../../privacy/index.ts";
+import { dayFrom } from "../day-from.ts";
 import { must } from "../guards.tsx";
 import { type App, colleague, here } from "../house.ts";
 import { show } from "../show.ts";
@@ -13,7 +13,7 @@ export function todayRoutes(app: App): void {
   app.get(urls.today, must("see diary"), async (c) => {
     const { timeZone } = c.get("visitor").practice;
     const today = c.get("now").toZonedDateTimeISO(timeZone).toPlainDate();
-    const on = dayOf(c.req.query("on")) ?? today;
+    const on = dayFrom(c.req.query("on")) ?? today;
     const [from, until] = [on, on.add({ days: 1 })].map((date) => date.toZonedDateTime(timeZone).toInstant());
     const me = colleague(c);
     const found = await here(c, async (tx) => {
@@ -36,12 +36,4 @@ export function todayRoutes(app: App): void {
     };
     return show(c, <TodayPage visitor={c.get("visitor")} day={day} {...found} mayTreat={may(me.roles, "treat")} />);
   });
-}
-
-function dayOf(text: string | undefined): Temporal.PlainDate | null {
-  try {
-    return /^20\d\d-\d\d-\d\d$/.test(text ?? "") ? Temporal.PlainDate.from(text!) : null;
-  } catch {
-    return null;
-  }
 }

@@ -1,0 +1,52 @@
+import { Temporal } from "temporal-polyfill";
+import { one, type Values } from "../../shared/form-values.ts";
+import { isId, newId } from "../../shared/id.ts";
+import { isRefused, refuse, type Refused } from "../../shared/refusal.ts";
+import { bornOnFrom } from "../../ui/DateOfBirth.tsx";
+import { dayFrom } from "../../web/day-from.ts";
+import { fieldRefusal, readForm } from "../../web/form.ts";
+import { must } from "../../web/guards.tsx";
+import { address, type App, type Ask, colleague, here } from "../../web/house.ts";
+import { onTo, showKept } from "../../web/show.ts";
+import { to, urls } from "../../web/urls.ts";
+import { bookAppointment } from "./book-appointment.ts";
+import { offeredServices } from "./diary.sql.ts";
+import { BookForPage } from "./pages/BookForPage.tsx";
+import { whoFrom } from "./who-from-form.ts";
+import { whoBooks } from "./who-books.ts";
+
+export function bookForRoutes(app: App): void {
+  app.get(urls.bookFor, must("book"), (c) => page(c, { values: {}, refused: null }));
+  app.post(urls.bookFor, must("book"), async (c) => {
+    const values = await readForm(c);
+    const booked = await book(c, values);
+    if (isRefused(booked)) return page(c, { values, refused: booked });
+    return onTo(c, `${to("diary")}?on=${booked.appointment.day}`);
+  });
+}
+
+async function book(c: Ask, values: Values) {
+  const from = timeFrom(values, c.get("visitor").practice.timeZone);
+  if (!from) return refuse("BOOK-16", "Please give a day and a time such as 14:30.", { field: "clock" });
+  const who = whoBooks.safeParse(whoFrom(values, bornOnFrom(values)));
+  if (!who.success) return fieldRefusal("BOOK-9", who.error);
+  const [given, serviceId] = [one(values, "appointmentId"), one(values, "service")];
+  if (!isId(serviceId)) return refuse("BOOK-1", "Please choose what for.", { field: "service" });
+  const wish = { appointmentId: isId(given) ? given : newId(), serviceId, from, who: who.data };
+  const bookedBy = colleague(c).colleagueId;
+  return here(c, (tx) => bookAppointment(tx, { ...wish, bookedBy, now: c.get("now"), address: address(c) }));
+}
+
+function timeFrom(values: Values, timeZone: string): Temporal.Instant | null {
+  const day = dayFrom(one(values, "day"));
+  const clock = /^(\d{1,2})[:.](\d{2})$/.exec(one(values, "clock").trim());
+  const [hour, minute] = [Number(clock?.[1]), Number(clock?.[2])];
+  if (!day || !clock || hour > 23 || minute > 59) return null;
+  return day.toZonedDateTime({ timeZone, plainTime: new Temporal.PlainTime(hour, minute) }).toInstant();
+}
+
+async function page(c: Ask, kept: { values: Values; refused: Refused | null }): Promise<Response> {
+  const services = await here(c, offeredServices);
+  const shown = { visitor: c.get("visitor"), services, appointmentId: newId(), kept };
+  return showKept(c, <BookForPage {...shown} />, kept.refused);
+}

@@ -1,0 +1,44 @@
+import { Tick } from "../../../ui/Choices.tsx";
+import { DateOfBirth } from "../../../ui/DateOfBirth.tsx";
+import { Field, Select, TextArea } from "../../../ui/Field.tsx";
+import { Form, Hidden, type Kept } from "../../../ui/Form.tsx";
+import type { Visitor } from "../../../web/house.ts";
+import { TherapistLayout } from "../../../web/layouts/TherapistLayout.tsx";
+import { to } from "../../../web/urls.ts";
+import type { Offered } from "../diary.sql.ts";
+
+type Props = { visitor: Visitor; services: Offered[]; appointmentId: string; kept: Kept };
+
+/** For whoever rings, or stands at the desk. */
+export function BookForPage({ visitor, services, appointmentId, kept }: Props) {
+  const offered = services.map(({ serviceId, name, minutes }) => ({
+    value: serviceId,
+    label: `${name}, ${minutes} minutes`,
+  }));
+  return (
+    <TherapistLayout visitor={visitor} title="Book for somebody" at="diary">
+      <h1>Book for somebody</h1>
+      <p>
+        Ask first whether they have chest pain, trouble breathing, new numbness between the legs, or a newly swollen
+        leg. If so, they need 999, A&amp;E or 111 and not a time here.
+      </p>
+      <Form to={to("bookFor")} kept={kept} submit="Book">
+        <Hidden name="appointmentId" value={appointmentId} />
+        <Select name="service" label="What for" options={offered} kept={kept} />
+        <div className="row">
+          <Field name="day" label="Day" type="date" kept={kept} />
+          <Field name="clock" label="Time" hint="For example 14:30" kept={kept} short />
+        </div>
+        <Field name="givenName" label="First name" kept={kept} />
+        <Field name="familyName" label="Last name" kept={kept} />
+        <DateOfBirth kept={kept} legend="Their date of birth" />
+        <Field name="email" label="E-mail" type="email" kept={kept} />
+        <Field name="phone" label="Phone" type="tel" kept={kept} />
+        <Field name="guardianName" label="Parent or guardian, under sixteen" kept={kept} />
+        <Field name="guardianRelationship" label="Relationship" kept={kept} />
+        <TextArea name="accessNeeds" label="What would make coming easier" kept={kept} />
+        <Tick name="chaperoneWished" label="They would like somebody else in the room" kept={kept} />
+      </Form>
+    </TherapistLayout>
+  );
+}
