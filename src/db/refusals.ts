@@ -21,6 +21,8 @@ const meanings: Record<string, readonly [rule: string, says: string]> = {
   qualification_ends_after_award: ["PRAC-3", "A qualification can't end before it was awarded."],
   weekday_is_iso: ["PRAC-4", "Please choose a day of the week."],
   working_hours_run_forward: ["PRAC-4", "Hours must end after they start."],
+  message_kind_is_known: ["BOOK-17", "That is not a kind of message."],
+  one_feed_a_token: ["BOOK-18", "Please make a new calendar address."],
   one_link_a_token: ["PRIV-4", "Please ask for a new private link."],
   audit_chain_does_not_fork: ["PRIV-6", "Please try that again."],
   screening_kind_is_known: ["PREP-1", "That is not a kind of health screening."],

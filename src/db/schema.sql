@@ -56,6 +56,12 @@ table audit_entry
   previous_hash bytea not null
   hash bytea not null
 
+table calendar_feed
+  practice_id uuid not null default current_practice()
+  colleague_id uuid not null
+  token_hash bytea not null
+  made_at timestamp with time zone not null default now()
+
 table client
   practice_id uuid not null default current_practice()
   client_id uuid not null
@@ -159,6 +165,9 @@ table message
   claimed_until timestamp with time zone
   sent_at timestamp with time zone
   tries integer not null default 0
+  appointment_id uuid
+  kind text not null default 'letter'::text
+  sequence integer not null default 0
 
 table opened_link
   practice_id uuid not null default current_practice()
@@ -334,6 +343,9 @@ attempt: attempt_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(
 audit_entry: audit_chain_does_not_fork UNIQUE (practice_id, previous_hash)
 audit_entry: audit_entry_pkey PRIMARY KEY (practice_id, entry)
 audit_entry: audit_entry_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
+calendar_feed: calendar_feed_pkey PRIMARY KEY (practice_id, colleague_id)
+calendar_feed: calendar_feed_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
+calendar_feed: one_feed_a_token UNIQUE (practice_id, token_hash)
 client: client_family_name_is_given CHECK (((length(TRIM(BOTH FROM family_name)) >= 1) AND (length(TRIM(BOTH FROM family_name)) <= 100)))
 client: client_given_name_is_given CHECK (((length(TRIM(BOTH FROM given_name)) >= 1) AND (length(TRIM(BOTH FROM given_name)) <= 100)))
 client: client_pkey PRIMARY KEY (practice_id, client_id)
@@ -371,6 +383,7 @@ impression: impression_pkey PRIMARY KEY (practice_id, impression_id)
 impression: impression_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
 insurance_cover: insurance_cover_pkey PRIMARY KEY (practice_id, insurance_cover_id)
 insurance_cover: insurance_cover_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
+message: message_kind_is_known CHECK ((kind = ANY (ARRAY['letter'::text, 'reminder'::text])))
 message: message_pkey PRIMARY KEY (practice_id, message_id)
 message: message_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
 opened_link: opened_link_pkey PRIMARY KEY (practice_id, token_hash)
@@ -451,6 +464,7 @@ CREATE UNIQUE INDEX appointment_pkey ON public.appointment USING btree (practice
 CREATE UNIQUE INDEX attempt_pkey ON public.attempt USING btree (practice_id, attempt_id)
 CREATE UNIQUE INDEX audit_chain_does_not_fork ON public.audit_entry USING btree (practice_id, previous_hash)
 CREATE UNIQUE INDEX audit_entry_pkey ON public.audit_entry USING btree (practice_id, entry)
+CREATE UNIQUE INDEX calendar_feed_pkey ON public.calendar_feed USING btree (practice_id, colleague_id)
 CREATE UNIQUE INDEX client_pkey ON public.client USING btree (practice_id, client_id)
 CREATE UNIQUE INDEX colleague_pkey ON public.colleague USING btree (practice_id, colleague_id)
 CREATE UNIQUE INDEX colleague_role_pkey ON public.colleague_role USING btree (practice_id, colleague_id, role)
@@ -463,8 +477,10 @@ CREATE UNIQUE INDEX happened_pkey ON public.happened USING btree (practice_id, h
 CREATE UNIQUE INDEX impression_pkey ON public.impression USING btree (practice_id, impression_id)
 CREATE UNIQUE INDEX insurance_cover_pkey ON public.insurance_cover USING btree (practice_id, insurance_cover_id)
 CREATE UNIQUE INDEX message_pkey ON public.message USING btree (practice_id, message_id)
+CREATE UNIQUE INDEX one_feed_a_token ON public.calendar_feed USING btree (practice_id, token_hash)
 CREATE UNIQUE INDEX one_link_a_token ON public.private_link USING btree (practice_id, token_hash)
 CREATE UNIQUE INDEX one_practice_a_host ON public.practice USING btree (host)
+CREATE UNIQUE INDEX one_reminder_a_visit ON public.message USING btree (practice_id, appointment_id, sequence) WHERE (kind = 'reminder'::text)
 CREATE UNIQUE INDEX one_review_a_screening ON public.screening_review USING btree (practice_id, screening_id)
 CREATE UNIQUE INDEX one_sign_in_an_email ON public.colleague USING btree (practice_id, email)
 CREATE UNIQUE INDEX opened_link_pkey ON public.opened_link USING btree (practice_id, token_hash)
@@ -491,6 +507,7 @@ application: own_practice using (practice_id = current_practice()) check (practi
 appointment: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 attempt: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 audit_entry: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+calendar_feed: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 client: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 colleague: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 colleague_role: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
@@ -578,6 +595,15 @@ begin
   end if;
   insert into practice (practice_id, name, demonstration) values (p_practice, p_name, p_demonstration);
 end $function$
+CREATE OR REPLACE FUNCTION public.open_practices()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT practice.practice_id
+    FROM practice;
+END
 CREATE OR REPLACE FUNCTION public.practice_at(p_host text)
  RETURNS uuid
  LANGUAGE sql
@@ -763,6 +789,7 @@ application: DELETE, INSERT, SELECT, UPDATE
 appointment: DELETE, INSERT, SELECT, UPDATE
 attempt: DELETE, INSERT, SELECT, UPDATE
 audit_entry: SELECT
+calendar_feed: DELETE, INSERT, SELECT, UPDATE
 client: DELETE, INSERT, SELECT, UPDATE
 colleague: DELETE, INSERT, SELECT, UPDATE
 colleague_role: DELETE, INSERT, SELECT, UPDATE

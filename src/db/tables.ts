@@ -58,6 +58,12 @@ export interface Tables {
     previous_hash: Buffer;
     hash: Buffer;
   };
+  calendar_feed: {
+    practice_id: Generated<string>;
+    colleague_id: string;
+    token_hash: Buffer;
+    made_at: Generated<string>;
+  };
   client: {
     practice_id: Generated<string>;
     client_id: string;
@@ -161,6 +167,9 @@ export interface Tables {
     claimed_until: string | null;
     sent_at: string | null;
     tries: Generated<number>;
+    appointment_id: string | null;
+    kind: Generated<string>;
+    sequence: Generated<number>;
   };
   opened_link: {
     practice_id: Generated<string>;

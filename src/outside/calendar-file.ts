@@ -18,3 +18,20 @@ export function calendarFile(entry: Entry, method: "REQUEST" | "CANCEL"): string
   });
   return calendar.toString();
 }
+
+export type FeedEntry = Pick<Entry, "appointmentId" | "sequence" | "time"> & { cancelled: boolean };
+
+/** RFC 5545, many events that say when and nothing else. */
+export function calendarFeed(practiceName: string, entries: readonly FeedEntry[]): string {
+  const calendar = ical({ name: practiceName, prodId: { company: "Supple", product: "Supple" } });
+  for (const { appointmentId, sequence, time, cancelled } of entries)
+    calendar.createEvent({
+      id: `${appointmentId}@supple`,
+      sequence,
+      start: new Date(time.from.epochMilliseconds),
+      end: new Date(time.until.epochMilliseconds),
+      summary: "Booked",
+      status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    });
+  return calendar.toString();
+}

@@ -13,14 +13,24 @@ export type Message = {
   sentAt: string | null;
   tries: number;
 };
-export type Letter = { to: string; subject: string; body: string; calendar: string | null; at: Temporal.Instant };
+export type Letter = {
+  to: string;
+  subject: string;
+  body: string;
+  calendar: string | null;
+  at: Temporal.Instant;
+  /** The visit that this reminds of; a second reminder of the same one is not written. */
+  reminds?: { appointmentId: string; sequence: number };
+};
 
 /** Written with the act that it tells of, so that there is never one without the other; sent after it. */
 export async function writeMessage(tx: Tx, letter: Letter): Promise<void> {
-  const { to: to_address, at, ...words } = letter;
+  const { to: to_address, at, reminds, ...words } = letter;
+  const about = reminds ? { kind: "reminder", appointment_id: reminds.appointmentId, sequence: reminds.sequence } : {};
   await tx
     .insertInto("message")
-    .values({ message_id: newId(), to_address, ...words, written_at: at.toString() })
+    .values({ message_id: newId(), to_address, ...words, written_at: at.toString(), ...about })
+    .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
 

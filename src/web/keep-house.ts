@@ -1,35 +1,37 @@
 import { sql } from "kysely";
-import { inPractice } from "../db/transaction.ts";
+import { inPractice, type Tx } from "../db/transaction.ts";
+import { writeReminders } from "../care/book/index.ts";
 import type { Email } from "../outside/email.ts";
 import { sendMessages } from "../practice/index.ts";
 import { forgetWhatEnded } from "../privacy/index.ts";
 import type { House } from "./house.ts";
 
 const often = 5_000;
+const aMinute = 60_000;
 const seldom = 3_600_000;
 
 /** The chores of a running house: letters go out, and what has ended is forgotten. */
 export function keepHouse(house: House, email: Email | null, report: (error: unknown) => void) {
   const post = email ? repeat(often, () => sendMessages(house.db, email, house.clock.now()), report) : null;
-  const tidy = repeat(seldom, () => forget(house), report);
+  const remind = repeat(aMinute, () => forEach(house, (tx) => writeReminders(tx, house.clock.now())), report);
+  const tidy = repeat(seldom, () => forEach(house, (tx) => forgetWhatEnded(tx, house.clock.now())), report);
   return {
     async demonstrateIfEmpty(): Promise<void> {
       if ((await practices(house)).length === 0) await house.demonstrate();
     },
     async stop(): Promise<void> {
-      await Promise.all([post?.stop(), tidy.stop()]);
+      await Promise.all([post?.stop(), remind.stop(), tidy.stop()]);
     },
   };
 }
 
 async function practices({ db }: House): Promise<string[]> {
-  const { rows } = await sql<{ practice: string | null }>`select practice_at(null) as practice`.execute(db);
-  return rows.flatMap(({ practice }) => (practice ? [practice] : []));
+  const { rows } = await sql<{ practice: string }>`select open_practices() as practice`.execute(db);
+  return rows.map(({ practice }) => practice);
 }
 
-async function forget(house: House): Promise<void> {
-  for (const practice of await practices(house))
-    await inPractice(house.db, practice, (tx) => forgetWhatEnded(tx, house.clock.now()));
+async function forEach(house: House, chore: (tx: Tx) => Promise<unknown>): Promise<void> {
+  for (const practice of await practices(house)) await inPractice(house.db, practice, chore);
 }
 
 /** Again and again, never two at once; stopping waits for the one under way. */

@@ -6,6 +6,7 @@ import { secureHeaders } from "hono/secure-headers";
 import { adviseRoutes } from "../care/advise/routes.tsx";
 import { assessRoutes } from "../care/assess/routes.tsx";
 import { bookForRoutes } from "../care/book/book-for-routes.tsx";
+import { calendarRoutes } from "../care/book/calendar-routes.tsx";
 import { bookRoutes } from "../care/book/routes.tsx";
 import { findRoutes } from "../care/find/routes.tsx";
 import { prepareRoutes } from "../care/prepare/routes.tsx";
@@ -82,6 +83,7 @@ const stages = [
   findRoutes,
   bookRoutes,
   bookForRoutes,
+  calendarRoutes,
   prepareRoutes,
   assessRoutes,
   treatRoutes,

@@ -5,6 +5,8 @@ export const urls = {
   freeTimes: "/book/:service",
   booking: "/book/:service/:from",
   booked: "/booked/:appointment",
+  undoBooking: "/booked/:appointment/undo",
+  feed: "/calendar/:token",
 
   link: "/link/:token",
   yours: "/yours",
@@ -21,6 +23,7 @@ export const urls = {
   today: "/today",
   diary: "/diary",
   bookFor: "/diary/book",
+  yourCalendar: "/diary/calendar",
   attendance: "/diary/:appointment/attendance",
   messages: "/messages",
   messageFile: "/messages/:message/calendar.ics",

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import ICAL from "ical.js";
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { calendarFile } from "../../src/outside/calendar-file.ts";
+import { calendarFeed, calendarFile } from "../../src/outside/calendar-file.ts";
 import { type Email, recordingEmail, smtpEmail } from "../../src/outside/email.ts";
 
 const received: string[] = [];
@@ -87,4 +87,15 @@ test("BOOK-7 the calendar file is one that another program reads, in UTC, with n
   expect(value("dtend")).toBe("2026-11-24T10:30:00Z");
   expect(value("status")).toBe("CANCELLED");
   expect(value("summary")).toBe("Appointment at Hands & Co");
+});
+
+test("BOOK-18 a feed tells when, and neither who nor what", () => {
+  const entries = [
+    { ...entry, cancelled: false },
+    { ...entry, appointmentId: "01a20a97-14dd-78f9-b1b6-64ec46c12a96", cancelled: true },
+  ];
+  const calendar = new ICAL.Component(ICAL.parse(calendarFeed("Hands & Co", entries)) as never);
+  const events = calendar.getAllSubcomponents("vevent");
+  expect(events.map((event) => String(event.getFirstPropertyValue("summary")))).toEqual(["Booked", "Booked"]);
+  expect(events.map((event) => String(event.getFirstPropertyValue("status")))).toEqual(["CONFIRMED", "CANCELLED"]);
 });

@@ -18,6 +18,7 @@ export type AppointmentRow = {
   chaperoneWished: boolean;
   /** ISO date in the practice's own clock. */
   day: string;
+  bookedAt: Temporal.Instant;
   time: Interval;
 };
 
@@ -50,14 +51,16 @@ const chosen = (tx: Tx) =>
       "a.access_needs as accessNeeds",
       "a.chaperone_wished as chaperoneWished",
       sql<string>`(select (lower(a.during) at time zone time_zone)::date from practice)`.as("day"),
+      "a.booked_at as booked",
       sql<string>`lower(a.during)`.as("from"),
       sql<string>`upper(a.during)`.as("until"),
     ]);
 
-type Flat = Omit<AppointmentRow, "time"> & { from: string; until: string };
+type Flat = Omit<AppointmentRow, "time" | "bookedAt"> & { from: string; until: string; booked: string };
 
-const withTime = ({ from, until, ...row }: Flat): AppointmentRow => ({
+const withTime = ({ from, until, booked, ...row }: Flat): AppointmentRow => ({
   ...row,
+  bookedAt: Temporal.Instant.from(booked),
   time: { from: Temporal.Instant.from(from), until: Temporal.Instant.from(until) },
 });
 

@@ -1,3 +1,4 @@
+import { Temporal } from "temporal-polyfill";
 import type { Interval } from "../../shared/interval.ts";
 
 export type Confirmed = {
@@ -6,6 +7,34 @@ export type Confirmed = {
   givenName: string;
   link: string;
 };
+
+type Reminded = { practice: Confirmed["practice"]; from: Temporal.Instant; givenName: string };
+
+/** BOOK-7, a day before. It holds no link: the one in the confirmation still works, and one message less can leak it. */
+export function reminder({ practice, from, givenName }: Reminded): { subject: string; body: string } {
+  return {
+    subject: `Your appointment at ${practice.name}`,
+    body: [
+      `Dear ${givenName},`,
+      `We look forward to seeing you on ${sayStart(from, practice.timeZone)}.`,
+      practice.address && `Where: ${practice.address}`,
+      "If you have not answered the health questions yet, please use the private link in our first message. You can also change or cancel there.",
+      practice.phone ? `${practice.name}, ${practice.phone}` : practice.name,
+    ]
+      .filter(Boolean)
+      .join("\n\n"),
+  };
+}
+
+const sayStart = (from: Temporal.Instant, timeZone: string) =>
+  from.toZonedDateTimeISO(timeZone).toLocaleString("en-GB", {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+  });
 
 type NewLink = Pick<Confirmed, "givenName" | "link"> & { practice: { name: string; phone: string } };
 
@@ -24,14 +53,7 @@ export function newLinkLetter({ practice, givenName, link }: NewLink): { subject
 /** BOOK-7: subject and body of the message that confirms a visit. The private link is its only secret. */
 export function confirmation(booked: Confirmed): { subject: string; body: string } {
   const { practice, time } = booked;
-  const when = time.from.toZonedDateTimeISO(practice.timeZone).toLocaleString("en-GB", {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    hour: "2-digit",
-    minute: "2-digit",
-  });
+  const when = sayStart(time.from, practice.timeZone);
   return {
     subject: `Your appointment at ${practice.name}`,
     body: [

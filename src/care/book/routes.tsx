@@ -22,6 +22,7 @@ import { ServicesPage } from "./pages/ServicesPage.tsx";
 import { UrgentPage } from "./pages/UrgentPage.tsx";
 import { sendNewLink } from "./send-new-link.ts";
 import { timeFromAddress } from "./time-in-address.ts";
+import { mayUndo, undoBooking } from "./undo-booking.ts";
 import { urgentAdvice, urgentSigns } from "./urgent-signs.ts";
 import { whoBooks } from "./who-books.ts";
 import { whoFrom } from "./who-from-form.ts";
@@ -58,12 +59,12 @@ export function bookRoutes(app: App): void {
     return onTo(c, to("booked", { appointment: booked.appointment.appointmentId }));
   });
 
-  app.get(urls.booked, async (c) => {
-    const id = c.req.param("appointment");
-    const booked = isId(id) ? await here(c, (tx) => appointment(tx, id)) : null;
-    if (!booked) return c.notFound();
-    const details = await here(c, practiceDetails);
-    return show(c, <BookedPage practice={c.get("visitor").practice} booked={booked} address={details.address} />);
+  app.get(urls.booked, (c) => bookedPage(c, null));
+  app.post(urls.undoBooking, async (c) => {
+    const appointmentId = c.req.param("appointment");
+    if (!isId(appointmentId)) return c.notFound();
+    const done = await here(c, (tx) => undoBooking(tx, { appointmentId, now: c.get("now") }));
+    return isRefused(done) ? bookedPage(c, done) : onTo(c, to("booked", { appointment: appointmentId }));
   });
 
   app.post(urls.newLink, must("book"), async (c) => {
@@ -81,6 +82,16 @@ export function bookRoutes(app: App): void {
     });
     return onTo(c, isRefused(cancelled) ? `${to("yours")}?refused=cancel` : to("yours"));
   });
+}
+
+async function bookedPage(c: Ask, refused: Refused | null): Promise<Response> {
+  const id = c.req.param("appointment") ?? "";
+  const booked = isId(id) ? await here(c, (tx) => appointment(tx, id)) : null;
+  if (!booked) return c.notFound();
+  const { address: place } = await here(c, practiceDetails);
+  const undo = mayUndo(booked.bookedAt, c.get("now"));
+  const page = { practice: c.get("visitor").practice, booked, address: place, mayUndo: undo, refused };
+  return showKept(c, <BookedPage {...page} />, refused);
 }
 
 async function serviceOf(c: Ask): Promise<Offered | null> {

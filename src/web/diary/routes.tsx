@@ -130,5 +130,6 @@ function linksOf(view: View, on: Temporal.PlainDate, today: Temporal.PlainDate) 
     link("By person", on, "day", view === "day"),
     link("By room", on, "rooms", view === "rooms"),
     link("Week", on, "week", view === "week"),
+    { name: "In your own calendar", href: to("yourCalendar"), current: false },
   ];
 }
