@@ -53,8 +53,11 @@ function leave(code: number): Promise<void> {
 async function start(): Promise<void> {
   process.on("SIGINT", () => void leave(0));
   process.on("SIGTERM", () => void leave(0));
-  const { server, key, stop } = await database();
-  started.push(stop);
+  const opening = database();
+  // A Ctrl-C while PostgreSQL starts waits for it, so that it is never left behind.
+  started.push(() => opening.then(({ stop }) => stop()).catch(() => undefined));
+  const { server, key } = await opening;
+  if (leaving) return;
   const db = openDatabase(server);
   started.push(() => db.destroy());
   const kept = new KeptPages();
@@ -75,6 +78,7 @@ async function start(): Promise<void> {
 }
 
 await start().catch(async (error: unknown) => {
+  if (leaving) return leaving;
   const known = error instanceof AlreadyRunning || error instanceof NewerDatabase;
   if ((error as NodeJS.ErrnoException).code === "EADDRINUSE")
     console.error(`Something already listens on port ${port}. Choose another one: PORT=3001 npm start`);

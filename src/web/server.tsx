@@ -1,6 +1,5 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { compress } from "hono/compress";
 import { csrf } from "hono/csrf";
 import { secureHeaders } from "hono/secure-headers";
 import { adviseRoutes } from "../care/advise/routes.tsx";
@@ -21,6 +20,7 @@ import { keepPublicPages } from "./kept-pages.ts";
 import { SorryPage } from "./layouts/SorryPage.tsx";
 import { diaryRoutes } from "./diary/routes.tsx";
 import { show, type Status } from "./show.ts";
+import { squeeze } from "./squeeze.ts";
 import { todayRoutes } from "./today/routes.tsx";
 import { visitFrame } from "./visit-frame.tsx";
 import { meetVisitor } from "./visitor.ts";
@@ -36,7 +36,7 @@ export function makeApp(house: House, report: (error: unknown) => void): App {
     c.set("now", house.clock.now());
     return next();
   });
-  app.use(compress());
+  app.use(squeeze);
   app.use(keepPublicPages(house.kept));
   app.use(headers);
   app.get(stylesheet.address, (c) =>
@@ -47,7 +47,9 @@ export function makeApp(house: House, report: (error: unknown) => void): App {
   );
   app.use(meetVisitor);
   app.use(csrf({ origin: (origin, c) => hostOf(origin) === new URL(c.req.url).host }));
-  app.use(
+  app.on(
+    ["POST", "PUT", "PATCH", "DELETE"],
+    "*",
     bodyLimit({
       maxSize: largestForm,
       onError: (c) =>

@@ -3,7 +3,7 @@ import { createServer, get, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 
 const [body, headers] = await new Promise<[Buffer, IncomingHttpHeaders]>((done) =>
-  get(process.argv[2]!, { headers: { "accept-encoding": "br" } }, (reply) => {
+  get(process.argv[2]!, { headers: { "accept-encoding": "gzip, deflate, br" } }, (reply) => {
     const chunks: Buffer[] = [];
     reply.on("data", (chunk: Buffer) => chunks.push(chunk));
     reply.on("end", () => done([Buffer.concat(chunks), reply.headers]));
