@@ -1,5 +1,5 @@
 import { many } from "../shared/form-values.ts";
-import { newId } from "../shared/id.ts";
+import { isId, newId } from "../shared/id.ts";
 import { isRefused, refuse, type Refused } from "../shared/refusal.ts";
 import { startSignIn } from "../privacy/index.ts";
 import { keep } from "../web/cookies.ts";
@@ -38,7 +38,8 @@ export function practiceRoutes(app: App): void {
     return show(c, <MessagesPage visitor={c.get("visitor")} messages={written} />);
   });
   app.get(urls.messageFile, must("read messages"), async (c) => {
-    const file = await here(c, (tx) => calendarOf(tx, c.req.param("message")));
+    const id = c.req.param("message");
+    const file = isId(id) ? await here(c, (tx) => calendarOf(tx, id)) : null;
     if (file === null) return c.notFound();
     return c.body(file, 200, {
       "content-type": "text/calendar; charset=utf-8",

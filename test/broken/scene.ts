@@ -1,0 +1,176 @@
+import { inPractice, type Tx } from "../../src/db/transaction.ts";
+import { makePrivateLink } from "../../src/privacy/index.ts";
+import { newId } from "../../src/shared/id.ts";
+import { to } from "../../src/web/urls.ts";
+import { type OpenHouse, openHouse } from "../house.ts";
+import { filled, formsOn } from "./read-forms.ts";
+
+/** Stands in everything that was written about somebody's health, and in nothing else. */
+export const inConfidence = "zyzzyva";
+/** The last name of the client whose cookies the tests never hold. */
+export const otherClient = "Brackenridge";
+/** The name of everything in the practice next door. */
+export const nextDoor = "Nextdoor";
+
+const steps = ["questions", "start", "answers", "consent", "assess", "treat", "retest", "advise", "sign"] as const;
+type Step = (typeof steps)[number];
+
+/** What is typed into any form that asks for it. */
+export const words: Record<string, string> = {
+  givenName: "Sam",
+  familyName: "Lee",
+  "born-day": "29",
+  "born-month": "2",
+  "born-year": "1980",
+  email: "sam@example.org",
+  phone: "01632 960000",
+  guardianName: "",
+  guardianRelationship: "",
+  accessNeeds: "",
+  said: `${inConfidence} said`,
+  reply: `${inConfidence} replied`,
+  explained: `${inConfidence} explained`,
+  response: `${inConfidence} response`,
+  "complaint-words": `${inConfidence} complaint`,
+  "complaint-onset": `${inConfidence} onset`,
+  "impression-words": `${inConfidence} impression`,
+  "impression-driver": `${inConfidence} driver`,
+  "reading-movement": "trunk-flexion",
+  "reading-side": "midline",
+  "reading-degrees": "42",
+  "reading-symptom": `${inConfidence} symptom`,
+  "reading-pain": "5",
+  region: "low-back",
+  side: "midline",
+  warningNote: `${inConfidence} note`,
+  demonstrated: "yes",
+  practised: "independent",
+  amended: `${inConfidence} amended`,
+  reason: `${inConfidence} reason`,
+};
+
+export type Scene = Awaited<ReturnType<typeof setScene>>;
+
+/** Two clients with a visit at every step of the course of care, and a practice next door. */
+export async function setScene() {
+  const house = await openHouse();
+  const owner = await house.asOwner();
+  const visits: string[] = [];
+  const bookAndPlay = async (family: string, upTo: Step | null) => {
+    const visit = await book(house, family, visits.length);
+    visits.push(visit);
+    await play(house, owner, visit, upTo);
+    return visit;
+  };
+  for (const upTo of [null, null, "questions", "answers", "assess", "advise", "sign"] as const)
+    await bookAndPlay("Quillon", upTo);
+  const theirs = [await bookAndPlay(otherClient, null), await bookAndPlay(otherClient, "sign")];
+  const client = await one(house, "select client_id id from client where family_name = 'Quillon'");
+  const link = () => house.here((tx) => makePrivateLink(tx, { clientId: client, now: house.clock.now() }));
+  const [halfSignedIn, ownerOnly, student, reception] = await Promise.all([
+    house.asHalfSignedIn(),
+    ...["owner", "student", "reception"].map((role) => house.asColleague([role])),
+  ]);
+  return {
+    house,
+    visits,
+    theirs,
+    next: await openNextDoor(house),
+    links: [await link(), await link()],
+    cookies: { nobody: "", halfSignedIn, client: await house.asClient(client), owner, ownerOnly, student, reception },
+  };
+}
+
+async function book(house: OpenHouse, familyName: string, turn: number): Promise<string> {
+  const services = await (await house.ask(to("services"))).text();
+  const free = await (await house.ask(/href="(\/book\/[^"]+)"/.exec(services)![1]!)).text();
+  const page = /href="(\/book\/[^"]+\/[^"]+)"/.exec(free)![1]!;
+  const who = { ...words, givenName: "Alma", familyName, email: `${familyName.toLowerCase()}@example.org` };
+  const booked = await post(house, "", page, page, who);
+  return /\/booked\/(.+)$/.exec(booked)?.[1] ?? fail(`visit ${turn} was not booked: ${booked}`);
+}
+
+/** Plays a visit through its pages, step by step, as far as it goes. */
+async function play(house: OpenHouse, owner: string, appointment: string, upTo: Step | null): Promise<void> {
+  for (const step of upTo === null ? [] : steps.slice(0, steps.indexOf(upTo) + 1)) {
+    const visit = to("visit", { appointment });
+    if (step === "start") await house.ask(to("start", { appointment }), { method: "POST", form: "", cookies: owner });
+    else if (step === "treat") await post(house, owner, `${visit}/treat/EFF`, `${visit}/treat/EFF`, words);
+    else if (step === "advise") await post(house, owner, `${visit}/advise?exercise=EX30`, `${visit}/advise`, words);
+    else await post(house, owner, `${visit}/${step}`, `${visit}/${step}`, words, step !== "questions");
+    house.clock.move({ seconds: 1 });
+  }
+}
+
+/** Opens a page, fills in its form and sends it; gives where it led. */
+async function post(
+  house: OpenHouse,
+  cookies: string,
+  page: string,
+  action: string,
+  known: Record<string, string>,
+  ticked = true,
+): Promise<string> {
+  const html = await (await house.ask(page, { cookies })).text();
+  const found = formsOn(html).find((form) => form.action === action) ?? fail(`${page} has no form to ${action}`);
+  const reply = await house.ask(action, { method: "POST", form: filled(found, known, ticked), cookies });
+  if (reply.status !== 303)
+    fail(`${action}: ${reply.status} ${/role="alert">(.*?)<\/div>/.exec(await reply.text())?.[1]}`);
+  return reply.headers.get("location")!;
+}
+
+/** A visit and a message that belong to another practice in the same database. */
+async function openNextDoor(house: OpenHouse): Promise<{ appointment: string; service: string; message: string }> {
+  const practiceId = newId();
+  await house.owner.query("insert into practice (practice_id, name, host) values ($1, $2, 'next.test')", [
+    practiceId,
+    nextDoor,
+  ]);
+  const ids = { appointment: newId(), service: newId(), message: newId() };
+  await inPractice(house.db, practiceId, (tx) => furnishNextDoor(tx, ids));
+  return ids;
+}
+
+async function furnishNextDoor(tx: Tx, ids: { appointment: string; service: string; message: string }) {
+  const [client_id, colleague_id, room_id, service_id] = [newId(), newId(), newId(), ids.service];
+  const person = { email: "next@example.org" };
+  const named = { given_name: nextDoor, family_name: nextDoor, born_on: "1980-02-29" };
+  await tx
+    .insertInto("client")
+    .values({ ...person, client_id, ...named })
+    .execute();
+  const treats = { colleague_id, name: nextDoor, title: nextDoor, password_hash: "" };
+  await tx
+    .insertInto("colleague")
+    .values({ ...person, ...treats })
+    .execute();
+  await tx.insertInto("room").values({ room_id, name: nextDoor }).execute();
+  await tx.insertInto("service").values({ service_id, name: nextDoor, minutes: 60, price_pence: 0 }).execute();
+  const during = "[2026-11-23T10:00:00Z,2026-11-23T11:00:00Z)";
+  const who = { appointment_id: ids.appointment, client_id, service_id, colleague_id, room_id };
+  await tx
+    .insertInto("appointment")
+    .values({ ...who, during, price_pence: 0 })
+    .execute();
+  const promised = [colleague_id, room_id].map((resource_id) => ({
+    promised_time_id: newId(),
+    resource_id,
+    during,
+    appointment_id: ids.appointment,
+  }));
+  await tx.insertInto("promised_time").values(promised).execute();
+  const letter = { to_address: person.email, subject: nextDoor, body: nextDoor, calendar: nextDoor };
+  await tx
+    .insertInto("message")
+    .values({ message_id: ids.message, ...letter })
+    .execute();
+}
+
+export async function one(house: OpenHouse, query: string): Promise<string> {
+  const { rows } = await house.owner.query<{ id: string }>(query);
+  return rows[0]?.id ?? fail(`nothing found: ${query}`);
+}
+
+function fail(says: string): never {
+  throw new Error(says);
+}
