@@ -1,8 +1,12 @@
+import { groupOf, type QuestionGroup } from "./question-groups.ts";
+
 /** One health question. A red flag is asked anew at every visit; a standing fact is carried over until it changes. */
 export type Question = {
   readonly id: string;
+  /** As it stands in its group's list, or as a question of its own where it hangs on another. */
   readonly text: string;
   readonly kind: "yes-no" | "weeks" | "regions";
+  readonly group: QuestionGroup["id"];
   readonly redFlag: boolean;
   /** The highest number that can be true, where a number is asked for. */
   readonly most?: number;
@@ -10,64 +14,184 @@ export type Question = {
   readonly onlyIf?: string;
 };
 
-const flag = (id: string, text: string): Question => ({ id, text, kind: "yes-no", redFlag: true });
-const fact = (id: string, text: string): Question => ({ id, text, kind: "yes-no", redFlag: false });
+/** `id | text`, a line to a question; `id > where | text` asks for the regions where the one before is a yes. */
+function list(group: QuestionGroup["id"], lines: string): Question[] {
+  const { redFlag } = groupOf(group);
+  return lines
+    .trim()
+    .split("\n")
+    .map((line) => line.split("|").map((part) => part.trim()) as [string, string])
+    .map(([id, text]) => {
+      const [hangsOn, where] = id.split(" > ");
+      if (where === undefined) return { id, text, kind: "yes-no" as const, group, redFlag };
+      return { id: `${hangsOn}-${where}`, text, kind: "regions" as const, group, redFlag, onlyIf: hangsOn! };
+    });
+}
+
+const weeks = (id: string, text: string, onlyIf: string, group: QuestionGroup["id"], most: number): Question => ({
+  id,
+  text,
+  kind: "weeks",
+  group,
+  redFlag: groupOf(group).redFlag,
+  most,
+  onlyIf,
+});
 
 export const questions: readonly Question[] = [
-  flag(
-    "saddle-or-bladder",
-    "Have you noticed new numbness between your legs, or a change in how you pass water or open your bowels?",
+  ...list(
+    "now",
+    `
+    chest-pain | Chest pain or pressure, or sudden trouble breathing
+    coughing-blood | Coughing up blood, or a sharp pain when breathing in
+    stroke-signs | A drooping face, a weak arm, trouble speaking, or sudden loss of sight or balance
+    worst-headache | A sudden headache, the worst you have ever had
+    tearing-pain | Sudden severe pain in the belly or back with faintness
+    very-unwell | Feeling very unwell, with fast breathing, confusion, or blotchy skin
+    stiff-neck-fever | A fever with a stiff neck, or a rash that stays when a glass is pressed on it
+    low-sugar | Shakiness, sweating or drowsiness because of diabetes
+    sudden-belly-pain | Sudden pain in a testicle, vomiting blood, or severe belly pain
+    thoughts-of-dying | Thoughts of ending your life`,
   ),
-  flag(
-    "stroke-signs",
-    "Do you have a drooping face, a weak arm, trouble speaking, or sudden loss of sight or balance?",
+  ...list(
+    "lately",
+    `
+    saddle-or-bladder | New numbness between your legs, or a change in how you pass water, open your bowels, or feel during sex
+    new-weakness | A new weakness, clumsy hands, or unsteady walking
+    neck-with-dizziness | A new neck pain or headache with dizziness, double vision, or trouble speaking or swallowing
+    jaw-and-scalp | Over fifty: a new headache, a tender scalp, or a jaw that aches when you chew
+    swollen-leg | One leg or arm newly swollen, warm and sore
+    hot-joint | One joint that is hot, swollen and too sore to move
+    pain-out-of-proportion | A limb that is tight and far more painful than the injury explains
+    dark-urine | Dark urine with very sore muscles
+    recent-accident | Pain that began with a serious fall or accident that nobody has checked
+    head-injury | A knock to the head with a blackout, vomiting, confusion, or a headache that grows
+    tendon-snap | A sudden snap in a tendon or muscle, and strength gone with it
+    unexplained-weight-loss | Weight loss without trying, or nights soaked in sweat, together with pain
+    night-pain | Pain that never eases, not at night and not with any position
+    fever-with-back-pain | Back pain together with fever, or after an infection
+    sudden-mid-back-pain | Sudden pain in the middle of the back after a small fall or none, or loss of height
+    new-lump | A new lump or swelling that nobody has looked at
+    blood-or-jaundice | Blood in water or stool, yellow skin, or trouble swallowing
+    morning-stiffness | Stiffness for more than half an hour each morning, with swollen joints, sore red eyes, psoriasis or bowel trouble`,
   ),
-  flag("chest-pain", "Do you have chest pain or pressure, or sudden trouble breathing?"),
-  flag("swollen-leg", "Is one leg newly swollen, warm and sore?"),
-  flag("recent-accident", "Did this pain begin after a serious fall or accident that nobody has checked?"),
-  flag("unexplained-weight-loss", "Have you lost weight without trying, or woken soaked with sweat, while in pain?"),
-  flag("fever", "Do you have a fever, flu, or a stomach bug today?"),
-  flag("fresh-injury", "Have you hurt a muscle or a joint in the last three days?"),
-  { id: "fresh-injury-where", text: "Where is the injury?", kind: "regions", redFlag: true, onlyIf: "fresh-injury" },
-  flag("fracture", "Have you broken a bone in the last twelve weeks?"),
-  { id: "fracture-where", text: "Where was the break?", kind: "regions", redFlag: true, onlyIf: "fracture" },
-  flag("surgery", "Have you had an operation in the last six weeks, other than a caesarean?"),
-  flag("birth", "Have you given birth in the last twelve weeks?"),
-  fact("anticoagulant", "Do you take a blood thinner such as warfarin, apixaban, rivaroxaban, edoxaban or heparin?"),
-  fact("antiplatelet", "Do you take aspirin or clopidogrel every day?"),
-  fact("aneurysm", "Has a doctor told you that you have an aneurysm?"),
-  fact("high-blood-pressure", "Do you have high blood pressure, even if tablets keep it in check?"),
-  fact("pregnant", "Are you pregnant?"),
-  {
-    id: "pregnancy-weeks",
-    text: "How many weeks pregnant are you?",
-    kind: "weeks",
-    most: 45,
-    redFlag: false,
-    onlyIf: "pregnant",
-  },
-  fact("osteoporosis", "Do you have thin or brittle bones?"),
-  fact("hypermobility", "Has somebody told you that your joints bend too far?"),
-  fact("cancer-now", "Are you being treated for cancer?"),
-  fact("allergy", "Are you allergic to nuts, oils, scents, latex, plasters or metal?"),
-  fact("skin-broken", "Do you have broken, sore or infected skin anywhere?"),
-  {
-    id: "skin-broken-where",
-    text: "Where is the skin broken or sore?",
-    kind: "regions",
-    redFlag: false,
-    onlyIf: "skin-broken",
-  },
-  fact("varicose", "Do you have varicose veins?"),
-  { id: "varicose-where", text: "Where are the veins?", kind: "regions", redFlag: false, onlyIf: "varicose" },
-  fact("scar", "Do you have a scar from an operation or birth in the last two years?"),
-  { id: "scar-where", text: "Where is the scar?", kind: "regions", redFlag: false, onlyIf: "scar" },
-  {
-    id: "scar-weeks",
-    text: "How many weeks old is the scar?",
-    kind: "weeks",
-    most: 520,
-    redFlag: false,
-    onlyIf: "scar",
-  },
+  ...list(
+    "today",
+    `
+    fever | A fever, flu, COVID or a stomach bug
+    red-hot-skin | Skin that is red, hot and spreading, or with red streaks
+    hot-vein | A hot, tender cord along a vein
+    contagious-skin | Shingles, cold sores, ringworm, scabies or another skin infection
+    contagious-skin > where | Where is the infection?
+    alcohol-or-drugs | Alcohol or other drugs in the last hours
+    fresh-injury | A muscle or joint hurt in the last three days
+    fresh-injury > where | Where is the injury?
+    bruise | A large bruise, or a muscle that was hit hard
+    bruise > where | Where is the bruise?
+    gout | An attack of gout
+    gout > where | In which joint is the gout?
+    joint-flare | Swollen joints from rheumatoid or another arthritis
+    joint-flare > where | Which joints are swollen?`,
+  ),
+  ...list(
+    "recent",
+    `
+    surgery | An operation in the last six weeks, other than a caesarean
+    birth | A birth in the last twelve weeks
+    fracture | A broken bone in the last twelve weeks
+    fracture > where | Where was the break?
+    whiplash | A whiplash or neck injury in the last six weeks that nobody has checked
+    concussion | A concussion that is not over
+    heart-event | A heart attack, stroke, mini-stroke or stent in the last six months
+    clot-treated | A blood clot that was found in the last three months
+    injection | A steroid or other injection into a joint or muscle in the last eight weeks
+    injection > where | Where was the injection?
+    vaccination | A vaccination in the last two days
+    vaccination > where | In which arm or leg?`,
+  ),
+  ...list(
+    "heart-and-blood",
+    `
+    high-blood-pressure | High blood pressure, even if tablets keep it in check
+    low-blood-pressure | Low blood pressure, or fainting when you stand up
+    heart-trouble | Angina, heart failure, or a heart rhythm that is not under control
+    pacemaker | A pacemaker or defibrillator
+    aneurysm | An aneurysm
+    artery-disease | Narrowed arteries in the neck or legs
+    past-clot | A blood clot in the past
+    past-clot > where | In which leg or arm was the clot?
+    bleeding-disorder | Haemophilia, or another illness that makes you bleed
+    oedema | Swelling that comes from the heart, kidneys or liver
+    lymphoedema | Lymphoedema, or lymph nodes removed or treated
+    lymphoedema > where | Which part is swollen, or at risk?
+    varicose | Varicose veins
+    varicose > where | Where are the veins?
+    raynaud | Fingers or toes that go white with cold`,
+  ),
+  ...list(
+    "medicines",
+    `
+    anticoagulant | A blood thinner such as warfarin, apixaban, rivaroxaban, edoxaban or heparin
+    antiplatelet | Aspirin or clopidogrel every day
+    strong-painkillers | Strong painkillers, sedatives or muscle relaxants
+    long-steroids | Steroid tablets for more than three months`,
+  ),
+  ...list(
+    "bones-and-joints",
+    `
+    osteoporosis | Thin or brittle bones
+    hypermobility | Joints that bend too far
+    vascular-eds | The vascular kind of Ehlers-Danlos syndrome
+    unstable-neck | Rheumatoid arthritis in the neck, or Down’s syndrome
+    nerve-root | Pain or tingling down an arm or leg that a doctor knows about
+    spinal-narrowing | A vertebra that has moved forward, or a narrowed spinal canal
+    joint-replacement | A replaced joint or metalwork
+    joint-replacement > where | Where is it?
+    hernia | A hernia
+    fibromyalgia | Fibromyalgia, ME or long COVID`,
+  ),
+  ...list(
+    "skin",
+    `
+    skin-broken | Broken, sore or infected skin anywhere
+    skin-broken > where | Where is the skin broken or sore?
+    eczema | Eczema or psoriasis
+    fragile-skin | Skin that tears or bruises easily
+    scar | A scar from an operation or birth in the last two years
+    scar > where | Where is the scar?
+    implant | A stoma, pump, catheter, port or new piercing, or filler in the last two weeks
+    implant > where | Where is it?
+    allergy | An allergy to nuts, oils, scents, latex, plasters or metal`,
+  ),
+  weeks("scar-weeks", "How many weeks old is the scar?", "scar", "skin", 520),
+  ...list(
+    "nerves-and-general",
+    `
+    diabetes | Diabetes that is well controlled
+    diabetes-complications | Diabetes with numb feet, ulcers, or kidney or eye trouble
+    altered-sensation | A part of the body that feels less than it should
+    altered-sensation > where | Which part feels less?
+    epilepsy | Epilepsy that is under control
+    epilepsy-uncontrolled | Epilepsy with a fit or a change of medicine in the last three months
+    ms-or-parkinsons | Multiple sclerosis, Parkinson’s, or spastic muscles
+    facial-nerve | Nerve pain in the face, or Bell’s palsy
+    cancer-now | Treatment for cancer now
+    cancer-past | Cancer in the past
+    cancer-bone-pain | Cancer in the past, and a new pain in the spine or bones
+    kidney-or-liver | Advanced kidney or liver disease
+    asthma | Asthma or COPD
+    low-immunity | A weak immune system, or medicines that weaken it
+    trauma | Something in your past that makes touch difficult
+    unstable-mind | A severe low, high or confused state of mind that is not settled`,
+  ),
+  ...list(
+    "pregnancy",
+    `
+    pregnant | Pregnant now
+    pregnancy-complications | A pregnancy that your midwife or doctor calls high-risk
+    pregnancy-danger | Pregnant with bleeding, severe pain, a bad headache, spots before the eyes, or a baby that moves less`,
+  ),
+  weeks("pregnancy-weeks", "How many weeks pregnant are you?", "pregnant", "pregnancy", 45),
 ];
+
+export const questionOf = (id: string): Question | undefined => questions.find((question) => question.id === id);

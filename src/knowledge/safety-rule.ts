@@ -29,20 +29,58 @@ export type SafetyRule = {
 };
 
 const unreviewed = { reviewedBy: null, reviewDue: "2027-05-01" } as const;
-export const yes = (question: string): Trigger => ({ question, is: "yes" });
+
+/** One line of a rule table: id, what sets it off, what it asks, what is said, and where it comes from. */
 export const rule = (
   id: string,
-  when: Trigger,
+  when: Trigger | string,
   effects: readonly Effect[],
   says: string,
-  sources: readonly string[],
+  ...sources: readonly string[]
 ): SafetyRule => ({
   id,
-  when,
+  when: typeof when === "string" ? yes(when) : when,
   effects,
   says,
-  sources,
+  sources: sources.length > 0 ? sources : background,
   ...unreviewed,
 });
 
-export const background = ["Background knowledge, awaiting a clinician's review"];
+const background = ["Background knowledge, awaiting a clinician's review"];
+
+export const yes = (question: string): Trigger => ({ question, is: "yes" });
+
+export const call999: Effect = { kind: "999" };
+export const toHospital: Effect = { kind: "ED" };
+export const sameDay: Effect = { kind: "SAMEDAY" };
+export const seeGp: Effect = { kind: "GP" };
+export const notToday: Effect = { kind: "DEFER" };
+export const needsClearance: Effect = { kind: "CLR" };
+export const leave = (...regions: string[]): Effect => ({ kind: "avoid-regions", regions });
+export const leaveWhere = (answeredIn: string): Effect => ({ kind: "avoid-regions", regions: { answeredIn } });
+export const without = (...techniques: string[]): Effect => ({ kind: "avoid-techniques", techniques });
+/** Pressure as the client feels it, of 10. */
+export const pressureAtMost = (most: number): Effect => ({ kind: "at-most", parameter: "pressureFelt", most });
+/** Effort against the hand, % of the client's most. */
+export const effortAtMost = (most: number): Effect => ({ kind: "at-most", parameter: "effortPct", most });
+export const note = (words: string): Effect => ({ kind: "note", words });
+export const lie = (words: string): Effect => ({ kind: "position", words });
+export const notAtEndOfRange: readonly Effect[] = [
+  { kind: "avoid-option", parameter: "range", option: "end" },
+  { kind: "avoid-option", parameter: "barrier", option: "end" },
+];
+
+export const belly = ["epigastric", "umbilical", "hypogastric"];
+export const neck = ["neck-front", "neck-side", "neck-back", "suboccip"];
+export const spine = ["back-up-mid", "back-mid", "low-back", "sacrum"];
+export const feetAndLowerLegs = [
+  "shin",
+  "calf",
+  "achilles",
+  "ankle-front",
+  "ankle-side",
+  "heel",
+  "sole",
+  "foot-top",
+  "toes",
+];

@@ -1,10 +1,23 @@
-import { limitRules } from "./limit-rules.ts";
+import { birthRules } from "./rules/birth.ts";
+import { bonesAndJointsRules } from "./rules/bones-and-joints.ts";
+import { emergencyRules } from "./rules/emergency.ts";
+import { generalRules } from "./rules/general.ts";
+import { heartAndBloodRules } from "./rules/heart-and-blood.ts";
+import { skinRules } from "./rules/skin.ts";
+import { urgentReviewRules } from "./rules/urgent-review.ts";
 import type { SafetyRule } from "./safety-rule.ts";
-import { stopRules } from "./stop-rules.ts";
 
 /** Written beside every decision, so that it can be told later by which rules it was made. */
-export const ruleSetVersion = "2026-11-2";
+export const ruleSetVersion = "2026-11-3";
 
-export const safetyRules: readonly SafetyRule[] = [...stopRules, ...limitRules];
+export const safetyRules: readonly SafetyRule[] = [
+  ...emergencyRules,
+  ...urgentReviewRules,
+  ...heartAndBloodRules,
+  ...birthRules,
+  ...bonesAndJointsRules,
+  ...skinRules,
+  ...generalRules,
+];
 
 export type { Effect, SafetyRule, Trigger } from "./safety-rule.ts";

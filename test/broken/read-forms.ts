@@ -40,6 +40,7 @@ const plain = (text: string) => text.replaceAll(/&(?:quot|#x27|lt|gt|amp);/g, (e
 export function filled({ fields }: FoundForm, known: Readonly<Record<string, string>>, ticked = true): Fields {
   return fields.flatMap(({ name, kind, options, value }): Fields => {
     if (known[name] !== undefined) return [[name, known[name]]];
+    if (kind === "checkbox" && options.includes("none")) return [[name, "none"]];
     if (kind === "checkbox") return ticked ? options.map((option) => [name, option]) : [];
     if (kind === "radio") return [[name, options.includes("no") ? "no" : options[0]!]];
     if (kind === "select") return [[name, options[0] ?? ""]];

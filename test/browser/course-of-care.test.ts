@@ -134,8 +134,10 @@ async function answers({ page, look }: Walk): Promise<void> {
   await page.getByRole("link", { name: "Answer the health questions" }).click();
   await page.getByRole("heading", { name: "Before your first visit" }).waitFor();
   await look("questions");
-  for (const no of await page.getByRole("radio", { name: "No" }).all()) if (await no.isVisible()) await no.check();
-  await pick(page, /broken, sore or infected skin/, "Yes");
+  for (const none of await page.getByLabel("None of these").all()) await none.check();
+  const skin = page.getByRole("group", { name: "Skin: do you have any of these?" });
+  await skin.getByLabel("None of these").uncheck();
+  await skin.getByLabel("Broken, sore or infected skin anywhere").check();
   await place(page, /Where is the skin/, "Arms and hands", "palm side of the forearm");
   await press(page, "Send my answers");
   await page.getByText("answered", { exact: true }).waitFor();
@@ -261,13 +263,13 @@ async function seesProgress({ page, address, look }: Walk, says: string): Promis
 async function answersAgain({ page, look }: Walk): Promise<void> {
   await page.getByRole("link", { name: "Answer the health questions" }).first().click();
   await page.getByRole("heading", { name: "Has any of this changed?" }).waitFor();
-  for (const no of await page
-    .getByRole("group")
-    .filter({ hasNot: page.locator(":checked") })
-    .getByRole("radio", { name: "No" })
-    .all())
-    if (await no.isVisible()) await no.check();
-  await pick(page, /numbness between your legs/, "Yes");
+  for (const none of await page.getByLabel("None of these").all()) {
+    const said = none.locator("xpath=ancestor::fieldset[1]").locator("input:checked");
+    if ((await said.count()) === 0) await none.check();
+  }
+  const lately = page.getByRole("group", { name: "Have you noticed any of these lately?" });
+  await lately.getByLabel("None of these").uncheck();
+  await lately.getByLabel(/^New numbness between your legs/).check();
   await look("questions-again");
   await press(page, "Send my answers");
   await page.getByRole("heading", { name: "Please get help first" }).waitFor();

@@ -1,6 +1,7 @@
 import { type Question, questions } from "../../knowledge/questions.ts";
 import { regions } from "../../knowledge/regions.ts";
-import { refuse, type Refused } from "../../shared/refusal.ts";
+import { isRefused, refuse, type Refused } from "../../shared/refusal.ts";
+import { answersFromGroups } from "./groups.ts";
 
 export type Answer = "yes" | "no" | number | readonly string[];
 /** Keyed by question. A question that is absent was not answered, which is never a no (INV-37). */
@@ -15,7 +16,9 @@ export function carriedForward(earlier: Answers): Answers {
 
 /** Reads a form's text. An empty field is unanswered; anything that isn't an answer to its question is refused. */
 export function cleanAnswers(given: Readonly<Record<string, unknown>>): { answers: Answers } | Refused<"PREP-1"> {
-  const answers: Record<string, Answer> = {};
+  const ticked = answersFromGroups(given);
+  if (isRefused(ticked)) return ticked as Refused<"PREP-1">;
+  const answers: Record<string, Answer> = { ...ticked };
   for (const question of questions) {
     const text = given[question.id];
     if (text === undefined || text === "" || (Array.isArray(text) && text.length === 0)) continue;

@@ -1,5 +1,6 @@
 import { regions } from "../../knowledge/regions.ts";
 import type { Values } from "../../shared/form-values.ts";
+import { ticksFrom } from "./groups.ts";
 import type { Answer, Answers } from "./answers.ts";
 
 export function sayAnswer(answer: Answer | undefined): string {
@@ -10,7 +11,9 @@ export function sayAnswer(answer: Answer | undefined): string {
 }
 
 /** Answers as a form holds them, to show them again. */
-export const asValues = (answers: Answers): Values =>
-  Object.fromEntries(
+export const asValues = (answers: Answers): Values => ({
+  ...Object.fromEntries(
     Object.entries(answers).map(([id, answer]) => [id, typeof answer === "number" ? String(answer) : answer]),
-  );
+  ),
+  ...ticksFrom(answers),
+});

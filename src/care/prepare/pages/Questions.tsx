@@ -1,48 +1,77 @@
-import { type Question, questions } from "../../../knowledge/questions.ts";
 import { RegionChoice } from "../../../body/pages/RegionChoice.tsx";
-import { YesNo } from "../../../ui/Choices.tsx";
+import { type QuestionGroup, questionGroups } from "../../../knowledge/question-groups.ts";
+import { type Question, questions } from "../../../knowledge/questions.ts";
+import { many } from "../../../shared/form-values.ts";
+import { Group, Pick } from "../../../ui/Choices.tsx";
 import { Field } from "../../../ui/Field.tsx";
 import { Form, Hidden, type Kept } from "../../../ui/Form.tsx";
+import { fieldOf, none, ticksOf } from "../groups.ts";
 
 type Props = { to: string; kept: Kept; screeningId: string; again: boolean };
 
-const first = questions.filter((question) => question.onlyIf === undefined);
-
-/** The health questions: red flags anew each time, standing facts with what was said before. */
+/** The health questions as lists to tick: red flags anew each time, standing facts with what was said before. */
 export function Questions({ to, kept, screeningId, again }: Props) {
   return (
     <Form to={to} kept={kept} submit="Send my answers">
       <Hidden name="screeningId" value={screeningId} />
-      <h2>Today</h2>
-      {first.filter((question) => question.redFlag).map((question) => ask(question, kept))}
+      <p className="hint">Please tick all that is true, or “none of these”.</p>
+      <h2>These days</h2>
+      {questionGroups
+        .filter((group) => group.redFlag)
+        .map((group) => (
+          <List key={group.id} group={group} kept={kept} />
+        ))}
       <h2>{again ? "Has any of this changed?" : "Your health"}</h2>
       {again ? <p className="hint">This is what you told us before. Please change whatever is different now.</p> : null}
-      {first.filter((question) => !question.redFlag).map((question) => ask(question, kept))}
+      {questionGroups
+        .filter((group) => !group.redFlag)
+        .map((group) => (
+          <List key={group.id} group={group} kept={kept} />
+        ))}
     </Form>
   );
 }
 
-function ask(question: Question, kept: Kept) {
+function List({ group, kept }: { group: QuestionGroup; kept: Kept }) {
+  const field = fieldOf(group.id);
+  const ticked = many(kept.values, field);
+  return (
+    <Group name={field} legend={group.ask} kept={kept}>
+      {ticksOf(group.id).map((question) => (
+        <Tick key={question.id} question={question} field={field} on={ticked.includes(question.id)} kept={kept} />
+      ))}
+      <Pick type="checkbox" name={field} option={{ value: none, label: "None of these" }} on={ticked.includes(none)} />
+    </Group>
+  );
+}
+
+type TickProps = { question: Question; field: string; on: boolean; kept: Kept };
+
+/** What hangs on a tick comes into sight with it. */
+function Tick({ question, field, on, kept }: TickProps) {
   const following = questions.filter((other) => other.onlyIf === question.id);
   return (
-    <div key={question.id} className="question">
-      <YesNo name={question.id} legend={question.text} kept={kept} />
+    <div className="question">
+      <Pick type="checkbox" name={field} option={{ value: question.id, label: question.text }} on={on} />
       {following.length > 0 ? (
         <div className="follows">
-          {following.map((other) => (
-            <Following key={other.id} question={other} kept={kept} />
-          ))}
+          {following.map((other) =>
+            other.kind === "regions" ? (
+              <RegionChoice key={other.id} name={other.id} legend={other.text} kept={kept} />
+            ) : (
+              <Field
+                key={other.id}
+                name={other.id}
+                label={other.text}
+                hint="In whole weeks"
+                kept={kept}
+                inputMode="numeric"
+                short
+              />
+            ),
+          )}
         </div>
       ) : null}
     </div>
   );
-}
-
-function Following({ question, kept }: { question: Question; kept: Kept }) {
-  if (question.kind === "regions") return <RegionChoice name={question.id} legend={question.text} kept={kept} />;
-  if (question.kind === "weeks")
-    return (
-      <Field name={question.id} label={question.text} hint="In whole weeks" kept={kept} inputMode="numeric" short />
-    );
-  return <YesNo name={question.id} legend={question.text} kept={kept} />;
 }

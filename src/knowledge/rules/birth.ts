@@ -1,0 +1,73 @@
+import {
+  belly,
+  effortAtMost,
+  leave,
+  lie,
+  needsClearance,
+  notAtEndOfRange,
+  note,
+  pressureAtMost,
+  rule,
+  type SafetyRule,
+  sameDay,
+  yes,
+} from "../safety-rule.ts";
+
+/** Before and after a birth. */
+export const birthRules: readonly SafetyRule[] = [
+  rule(
+    "SF-53",
+    { all: [yes("pregnant"), { question: "pregnancy-weeks", from: 0, below: 13 }] },
+    [leave(...belly), pressureAtMost(4)],
+    "We stay away from your belly and keep the work light.",
+    "Pregnancy massage practices' safety pages",
+  ),
+  rule(
+    "SF-54",
+    { all: [yes("pregnant"), { question: "pregnancy-weeks", from: 13, below: 28 }] },
+    [
+      leave(...belly),
+      effortAtMost(20),
+      ...notAtEndOfRange,
+      lie("Side-lying or semi-reclined; not flat on the back for long, and not face down."),
+    ],
+    "You lie on your side, well supported, and we stay away from your belly.",
+    "Royal college and maternity advice, secondary",
+  ),
+  rule(
+    "SF-55",
+    { all: [yes("pregnant"), { question: "pregnancy-weeks", from: 28, below: Number.POSITIVE_INFINITY }] },
+    [
+      leave(...belly),
+      effortAtMost(20),
+      ...notAtEndOfRange,
+      lie("Side-lying, left or right; a shorter session."),
+      note("Only light work on the inner legs. Look for a newly swollen, sore leg."),
+    ],
+    "You lie on your side, well supported. We keep it short and stay away from your belly.",
+    "Royal college and maternity advice, secondary",
+  ),
+  rule(
+    "SF-56",
+    "pregnancy-danger",
+    [sameDay],
+    "Please ring your maternity unit now. If it is severe, call 999.",
+    "Royal college and maternity advice, secondary",
+  ),
+  rule(
+    "SF-57",
+    "pregnancy-complications",
+    [needsClearance],
+    "We need your midwife's or doctor's agreement first.",
+    "Royal college and maternity advice, secondary",
+  ),
+  rule(
+    "SF-58",
+    "birth",
+    [
+      pressureAtMost(4),
+      note("Ask about bleeding, a sore swollen leg, and low mood; low mood goes to the GP or health visitor."),
+    ],
+    "Your body is still mending after the birth, so we work lightly.",
+  ),
+];

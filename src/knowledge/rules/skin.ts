@@ -1,0 +1,60 @@
+import { leaveWhere, note, notToday, pressureAtMost, rule, type SafetyRule, sameDay, without } from "../safety-rule.ts";
+
+/** Skin, infection and products. */
+export const skinRules: readonly SafetyRule[] = [
+  rule(
+    "SF-75",
+    "fever",
+    [notToday],
+    "Please rest today. We will find you another time.",
+    "Published contraindication lists of UK practices",
+  ),
+  rule(
+    "SF-76",
+    "red-hot-skin",
+    [sameDay],
+    "Skin like this must be seen today. Please call 111 or your GP.",
+    "Myofascial release contraindication list",
+  ),
+  rule(
+    "SF-77",
+    "contagious-skin",
+    [leaveWhere("contagious-skin-where"), note("If it is widespread, not today. Shingles: think of pregnant clients.")],
+    "We leave the infected skin alone.",
+    "Published contraindication lists of UK practices",
+  ),
+  rule(
+    "SF-78",
+    "skin-broken",
+    [leaveWhere("skin-broken-where")],
+    "We leave sore or broken skin alone.",
+    "Published contraindication lists of UK practices",
+  ),
+  rule(
+    "SF-79",
+    "eczema",
+    [note("Leave weeping skin alone; use the client's own cream.")],
+    "We use your own cream and leave sore patches alone.",
+  ),
+  rule(
+    "SF-80",
+    "fragile-skin",
+    [pressureAtMost(3), without("STRp"), note("No tape.")],
+    "We work very lightly, so that your skin stays whole.",
+    "Myofascial release contraindication list",
+  ),
+  rule(
+    "SF-81",
+    "allergy",
+    [note("Read what is in the oil, wax or tape before using it.")],
+    "We choose oils and tape that suit you.",
+    "Published contraindication lists of UK practices",
+  ),
+  rule(
+    "SF-82",
+    "vaccination",
+    [leaveWhere("vaccination-where")],
+    "We leave the vaccinated arm or leg alone for two days.",
+    "Published contraindication lists of UK practices",
+  ),
+];
