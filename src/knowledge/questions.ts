@@ -146,7 +146,6 @@ export const questions: readonly Question[] = [
     nerve-root | Pain or tingling down an arm or leg that a doctor knows about
     spinal-narrowing | A vertebra that has moved forward, or a narrowed spinal canal
     joint-replacement | A replaced joint or metalwork
-    joint-replacement > where | Where is it?
     hernia | A hernia
     fibromyalgia | Fibromyalgia, ME or long COVID`,
   ),

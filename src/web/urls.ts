@@ -21,6 +21,7 @@ export const urls = {
   signOut: "/sign-out",
 
   today: "/today",
+  safetyRules: "/safety-rules",
   diary: "/diary",
   bookFor: "/diary/book",
   yourCalendar: "/diary/calendar",

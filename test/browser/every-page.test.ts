@@ -35,6 +35,8 @@ for (const [size, viewport] of Object.entries(sizes))
       await page.goto(`${house.address}/diary?view=${view}`);
       await look(`diary-${view}`);
     }
+    await page.goto(`${house.address}/safety-rules`);
+    await look("safety-rules");
     await page.goto(`${house.address}/diary/book`);
     await look("book-for");
     const visits = await house.owner.query<{ id: string }>(

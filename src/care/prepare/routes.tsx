@@ -13,6 +13,7 @@ import { AnswersPage } from "./pages/AnswersPage.tsx";
 import { AskQuestionsPage } from "./pages/AskQuestionsPage.tsx";
 import { GetHelpPage } from "./pages/GetHelpPage.tsx";
 import { ConsentPage } from "./pages/ConsentPage.tsx";
+import { RulesPage } from "./pages/RulesPage.tsx";
 import { YourQuestionsPage } from "./pages/YourQuestionsPage.tsx";
 import { recordConsent, withdrawConsent } from "./record-consent.ts";
 import { decisionFor, reviewAnswers } from "./review-answers.ts";
@@ -39,6 +40,7 @@ export function prepareRoutes(app: App): void {
     return onTo(c, to("yours"));
   });
 
+  app.get(urls.safetyRules, must("read answers"), (c) => show(c, <RulesPage visitor={c.get("visitor")} />));
   app.get(urls.askQuestions, must("treat"), (c) => askQuestions(c, null));
   app.post(urls.askQuestions, must("treat"), async (c) => {
     const values = await readForm(c);

@@ -30,6 +30,7 @@ export const skinRules: readonly SafetyRule[] = [
     "We leave sore or broken skin alone.",
     "Published contraindication lists of UK practices",
   ),
+  rule("SF-102", "implant", [leaveWhere("implant-where")], "We leave it, and the skin around it, alone."),
   rule(
     "SF-79",
     "eczema",

@@ -44,6 +44,7 @@ export function AnswersPage({ visitor, frame, screening, decision, kept }: Props
         <a className={screening ? undefined : "button"} href={to("askQuestions", { appointment })}>
           {screening ? "Change the answers together" : "Ask the questions together"}
         </a>
+        <a href={to("safetyRules")}>All safety rules</a>
         {screening ? null : (
           <Form to={to("newLink", { appointment })} submit="Write a new private link to them" second />
         )}

@@ -1,0 +1,46 @@
+import { ruleSetVersion, safetyRules } from "../../../knowledge/safety-rules.ts";
+import type { Visitor } from "../../../web/house.ts";
+import { TherapistLayout } from "../../../web/layouts/TherapistLayout.tsx";
+import { sayEffect } from "../say-effect.ts";
+import { sayTrigger } from "../say-trigger.ts";
+
+/** All that Supple judges by, to be read, printed and argued with. */
+export function RulesPage({ visitor }: { visitor: Visitor }) {
+  return (
+    <TherapistLayout visitor={visitor} title="Safety rules">
+      <h1>Safety rules</h1>
+      <p>
+        Version {ruleSetVersion}, {safetyRules.length} rules. <b>No clinician has reviewed any of them yet.</b> That
+        none of them fires does not mean that treatment is safe.
+      </p>
+      <div className="scroll" tabIndex={0} role="region" aria-label="The rules">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Rule</th>
+              <th scope="col">Set off by</th>
+              <th scope="col">What it asks</th>
+              <th scope="col">Words to say</th>
+              <th scope="col">Source</th>
+            </tr>
+          </thead>
+          <tbody>
+            {safetyRules.map((rule) => (
+              <tr key={rule.id}>
+                <th scope="row">{rule.id}</th>
+                <td>{sayTrigger(rule.when)}</td>
+                <td>{rule.effects.map((effect) => sayEffect(effect, placesOf(effect))).join(" ")}</td>
+                <td>{rule.says}</td>
+                <td>{rule.sources.join("; ")}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </TherapistLayout>
+  );
+}
+
+type Effect = (typeof safetyRules)[number]["effects"][number];
+const placesOf = (effect: Effect): readonly string[] =>
+  effect.kind === "avoid-regions" && !("answeredIn" in effect.regions) ? effect.regions : ["where the client says"];
