@@ -1,7 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
-import { existsSync, openSync, readFileSync, rmSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { createHash } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
@@ -37,14 +37,26 @@ export async function startEmbedded(dataFolder: string): Promise<Embedded> {
   }
 }
 
-/** A half-made cluster of an interrupted first start has no PG_VERSION at its end of work, so it is made anew. */
+/** Made beside its place and moved there once whole: PG_VERSION is written first, so it says nothing of being finished. */
 function initialise(cluster: string): void {
-  rmSync(cluster, { recursive: true, force: true });
-  makeFolder(cluster);
-  const args = ["-D", cluster, "-E", "UTF8", "--locale=C", "-U", "supple_owner", "--auth=trust", "--no-instructions"];
+  const [making, folder] = [`${cluster}.${process.pid}.making`, dirname(cluster)];
+  const left = readdirSync(folder).filter((name) => /^postgres\.\d+\.making$/.test(name));
+  for (const name of [...left, "postgres"]) rmSync(join(folder, name), { recursive: true, force: true, maxRetries: 5 });
+  makeFolder(making);
+  const args = ["-D", making, "-E", "UTF8", "--locale=C", "-U", "supple_owner", "--auth=trust", "--no-instructions"];
   const { file, args: all, ...account } = asOrdinaryAccount("initdb", args);
   const done = spawnSync(file, all, { ...account, encoding: "utf8" });
   if (done.status !== 0) throw new Error(`The database could not be made: ${done.stderr || done.error?.message}`);
+  renameSync(making, cluster);
+  keepName(folder);
+}
+
+/** After a power cut the folder must be found under its new name; Windows can't be asked for that. */
+function keepName(folder: string): void {
+  if (process.platform === "win32") return;
+  const handle = openSync(folder, "r");
+  fsyncSync(handle);
+  closeSync(handle);
 }
 
 /** A Unix socket's path holds about 100 bytes; a longer data folder gets a short private one beside it. */
