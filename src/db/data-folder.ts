@@ -1,4 +1,4 @@
-import { chownSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chownSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { namespacesWork } from "./postgres-binaries.ts";
 
@@ -76,8 +76,9 @@ function makeLock(folder: string, number: number, content: string): boolean {
   }
 }
 
+/** A process that has ended and waits for its parent to notice still answers to signals, but holds nothing any more. */
 export function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
+  if (!Number.isInteger(pid) || pid <= 0 || statusOf(pid)[0] === "Z") return false;
   try {
     process.kill(pid, 0);
     return true;
@@ -87,7 +88,13 @@ export function isAlive(pid: number): boolean {
 }
 
 /** Process ids are used again; the moment a process started tells two holders of one id apart (Linux only). */
-function startOf(pid: number): string {
-  const file = `/proc/${pid}/stat`;
-  return existsSync(file) ? (readFileSync(file, "utf8").split(") ")[1]?.split(" ")[19] ?? "") : "";
+const startOf = (pid: number): string => statusOf(pid)[19] ?? "";
+
+/** What Linux says of a process after its name, beginning with its state; nothing where it is gone or unknown. */
+function statusOf(pid: number): string[] {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)!.split(" ");
+  } catch {
+    return [];
+  }
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { newId } from "../shared/id.ts";
@@ -18,6 +18,15 @@ export async function makeCluster(cluster: string): Promise<void> {
   const done = spawnSync(file, all, { ...account, encoding: "utf8" });
   if (done.status !== 0) throw new Error(`The database could not be made: ${done.stderr || done.error?.message}`);
   renameSync(making, cluster);
+  keepName(dirname(cluster));
+}
+
+/** After a power cut the folder must be found under its new name; Windows can't be asked for that. */
+function keepName(folder: string): void {
+  if (process.platform === "win32") return;
+  const handle = openSync(folder, "r");
+  fsyncSync(handle);
+  closeSync(handle);
 }
 
 /** Removes a folder in which what a killed Supple had started may go on writing for a moment. */

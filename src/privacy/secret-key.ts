@@ -1,11 +1,16 @@
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** The practice's own key, made once in its data folder; without it second factors can't be read. */
 export function secretKey(dataFolder: string): Buffer {
   const file = join(dataFolder, "secret.key");
-  if (!existsSync(file)) writeFileSync(file, randomBytes(32), { mode: 0o600, flag: "wx" });
+  if (!existsSync(file)) {
+    // What is sealed with it outlives a power cut, so the key must be on the disk, and whole, before its first use.
+    const making = `${file}.${process.pid}`;
+    writeFileSync(making, randomBytes(32), { mode: 0o600, flush: true });
+    renameSync(making, file);
+  }
   return readFileSync(file);
 }
 

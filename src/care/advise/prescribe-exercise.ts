@@ -14,7 +14,7 @@ export type Prescribing = Prescription & {
 export async function prescribeExercise(tx: Tx, wish: Prescribing): Promise<{ prescribed: true } | Refused> {
   const refused = checkPrescription(wish);
   if (refused) return refused;
-  await tx
+  const kept = await tx
     .insertInto("prescription")
     .values({
       prescription_id: wish.prescriptionId,
@@ -30,7 +30,8 @@ export async function prescribeExercise(tx: Tx, wish: Prescribing): Promise<{ pr
       prescribed_at: wish.now.toString(),
     })
     .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  await audit(tx, wish.colleagueId, "prescribed", "exercise", wish.prescriptionId);
+    .executeTakeFirst();
+  if (kept.numInsertedOrUpdatedRows === 1n)
+    await audit(tx, wish.colleagueId, "prescribed", "exercise", wish.prescriptionId);
   return { prescribed: true };
 }

@@ -27,7 +27,7 @@ export async function recordConsent(tx: Tx, consent: ConsentGiven): Promise<{ re
     return refuse("PREP-5", "Today's answers stop treatment, so there is nothing to consent to.");
   const refused = mayConsent(consent, { bornOn: visit.bornOn, on: visit.day });
   if (refused) return refused;
-  await tx
+  const kept = await tx
     .insertInto("consent")
     .values({
       consent_id: consent.consentId,
@@ -42,8 +42,9 @@ export async function recordConsent(tx: Tx, consent: ConsentGiven): Promise<{ re
       given_at: consent.now.toString(),
     })
     .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  await audit(tx, consent.recordedBy, "recorded", "consent", consent.consentId);
+    .executeTakeFirst();
+  if (kept.numInsertedOrUpdatedRows === 1n)
+    await audit(tx, consent.recordedBy, "recorded", "consent", consent.consentId);
   return { recorded: true };
 }
 
@@ -52,7 +53,7 @@ export async function withdrawConsent(
   tx: Tx,
   wish: { withdrawalId: string; appointmentId: string; recordedBy: string; now: Temporal.Instant },
 ): Promise<{ withdrawn: true }> {
-  await tx
+  const kept = await tx
     .insertInto("consent_withdrawal")
     .values({
       consent_withdrawal_id: wish.withdrawalId,
@@ -61,7 +62,7 @@ export async function withdrawConsent(
       withdrawn_at: wish.now.toString(),
     })
     .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  await audit(tx, wish.recordedBy, "withdrew", "consent", wish.appointmentId);
+    .executeTakeFirst();
+  if (kept.numInsertedOrUpdatedRows === 1n) await audit(tx, wish.recordedBy, "withdrew", "consent", wish.appointmentId);
   return { withdrawn: true };
 }

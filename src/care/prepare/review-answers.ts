@@ -38,7 +38,7 @@ export async function reviewAnswers(tx: Tx, review: Review): Promise<{ decision:
     return refuse("PREP-3", "Please acknowledge each point before you go on.");
   if (decision.flow === "blocked" && (review.said.trim() === "" || review.reply.trim() === ""))
     return refuse("PREP-4", "Treatment stops here. Please write down what you said and what the client replied.");
-  await tx
+  const kept = await tx
     .insertInto("screening_review")
     .values({
       screening_review_id: review.reviewId,
@@ -52,7 +52,8 @@ export async function reviewAnswers(tx: Tx, review: Review): Promise<{ decision:
       reviewed_at: review.now.toString(),
     })
     .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  await audit(tx, review.colleagueId, "reviewed", "screening", review.screeningId);
+    .executeTakeFirst();
+  if (kept.numInsertedOrUpdatedRows === 1n)
+    await audit(tx, review.colleagueId, "reviewed", "screening", review.screeningId);
   return { decision };
 }

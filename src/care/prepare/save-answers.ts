@@ -26,7 +26,7 @@ export async function saveAnswers(tx: Tx, given: AnswersGiven): Promise<{ answer
   if ("refused" in clean) return clean;
   const before = await lastScreeningOfClient(tx, visit.clientId, given.appointmentId);
   const answers = { ...(before ? carriedForward(before.answers) : {}), ...clean.answers };
-  await tx
+  const kept = await tx
     .insertInto("screening")
     .values({
       screening_id: given.screeningId,
@@ -37,7 +37,8 @@ export async function saveAnswers(tx: Tx, given: AnswersGiven): Promise<{ answer
       answered_at: given.now.toString(),
     })
     .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  await audit(tx, given.answeredBy, "answered", "screening", given.screeningId);
+    .executeTakeFirst();
+  if (kept.numInsertedOrUpdatedRows === 1n)
+    await audit(tx, given.answeredBy, "answered", "screening", given.screeningId);
   return { answers };
 }

@@ -29,7 +29,7 @@ export async function amendSession(tx: Tx, amending: Amending): Promise<{ amende
   if (!part || original === undefined) return refuse("TREAT-11", "Please choose a part of the record to amend.");
   if (amending.amended.trim() === "" || amending.reason.trim() === "")
     return refuse("TREAT-11", "Please give the corrected words and the reason for the change.");
-  await tx
+  const kept = await tx
     .insertInto("amendment")
     .values({
       amendment_id: amending.amendmentId,
@@ -42,7 +42,8 @@ export async function amendSession(tx: Tx, amending: Amending): Promise<{ amende
       amended_at: amending.now.toString(),
     })
     .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  await audit(tx, amending.colleagueId, "amended", "session", amending.appointmentId);
+    .executeTakeFirst();
+  if (kept.numInsertedOrUpdatedRows === 1n)
+    await audit(tx, amending.colleagueId, "amended", "session", amending.appointmentId);
   return { amended: true };
 }

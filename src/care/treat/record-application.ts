@@ -42,7 +42,7 @@ export async function recordApplication(tx: Tx, given: ApplicationGiven): Promis
   if (isRefused(allowed)) return allowed;
   if (allowed.warnings.length > 0 && given.warningNote.trim() === "")
     return refuse("TREAT-5", `${allowed.warnings.map((warning) => warning.says).join(" ")} Please note why you go on.`);
-  await tx
+  const kept = await tx
     .insertInto("application")
     .values({
       application_id: given.applicationId,
@@ -56,7 +56,8 @@ export async function recordApplication(tx: Tx, given: ApplicationGiven): Promis
       given_at: given.now.toString(),
     })
     .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  await audit(tx, given.colleagueId, "recorded", "application", given.applicationId);
+    .executeTakeFirst();
+  if (kept.numInsertedOrUpdatedRows === 1n)
+    await audit(tx, given.colleagueId, "recorded", "application", given.applicationId);
   return { warnings: allowed.warnings.map((warning) => warning.says) };
 }

@@ -12,11 +12,11 @@ export async function startSession(
   const visit = await appointment(tx, wish.appointmentId);
   if (!visit || visit.status === "cancelled" || visit.status === "did-not-attend")
     return refuse("TREAT-1", "This visit did not take place, so there is no session to write.");
-  await tx
+  const kept = await tx
     .insertInto("session")
     .values({ appointment_id: wish.appointmentId, colleague_id: wish.colleagueId, started_at: wish.now.toString() })
     .onConflict((conflict) => conflict.doNothing())
-    .execute();
+    .executeTakeFirst();
   await tx
     .updateTable("appointment")
     .set({ status: "arrived" })
@@ -33,6 +33,6 @@ export async function startSession(
       "TREAT-1",
       "Another practitioner is accountable for this session. You can read it but not write in it.",
     );
-  await audit(tx, wish.colleagueId, "started", "session", wish.appointmentId);
+  if (kept.numInsertedOrUpdatedRows === 1n) await audit(tx, wish.colleagueId, "started", "session", wish.appointmentId);
   return { started: true };
 }

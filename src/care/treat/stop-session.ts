@@ -13,7 +13,7 @@ export type Stopping = {
 
 export async function stopSession(tx: Tx, stopping: Stopping): Promise<{ stopped: true } | Refused> {
   if (stopping.reason.trim() === "") return refuse("TREAT-8", "Please say why treatment stopped.");
-  await tx
+  const kept = await tx
     .insertInto("stop")
     .values({
       stop_id: stopping.stopId,
@@ -22,7 +22,8 @@ export async function stopSession(tx: Tx, stopping: Stopping): Promise<{ stopped
       stopped_at: stopping.now.toString(),
     })
     .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  await audit(tx, stopping.colleagueId, "stopped", "session", stopping.appointmentId);
+    .executeTakeFirst();
+  if (kept.numInsertedOrUpdatedRows === 1n)
+    await audit(tx, stopping.colleagueId, "stopped", "session", stopping.appointmentId);
   return { stopped: true };
 }
