@@ -100,6 +100,11 @@ test("after all that, the database is in one piece", async () => {
   );
   expect(rows.length).toBeGreaterThanOrEqual(2);
   expect(rows.filter(({ status }) => status === "cancelled")).toEqual([]);
+  const { rows: answered } = await scene.house.owner.query(
+    "select screening_id from screening where answered_by = 'client' and appointment_id = any ($1)",
+    [strangers()],
+  );
+  expect(answered, "nobody answered in another's name").toEqual([]);
 });
 
 test("an empty house leads everyone to its welcome, and breaks at nothing", { timeout: 60_000 }, async () => {
@@ -172,7 +177,10 @@ async function sendAndLook({ method, path: pattern }: Route, { who, path, query,
     expect(reply.headers.get("content-security-policy")).toContain("default-src 'none'");
   harmless(text);
   for (const word of mayNotSee(who, pattern)) expect(text).not.toContain(word);
-  if (reply.status !== 413 && isThatPage(pattern, path)) kept(who, pattern, reply);
+  if (reply.status !== 413 && isThatPage(pattern, path)) {
+    kept(who, pattern, reply);
+    if (who === "client" && strangers().some((id) => path.includes(id))) notTheirs(pattern, reply);
+  }
 }
 
 function harmless(text: string): void {
@@ -203,6 +211,14 @@ function kept(who: Who, pattern: string, reply: Response): void {
   if (pattern.startsWith(urls.visit) && (who === "reception" || who === "ownerOnly")) expect(reply.status).toBe(403);
   if (pattern.startsWith(urls.messages) && (who === "reception" || who === "student")) expect(reply.status).toBe(403);
   if (pattern.startsWith(urls.yours) && pattern !== urls.closeLink && who !== "client") expect(reply.status).toBe(401);
+}
+
+const strangers = () => [...scene.theirs, scene.next.appointment];
+
+/** A client asks for a visit of somebody else's. */
+function notTheirs(pattern: string, reply: Response): void {
+  if (pattern === urls.yourQuestions) expect(reply.status).toBe(404);
+  if (pattern === urls.cancelVisit) expect(reply.headers.get("location")).toBe(`${urls.yours}?refused=cancel`);
 }
 
 /** Parts of addresses that lead somewhere: to this practice, to another client, or to the practice next door. */
