@@ -27,6 +27,7 @@ const closing: string[] = [
   urls.stop,
   urls.sign,
   urls.amend,
+  urls.newLink,
   urls.signOut,
 ];
 const inOrder = routes.toSorted((a, b) => closing.indexOf(a.path) - closing.indexOf(b.path));
