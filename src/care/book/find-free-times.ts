@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Tx } from "../../db/transaction.ts";
 import type { Interval } from "../../shared/interval.ts";
 import { type Diary, diary, type Offered } from "./diary.sql.ts";
-import { freeTimes, isFree, openHours } from "./free-times.ts";
+import { freeStarts, isFree, openHours, visitAt } from "./free-times.ts";
 import { horizonDays, withinNotice } from "./notice.ts";
 
 export type Choice = { time: Interval; colleagueId: string; roomId: string };
@@ -19,15 +19,16 @@ export async function findFreeTimes(
   const midnight = first.toZonedDateTime(timeZone).toInstant();
   const span = { from: midnight.subtract({ hours: 24 }), until: midnight.add({ hours: 24 * (days + 2) }) };
   const held = await diary(tx, span);
-  const times = held.colleagues.flatMap(({ colleagueId, hours }) =>
-    freeTimes(openHours(hours, first, days, timeZone), held.busy.get(colleagueId) ?? [], service),
+  const starts = (resource: string, open: Interval[]) => freeStarts(open, held.busy.get(resource) ?? [], service);
+  const somewhere = new Set(held.rooms.flatMap((room) => starts(room, [span])));
+  const someone = new Set(
+    held.colleagues.flatMap(({ colleagueId, hours }) => starts(colleagueId, openHours(hours, first, days, timeZone))),
   );
-  const bookable = times.filter(
-    (time) => withinNotice(time.from, now) === null && roomFor(held, time, service) !== null,
-  );
-  return [...new Map(bookable.map((time) => [time.from.epochMilliseconds, time])).values()].sort((a, b) =>
-    Temporal.Instant.compare(a.from, b.from),
-  );
+  return [...someone]
+    .filter((start) => somewhere.has(start))
+    .sort((a, b) => a - b)
+    .map((start) => visitAt(start, service))
+    .filter((time) => withinNotice(time.from, now) === null);
 }
 
 function roomFor(held: Diary, time: Interval, service: Offered): string | null {

@@ -21,30 +21,58 @@ export function openHours(
   );
 }
 
+/**
+ * A clock time that the change skips is the moment of the change; one that it repeats is the first of the two. So
+ * neighbouring hours stay neighbours, and a visit's clock times always lie within the hours that were written down.
+ */
 function at(date: Temporal.PlainDate, clock: string, timeZone: string): Temporal.Instant {
-  return date.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(clock) }).toInstant();
+  if (clock.startsWith("24:")) return at(date.add({ days: 1 }), "00:00", timeZone);
+  const plainTime = Temporal.PlainTime.from(clock);
+  const zoned = date.toZonedDateTime({ timeZone, plainTime });
+  if (zoned.toPlainTime().equals(plainTime)) return zoned.toInstant();
+  const earlier = date.toPlainDateTime(plainTime).toZonedDateTime(timeZone, { disambiguation: "earlier" });
+  return earlier.getTimeZoneTransition("next")!.toInstant();
 }
 
-/** The visit as the client sees it, for each step of the grid at which it and its recovery fit. Minutes throughout. */
+/** The visit as the client sees it, for each step of the grid at which it and its recovery fit, the soonest first. */
 export function freeTimes(
   open: readonly Interval[],
   busy: readonly Interval[],
   visit: Visit,
   stepMinutes = 15,
 ): Interval[] {
-  return subtract(open, busy)
-    .flatMap((gap) => startsWithin(gap, visit.minutes + visit.recoveryMinutes, stepMinutes))
-    .map((from) => ({ from, until: from.add({ minutes: visit.minutes }) }))
-    .sort((a, b) => Temporal.Instant.compare(a.from, b.from));
+  return freeStarts(open, busy, visit, stepMinutes).map((start) => visitAt(start, visit));
 }
 
-function startsWithin(gap: Interval, minutes: number, step: number): Temporal.Instant[] {
+export function visitAt(start: number, visit: Visit): Interval {
+  const from = Temporal.Instant.fromEpochMilliseconds(start);
+  return { from, until: Temporal.Instant.fromEpochMilliseconds(start + visit.minutes * 60_000) };
+}
+
+/** When free times start, in epoch milliseconds, each moment once. Steps are counted in UTC, as quarter hours are everywhere. */
+export function freeStarts(
+  open: readonly Interval[],
+  busy: readonly Interval[],
+  visit: Visit,
+  stepMinutes = 15,
+): number[] {
+  const starts = subtract(open, busy).flatMap((gap) =>
+    startsWithin(gap, visit.minutes + visit.recoveryMinutes, stepMinutes),
+  );
+  return [...new Set(starts)].sort((a, b) => a - b);
+}
+
+function startsWithin(gap: Interval, minutes: number, step: number): number[] {
   const grid = step * 60_000;
-  const first = Math.ceil(gap.from.epochMilliseconds / grid) * grid;
+  const first = Math.ceil(wholeMillisecond(gap.from) / grid) * grid;
   const last = gap.until.epochMilliseconds - minutes * 60_000;
   const count = Math.max(0, Math.floor((last - first) / grid) + 1);
-  return Array.from({ length: count }, (_, step) => Temporal.Instant.fromEpochMilliseconds(first + step * grid));
+  return Array.from({ length: count }, (_, index) => first + index * grid);
 }
+
+/** A promise may end within a millisecond, and nobody starts before it has ended. */
+const wholeMillisecond = (instant: Temporal.Instant) =>
+  instant.epochMilliseconds + (instant.epochNanoseconds % 1_000_000n === 0n ? 0 : 1);
 
 export function isFree(
   time: Interval,
