@@ -62,6 +62,18 @@ table calendar_feed
   token_hash bytea not null
   made_at timestamp with time zone not null default now()
 
+table clearance
+  practice_id uuid not null default current_practice()
+  clearance_id uuid not null
+  client_id uuid not null
+  rule_id text not null
+  given_by text not null
+  profession text not null
+  limits text not null
+  during daterange not null
+  recorded_by uuid not null
+  recorded_at timestamp with time zone not null default now()
+
 table client
   practice_id uuid not null default current_practice()
   client_id uuid not null
@@ -346,6 +358,13 @@ audit_entry: audit_entry_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES p
 calendar_feed: calendar_feed_pkey PRIMARY KEY (practice_id, colleague_id)
 calendar_feed: calendar_feed_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
 calendar_feed: one_feed_a_token UNIQUE (practice_id, token_hash)
+clearance: clearance_has_an_end CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+clearance: clearance_names_a_profession CHECK (((length(TRIM(BOTH FROM profession)) >= 1) AND (length(TRIM(BOTH FROM profession)) <= 200)))
+clearance: clearance_names_who_gave_it CHECK (((length(TRIM(BOTH FROM given_by)) >= 1) AND (length(TRIM(BOTH FROM given_by)) <= 200)))
+clearance: clearance_pkey PRIMARY KEY (practice_id, clearance_id)
+clearance: clearance_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
+clearance: clearance_practice_id_recorded_by_fkey FOREIGN KEY (practice_id, recorded_by) REFERENCES colleague(practice_id, colleague_id)
+clearance: clearance_says_what_was_agreed CHECK (((length(TRIM(BOTH FROM limits)) >= 1) AND (length(TRIM(BOTH FROM limits)) <= 4000)))
 client: client_family_name_is_given CHECK (((length(TRIM(BOTH FROM family_name)) >= 1) AND (length(TRIM(BOTH FROM family_name)) <= 100)))
 client: client_given_name_is_given CHECK (((length(TRIM(BOTH FROM given_name)) >= 1) AND (length(TRIM(BOTH FROM given_name)) <= 100)))
 client: client_pkey PRIMARY KEY (practice_id, client_id)
@@ -454,6 +473,7 @@ working_hours: working_hours_run_forward CHECK ((ends > starts))
 CREATE INDEX appointment_of_client ON public.appointment USING btree (practice_id, client_id, lower(during))
 CREATE INDEX appointment_of_day ON public.appointment USING btree (practice_id, lower(during))
 CREATE INDEX attempt_recent ON public.attempt USING btree (practice_id, what, who_hash, at)
+CREATE INDEX clearance_of_client ON public.clearance USING btree (practice_id, client_id)
 CREATE INDEX happened_waiting ON public.happened USING btree (practice_id, at) WHERE (handled_at IS NULL)
 CREATE INDEX no_one_promised_twice ON public.promised_time USING gist (practice_id, resource_id, during)
 CREATE INDEX promised_time_of_appointment ON public.promised_time USING btree (practice_id, appointment_id)
@@ -465,6 +485,7 @@ CREATE UNIQUE INDEX attempt_pkey ON public.attempt USING btree (practice_id, att
 CREATE UNIQUE INDEX audit_chain_does_not_fork ON public.audit_entry USING btree (practice_id, previous_hash)
 CREATE UNIQUE INDEX audit_entry_pkey ON public.audit_entry USING btree (practice_id, entry)
 CREATE UNIQUE INDEX calendar_feed_pkey ON public.calendar_feed USING btree (practice_id, colleague_id)
+CREATE UNIQUE INDEX clearance_pkey ON public.clearance USING btree (practice_id, clearance_id)
 CREATE UNIQUE INDEX client_pkey ON public.client USING btree (practice_id, client_id)
 CREATE UNIQUE INDEX colleague_pkey ON public.colleague USING btree (practice_id, colleague_id)
 CREATE UNIQUE INDEX colleague_role_pkey ON public.colleague_role USING btree (practice_id, colleague_id, role)
@@ -508,6 +529,7 @@ appointment: own_practice using (practice_id = current_practice()) check (practi
 attempt: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 audit_entry: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 calendar_feed: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+clearance: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 client: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 colleague: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 colleague_role: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
@@ -543,6 +565,7 @@ CREATE TRIGGER application_is_consented BEFORE INSERT ON public.application FOR 
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.amendment FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.application FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.clearance FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.complaint FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.consent FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.consent_withdrawal FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -790,6 +813,7 @@ appointment: DELETE, INSERT, SELECT, UPDATE
 attempt: DELETE, INSERT, SELECT, UPDATE
 audit_entry: SELECT
 calendar_feed: DELETE, INSERT, SELECT, UPDATE
+clearance: DELETE, INSERT, SELECT, UPDATE
 client: DELETE, INSERT, SELECT, UPDATE
 colleague: DELETE, INSERT, SELECT, UPDATE
 colleague_role: DELETE, INSERT, SELECT, UPDATE

@@ -64,6 +64,18 @@ export interface Tables {
     token_hash: Buffer;
     made_at: Generated<string>;
   };
+  clearance: {
+    practice_id: Generated<string>;
+    clearance_id: string;
+    client_id: string;
+    rule_id: string;
+    given_by: string;
+    profession: string;
+    limits: string;
+    during: string;
+    recorded_by: string;
+    recorded_at: Generated<string>;
+  };
   client: {
     practice_id: Generated<string>;
     client_id: string;

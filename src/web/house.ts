@@ -36,6 +36,8 @@ export type Frame = {
   clientName: string;
   age: number;
   when: string;
+  /** ISO date of the visit, in the practice's own clock. */
+  day: string;
   serviceName: string;
   done: ReadonlySet<string>;
   signed: boolean;

@@ -34,6 +34,7 @@ export const urls = {
   newLink: "/visits/:appointment/new-link",
   askQuestions: "/visits/:appointment/questions",
   answers: "/visits/:appointment/answers",
+  clearance: "/visits/:appointment/clearance",
   consent: "/visits/:appointment/consent",
   withdraw: "/visits/:appointment/consent/withdraw",
   assess: "/visits/:appointment/assess",

@@ -40,6 +40,7 @@ async function frameOf(c: Ask, id: string): Promise<Frame | null> {
     clientName: visit.clientName,
     age: ageOn(visit.bornOn, Temporal.PlainDate.from(visit.day)),
     when: sayWhen(visit.time.from, timeZone),
+    day: visit.day,
     serviceName: visit.serviceName,
     done: stepsDone(record),
     signed: record.signature !== null,

@@ -4,6 +4,7 @@ import { ruleSetVersion, safetyRules } from "../../knowledge/safety-rules.ts";
 import { audit } from "../../privacy/index.ts";
 import { refuse, type Refused } from "../../shared/refusal.ts";
 import { appointment } from "../book/index.ts";
+import { clearancesOn } from "./clearances.sql.ts";
 import { factsFrom } from "./facts.ts";
 import { decide, type SafetyDecision } from "./safety-decision.ts";
 import { screeningOf } from "./screenings.sql.ts";
@@ -23,7 +24,9 @@ export async function decisionFor(tx: Tx, appointmentId: string): Promise<Safety
   const visit = await appointment(tx, appointmentId);
   const screening = visit && (await screeningOf(tx, appointmentId));
   if (!visit || !screening) return null;
-  return decide(factsFrom(screening.answers, { bornOn: visit.bornOn, on: visit.day }), safetyRules, ruleSetVersion);
+  const facts = factsFrom(screening.answers, { bornOn: visit.bornOn, on: visit.day });
+  const cleared = (await clearancesOn(tx, visit.clientId, visit.day)).map(({ ruleId }) => ruleId);
+  return decide(facts, safetyRules, ruleSetVersion, cleared);
 }
 
 /** The therapist's review: made on the newest answers, each fired rule acknowledged, what was said kept (domain 2.5). */

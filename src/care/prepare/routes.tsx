@@ -1,13 +1,14 @@
 import { many, one, type Values } from "../../shared/form-values.ts";
 import { isId, newId } from "../../shared/id.ts";
 import { isRefused, type Refused } from "../../shared/refusal.ts";
-import { readForm } from "../../web/form.ts";
+import { fieldRefusal, readForm } from "../../web/form.ts";
 import { must, mustHaveOpened } from "../../web/guards.tsx";
 import { type App, type Ask, here, writer } from "../../web/house.ts";
 import { onTo, show, showKept } from "../../web/show.ts";
 import { to, urls } from "../../web/urls.ts";
 import { appointment } from "../book/index.ts";
 import { carriedForward } from "./answers.ts";
+import { clearancesOn } from "./clearances.sql.ts";
 import { consentsOf } from "./consents.sql.ts";
 import { AnswersPage } from "./pages/AnswersPage.tsx";
 import { AskQuestionsPage } from "./pages/AskQuestionsPage.tsx";
@@ -15,6 +16,7 @@ import { GetHelpPage } from "./pages/GetHelpPage.tsx";
 import { ConsentPage } from "./pages/ConsentPage.tsx";
 import { RulesPage } from "./pages/RulesPage.tsx";
 import { YourQuestionsPage } from "./pages/YourQuestionsPage.tsx";
+import { clearanceForm, recordClearance } from "./record-clearance.ts";
 import { recordConsent, withdrawConsent } from "./record-consent.ts";
 import { decisionFor, reviewAnswers } from "./review-answers.ts";
 import { asValues } from "./say-answer.ts";
@@ -57,6 +59,17 @@ export function prepareRoutes(app: App): void {
     const done = await here(c, (tx) => reviewAnswers(tx, review));
     if (isRefused(done)) return answersPage(c, { values, refused: done });
     return onTo(c, to(done.decision.flow === "blocked" ? "answers" : "consent", visitOf(c)));
+  });
+
+  app.post(urls.clearance, must("sign"), async (c) => {
+    const values = await readForm(c);
+    const form = clearanceForm.safeParse(
+      Object.fromEntries(Object.keys(values).map((name) => [name, one(values, name)])),
+    );
+    if (!form.success) return answersPage(c, { values, refused: fieldRefusal("PREP-9", form.error) });
+    const wish = { ...writer(c), ...form.data, clearanceId: idFrom(values, "clearanceId") };
+    const done = await here(c, (tx) => recordClearance(tx, wish));
+    return isRefused(done) ? answersPage(c, { values, refused: done }) : onTo(c, to("answers", visitOf(c)));
   });
 
   app.get(urls.consent, must("treat"), (c) =>
@@ -128,11 +141,12 @@ async function answersPage(c: Ask, kept: KeptForm): Promise<Response> {
   const id = c.req.param("appointment")!;
   const found = await here(c, async (tx) => {
     const screening = await screeningOf(tx, id);
-    return { screening, decision: screening?.decision ?? (await decisionFor(tx, id)) };
+    const clearances = await clearancesOn(tx, c.get("frame").clientId, c.get("frame").day);
+    return { screening, clearances, decision: screening?.decision ?? (await decisionFor(tx, id)) };
   });
   return showKept(
     c,
-    <AnswersPage visitor={c.get("visitor")} frame={c.get("frame")} {...found} kept={kept} />,
+    <AnswersPage visitor={c.get("visitor")} frame={c.get("frame")} {...found} clearanceId={newId()} kept={kept} />,
     kept.refused,
   );
 }

@@ -28,12 +28,22 @@ const strength: readonly Flow[] = ["clear", "conditional", "not-screened", "bloc
 const stops = new Set(["999", "ED", "SAMEDAY", "GP", "DEFER", "CLR"]);
 const everywhere = regions.map((region) => region.code);
 
-/** Fires every rule on the facts. The strongest effect decides the flow; limits add up; nothing loosens (domain 2.5). */
-export function decide(facts: Facts, rules: readonly SafetyRule[], ruleSetVersion: string): SafetyDecision {
+/**
+ * Fires every rule on the facts. The strongest effect decides the flow; limits add up; nothing loosens (domain 2.5).
+ * `cleared` are rules for which a named professional has agreed: only their wait for that agreement ends.
+ */
+export function decide(
+  facts: Facts,
+  rules: readonly SafetyRule[],
+  ruleSetVersion: string,
+  cleared: readonly string[] = [],
+): SafetyDecision {
   const fired = rules.filter((rule) => holds(rule.when, facts));
   const effects = fired.flatMap((rule) => rule.effects.map((effect) => ({ ruleId: rule.id, effect })));
   const notScreened = missing(facts);
-  const flows = effects.map(({ effect }): Flow => (stops.has(effect.kind) ? "blocked" : "conditional"));
+  const waits = ({ ruleId, effect }: { ruleId: string; effect: Effect }) =>
+    stops.has(effect.kind) && !(effect.kind === "CLR" && cleared.includes(ruleId));
+  const flows = effects.map((each): Flow => (waits(each) ? "blocked" : "conditional"));
   return {
     flow: strongest([...flows, notScreened.length > 0 ? "not-screened" : "clear"]),
     fired: fired.map(({ id, says, effects, sources }) => ({ ruleId: id, says, effects, sources })),

@@ -7,7 +7,9 @@ import { VisitLayout } from "../../../web/layouts/VisitLayout.tsx";
 import { to } from "../../../web/urls.ts";
 import { sayAnswer } from "../say-answer.ts";
 import { sayEffect } from "../say-effect.ts";
+import type { Clearance } from "../clearances.sql.ts";
 import type { SafetyDecision } from "../safety-decision.ts";
+import { AskedFor, Clearances } from "./Clearances.tsx";
 import type { ScreeningRow } from "../screenings.sql.ts";
 
 type Props = {
@@ -15,16 +17,19 @@ type Props = {
   frame: Frame;
   screening: ScreeningRow | null;
   decision: SafetyDecision | null;
+  clearances: Clearance[];
+  clearanceId: string;
   kept: Kept;
 };
 
-export function AnswersPage({ visitor, frame, screening, decision, kept }: Props) {
+export function AnswersPage({ visitor, frame, screening, decision, clearances, clearanceId, kept }: Props) {
   const appointment = frame.appointmentId;
   return (
     <VisitLayout visitor={visitor} frame={frame} at="answers" title="Health answers">
       {screening && decision ? (
         <>
           <Verdict decision={decision} />
+          <Clearances clearances={clearances} />
           {screening.decision ? <Reviewed decision={decision} appointment={appointment} /> : null}
           {screening.decision || decision.flow === "not-screened" ? null : (
             <Form to={to("answers", { appointment })} kept={kept} submit="I have read these">
@@ -35,6 +40,7 @@ export function AnswersPage({ visitor, frame, screening, decision, kept }: Props
               <Said blocked={decision.flow === "blocked"} kept={kept} />
             </Form>
           )}
+          {screening.decision ? null : <AskedFor {...{ decision, clearances, appointment, clearanceId, kept }} />}
           <Given screening={screening} />
         </>
       ) : (
