@@ -92,12 +92,14 @@ async function book(house: OpenHouse, familyName: string, turn: number): Promise
 
 /** Plays a visit through its pages, step by step, as far as it goes. */
 async function play(house: OpenHouse, owner: string, appointment: string, upTo: Step | null): Promise<void> {
+  // The visit that goes no further waits for a surgeon's word, so that its page has the form for it.
+  const known = upTo === "questions" ? { ...words, "group-recent": "surgery" } : words;
   for (const step of upTo === null ? [] : steps.slice(0, steps.indexOf(upTo) + 1)) {
     const visit = to("visit", { appointment });
     if (step === "start") await house.ask(to("start", { appointment }), { method: "POST", form: "", cookies: owner });
     else if (step === "treat") await post(house, owner, `${visit}/treat/EFF`, `${visit}/treat/EFF`, words);
     else if (step === "advise") await post(house, owner, `${visit}/advise?exercise=EX30`, `${visit}/advise`, words);
-    else await post(house, owner, `${visit}/${step}`, `${visit}/${step}`, words, step !== "questions");
+    else await post(house, owner, `${visit}/${step}`, `${visit}/${step}`, known, step !== "questions");
     house.clock.move({ seconds: 1 });
   }
 }
