@@ -113,6 +113,36 @@ test("a person books by keyboard alone, with no script at all", async () => {
   await context.close();
 });
 
+test("BOOK-3 of two people who race for one time one is booked, and the other is shown what is still free", async () => {
+  const racers = await Promise.all(
+    ["Kit", "Lou"].map(async (name) => {
+      const context = await browser.newContext({ viewport: sizes.phone });
+      const page = await context.newPage();
+      await page.goto(`${house.address}/book`);
+      await page.getByRole("link", { name: "First visit" }).click();
+      await page.locator(".times a:visible").nth(9).click();
+      for (const legend of [/chest pain/, /new numbness/, /newly swollen/])
+        await page.getByRole("group", { name: legend }).getByLabel("No").check();
+      const typed = { "First name": name, "Last name": "Racer", Day: "1", Month: "2", Year: "1990" };
+      for (const [label, words] of Object.entries(typed)) await page.getByLabel(label).fill(words);
+      await page.getByLabel("E-mail").fill(`${name.toLowerCase()}@example.org`);
+      return { context, page };
+    }),
+  );
+  await Promise.all(racers.map(({ page }) => page.getByRole("button", { name: "Book this time" }).click()));
+  const headings = await Promise.all(
+    racers.map(async ({ page }) => {
+      await page.getByRole("heading", { name: /You are booked|choose a time/ }).waitFor();
+      return (await page.getByRole("heading", { level: 1 }).innerText()).includes("booked");
+    }),
+  );
+  expect(headings.toSorted()).toEqual([false, true]);
+  const loser = racers[headings.indexOf(false)]!.page;
+  expect(await loser.getByRole("alert").innerText()).toContain("BOOK-3");
+  expect(await loser.locator(".times a:visible").count()).toBeGreaterThan(3);
+  await Promise.all(racers.map(({ context }) => context.close()));
+});
+
 test("an urgent answer books nothing and says where to go", async () => {
   const context = await browser.newContext({ viewport: sizes.phone });
   const page = await context.newPage();
