@@ -326,6 +326,13 @@ table stop
   reason text not null
   stopped_at timestamp with time zone not null default now()
 
+table time_off
+  practice_id uuid not null default current_practice()
+  time_off_id uuid not null
+  colleague_id uuid
+  during tstzrange not null
+  why text not null default ''::text
+
 table working_hours
   practice_id uuid not null default current_practice()
   working_hours_id uuid not null
@@ -464,7 +471,12 @@ signed_in: signed_in_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, col
 stop: stop_has_a_reason CHECK ((length(TRIM(BOTH FROM reason)) > 0))
 stop: stop_pkey PRIMARY KEY (practice_id, stop_id)
 stop: stop_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES session(practice_id, appointment_id)
+time_off: time_off_has_a_beginning_and_an_end CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+time_off: time_off_pkey PRIMARY KEY (practice_id, time_off_id)
+time_off: time_off_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
+time_off: time_off_reason_is_short CHECK ((length(why) <= 200))
 working_hours: weekday_is_iso CHECK (((weekday >= 1) AND (weekday <= 7)))
+working_hours: working_hours_do_not_overlap EXCLUDE USING gist (practice_id WITH =, colleague_id WITH =, weekday WITH =, tsrange(('2000-01-01'::date + starts), ('2000-01-01'::date + ends)) WITH &&)
 working_hours: working_hours_pkey PRIMARY KEY (practice_id, working_hours_id)
 working_hours: working_hours_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
 working_hours: working_hours_run_forward CHECK ((ends > starts))
@@ -478,6 +490,8 @@ CREATE INDEX happened_waiting ON public.happened USING btree (practice_id, at) W
 CREATE INDEX no_one_promised_twice ON public.promised_time USING gist (practice_id, resource_id, during)
 CREATE INDEX promised_time_of_appointment ON public.promised_time USING btree (practice_id, appointment_id)
 CREATE INDEX screening_of_appointment ON public.screening USING btree (practice_id, appointment_id, answered_at)
+CREATE INDEX time_off_during ON public.time_off USING gist (practice_id, during)
+CREATE INDEX working_hours_do_not_overlap ON public.working_hours USING gist (practice_id, colleague_id, weekday, tsrange(('2000-01-01'::date + starts), ('2000-01-01'::date + ends)))
 CREATE UNIQUE INDEX amendment_pkey ON public.amendment USING btree (practice_id, amendment_id)
 CREATE UNIQUE INDEX application_pkey ON public.application USING btree (practice_id, application_id)
 CREATE UNIQUE INDEX appointment_pkey ON public.appointment USING btree (practice_id, appointment_id)
@@ -520,6 +534,7 @@ CREATE UNIQUE INDEX sign_reading_pkey ON public.sign_reading USING btree (practi
 CREATE UNIQUE INDEX signature_pkey ON public.signature USING btree (practice_id, appointment_id)
 CREATE UNIQUE INDEX signed_in_pkey ON public.signed_in USING btree (practice_id, token_hash)
 CREATE UNIQUE INDEX stop_pkey ON public.stop USING btree (practice_id, stop_id)
+CREATE UNIQUE INDEX time_off_pkey ON public.time_off USING btree (practice_id, time_off_id)
 CREATE UNIQUE INDEX working_hours_pkey ON public.working_hours USING btree (practice_id, working_hours_id)
 
 -- policy ----------------------------------------------------------------------------------------------
@@ -558,6 +573,7 @@ sign_reading: own_practice using (practice_id = current_practice()) check (pract
 signature: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 signed_in: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 stop: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+time_off: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 working_hours: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 
 -- trigger ---------------------------------------------------------------------------------------------
@@ -843,4 +859,5 @@ sign_reading: DELETE, INSERT, SELECT, UPDATE
 signature: DELETE, INSERT, SELECT, UPDATE
 signed_in: DELETE, INSERT, SELECT, UPDATE
 stop: DELETE, INSERT, SELECT, UPDATE
+time_off: DELETE, INSERT, SELECT, UPDATE
 working_hours: DELETE, INSERT, SELECT, UPDATE

@@ -328,6 +328,13 @@ export interface Tables {
     reason: string;
     stopped_at: Generated<string>;
   };
+  time_off: {
+    practice_id: Generated<string>;
+    time_off_id: string;
+    colleague_id: string | null;
+    during: string;
+    why: Generated<string>;
+  };
   working_hours: {
     practice_id: Generated<string>;
     working_hours_id: string;

@@ -1,3 +1,4 @@
+export { readDescription } from "./description-form.ts";
 export { describePractice, type Description } from "./describe-practice.ts";
 export { openPractice, type Opened, type Opening } from "./open-practice.ts";
 export {

@@ -12,6 +12,8 @@ import { prepareRoutes } from "../care/prepare/routes.tsx";
 import { reviewRoutes } from "../care/review/routes.tsx";
 import { treatRoutes } from "../care/treat/routes.tsx";
 import { practiceRoutes } from "../practice/routes.tsx";
+import { settingsRoutes } from "../practice/settings-routes.tsx";
+import { serviceRoutes } from "../care/book/service-routes.tsx";
 import { privacyRoutes } from "../privacy/routes.tsx";
 import { stylesheet } from "../ui/stylesheet.ts";
 import type { App, Ask, Env, House } from "./house.ts";
@@ -82,6 +84,8 @@ export function makeApp(house: House, report: (error: unknown) => void): App {
 const stages = [
   privacyRoutes,
   practiceRoutes,
+  settingsRoutes,
+  serviceRoutes,
   findRoutes,
   bookRoutes,
   bookForRoutes,

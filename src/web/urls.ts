@@ -26,6 +26,11 @@ export const urls = {
   bookFor: "/diary/book",
   yourCalendar: "/diary/calendar",
   attendance: "/diary/:appointment/attendance",
+  practice: "/practice",
+  offered: "/practice/services",
+  hours: "/practice/hours",
+  timeOff: "/practice/time-off",
+  endTimeOff: "/practice/time-off/end",
   messages: "/messages",
   messageFile: "/messages/:message/calendar.ics",
 

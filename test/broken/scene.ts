@@ -65,6 +65,8 @@ export async function setScene() {
   for (const upTo of [null, null, "questions", "answers", "assess", "advise", "sign"] as const)
     await bookAndPlay("Quillon", upTo);
   const theirs = [await bookAndPlay(otherClient, null), await bookAndPlay(otherClient, "sign")];
+  const during = "[2030-01-01T00:00:00Z,2030-01-02T00:00:00Z)";
+  await house.here((tx) => tx.insertInto("time_off").values({ time_off_id: newId(), during }).execute());
   const client = await one(house, "select client_id id from client where family_name = 'Quillon'");
   const link = () => house.here((tx) => makePrivateLink(tx, { clientId: client, now: house.clock.now() }));
   const [halfSignedIn, ownerOnly, student, reception] = await Promise.all([

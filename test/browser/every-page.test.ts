@@ -35,6 +35,10 @@ for (const [size, viewport] of Object.entries(sizes))
       await page.goto(`${house.address}/diary?view=${view}`);
       await look(`diary-${view}`);
     }
+    for (const part of ["", "/services", "/hours", "/time-off"]) {
+      await page.goto(`${house.address}/practice${part}`);
+      await look(`practice${part.replace("/", "-")}`);
+    }
     await page.goto(`${house.address}/safety-rules`);
     await look("safety-rules");
     await page.goto(`${house.address}/diary/book`);
@@ -136,7 +140,7 @@ test("BOOK-3 of two people who race for one time one is booked, and the other is
       return (await page.getByRole("heading", { level: 1 }).innerText()).includes("booked");
     }),
   );
-  expect(headings.toSorted()).toEqual([false, true]);
+  expect(headings.filter((booked) => booked)).toHaveLength(1);
   const loser = racers[headings.indexOf(false)]!.page;
   expect(await loser.getByRole("alert").innerText()).toContain("BOOK-3");
   expect(await loser.locator(".times a:visible").count()).toBeGreaterThan(3);

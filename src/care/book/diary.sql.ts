@@ -35,6 +35,23 @@ export function offeredServices(tx: Tx): Promise<Offered[]> {
     .execute();
 }
 
+/** Also those that nobody can book at present. */
+export function allServices(tx: Tx): Promise<(Offered & { offered: boolean })[]> {
+  return tx
+    .selectFrom("service")
+    .select([
+      "service_id as serviceId",
+      "name",
+      "about",
+      "minutes",
+      "recovery_minutes as recoveryMinutes",
+      "price_pence as pricePence",
+      "offered",
+    ])
+    .orderBy("name")
+    .execute();
+}
+
 /** Everything that free times are computed from, for every practitioner and room, within the span. */
 export async function diary(tx: Tx, span: Interval): Promise<Diary> {
   const hours = await tx
@@ -52,7 +69,17 @@ export async function diary(tx: Tx, span: Interval): Promise<Diary> {
     .where(sql<boolean>`during && tstzrange(${span.from.toString()}, ${span.until.toString()})`)
     .select(["resource_id", sql<string>`lower(during)`.as("from"), sql<string>`upper(during)`.as("until")])
     .execute();
-  const busy = Map.groupBy(promised, (row) => row.resource_id);
+  const away = await tx
+    .selectFrom("time_off")
+    .where(sql<boolean>`during && tstzrange(${span.from.toString()}, ${span.until.toString()})`)
+    .select(["colleague_id", sql<string>`lower(during)`.as("from"), sql<string>`upper(during)`.as("until")])
+    .execute();
+  // Where the whole practice is away, everybody is.
+  const everybody = [...new Set(hours.map((row) => row.colleagueId))];
+  const gone = away.flatMap(({ colleague_id, ...time }) =>
+    (colleague_id ? [colleague_id] : everybody).map((resource_id) => ({ resource_id, ...time })),
+  );
+  const busy = Map.groupBy([...promised, ...gone], (row) => row.resource_id);
   return {
     colleagues: [...Map.groupBy(hours, (row) => row.colleagueId)].map(([colleagueId, rows]) => ({
       colleagueId,

@@ -4,7 +4,7 @@ import type { Visitor } from "../house.ts";
 import { to } from "../urls.ts";
 import { DemonstrationNote } from "./DemonstrationNote.tsx";
 
-type Props = { visitor: Visitor; title: string; at?: "today" | "diary" | "messages"; children: ReactNode };
+type Props = { visitor: Visitor; title: string; at?: "today" | "diary" | "messages" | "practice"; children: ReactNode };
 
 export function TherapistLayout({ visitor: { practice, signedIn }, title, at, children }: Props) {
   const header = (
@@ -24,6 +24,11 @@ export function TherapistLayout({ visitor: { practice, signedIn }, title, at, ch
           <a href={to("messages")} aria-current={at === "messages" ? "page" : undefined}>
             Messages
           </a>
+          {signedIn?.roles.includes("owner") ? (
+            <a href={to("practice")} aria-current={at === "practice" ? "page" : undefined}>
+              Practice
+            </a>
+          ) : null}
         </nav>
       </header>
     </>

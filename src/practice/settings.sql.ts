@@ -1,0 +1,64 @@
+import { sql } from "kysely";
+import { Temporal } from "temporal-polyfill";
+import type { Tx } from "../db/transaction.ts";
+import { audit } from "../privacy/index.ts";
+import { newId } from "../shared/id.ts";
+import type { Stretch } from "./week.ts";
+
+export function weekOf(tx: Tx, colleagueId: string): Promise<Stretch[]> {
+  return tx
+    .selectFrom("working_hours")
+    .select(["weekday", "starts", "ends"])
+    .where("colleague_id", "=", colleagueId)
+    .orderBy("weekday")
+    .orderBy("starts")
+    .execute();
+}
+
+/** The whole week in place of the one before; visits that are booked already stay. */
+export async function keepWeek(tx: Tx, wish: { colleagueId: string; week: Stretch[]; by: string }): Promise<void> {
+  const { colleagueId: colleague_id, week } = wish;
+  await tx.deleteFrom("working_hours").where("colleague_id", "=", colleague_id).execute();
+  const rows = week.map((stretch) => ({ working_hours_id: newId(), colleague_id, ...stretch }));
+  if (rows.length > 0) await tx.insertInto("working_hours").values(rows).execute();
+  await audit(tx, wish.by, "changed the hours of", "colleague", colleague_id);
+}
+
+export type TimeOff = { timeOffId: string; who: string | null; why: string; from: string; until: string };
+
+/** What is still to come or going on, the soonest first. */
+export async function timeOffFrom(tx: Tx, now: Temporal.Instant): Promise<TimeOff[]> {
+  const { rows } = await sql<TimeOff>`
+    select time_off_id "timeOffId", p.name "who", why, lower(during) "from", upper(during) "until"
+    from time_off t left join colleague p using (practice_id, colleague_id)
+    where upper(during) > ${now.toString()} order by lower(during)`.execute(tx);
+  return rows;
+}
+
+type Away = {
+  timeOffId: string;
+  colleagueId: string | null;
+  from: Temporal.Instant;
+  until: Temporal.Instant;
+  why: string;
+  by: string;
+};
+
+export async function keepTimeOff(tx: Tx, away: Away): Promise<void> {
+  await tx
+    .insertInto("time_off")
+    .values({
+      time_off_id: away.timeOffId,
+      colleague_id: away.colleagueId,
+      during: `[${away.from.toString()},${away.until.toString()})`,
+      why: away.why,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await audit(tx, away.by, "kept free", "time off", away.timeOffId);
+}
+
+export async function endTimeOff(tx: Tx, wish: { timeOffId: string; by: string }): Promise<void> {
+  await tx.deleteFrom("time_off").where("time_off_id", "=", wish.timeOffId).execute();
+  await audit(tx, wish.by, "opened again", "time off", wish.timeOffId);
+}
