@@ -1,7 +1,6 @@
 import { sql } from "kysely";
-import { Temporal } from "temporal-polyfill";
 import type { Tx } from "../../db/transaction.ts";
-import type { Interval } from "../../shared/interval.ts";
+import type { Interval, Stretch } from "../../shared/interval.ts";
 import type { WeeklyHours } from "./free-times.ts";
 
 export type Offered = {
@@ -15,7 +14,7 @@ export type Offered = {
 export type Diary = {
   colleagues: { colleagueId: string; name: string; hours: WeeklyHours[] }[];
   rooms: string[];
-  busy: Map<string, Interval[]>;
+  busy: Map<string, Stretch[]>;
 };
 
 export function offeredServices(tx: Tx): Promise<Offered[]> {
@@ -35,7 +34,10 @@ export function offeredServices(tx: Tx): Promise<Offered[]> {
     .execute();
 }
 
-/** Everything that free times are computed from, for every practitioner and room, within the span. */
+/**
+ * Everything that free times are computed from, for every practitioner and room, within the span. A promise that begins
+ * or ends within a millisecond holds the whole of it.
+ */
 export async function diary(tx: Tx, span: Interval): Promise<Diary> {
   const hours = await tx
     .selectFrom("working_hours as h")
@@ -50,7 +52,11 @@ export async function diary(tx: Tx, span: Interval): Promise<Diary> {
   const promised = await tx
     .selectFrom("promised_time")
     .where(sql<boolean>`during && tstzrange(${span.from.toString()}, ${span.until.toString()})`)
-    .select(["resource_id", sql<string>`lower(during)`.as("from"), sql<string>`upper(during)`.as("until")])
+    .select([
+      "resource_id",
+      sql<number>`floor(extract(epoch from lower(during)) * 1000)::bigint`.as("from"),
+      sql<number>`ceil(extract(epoch from upper(during)) * 1000)::bigint`.as("until"),
+    ])
     .execute();
   const busy = Map.groupBy(promised, (row) => row.resource_id);
   return {
@@ -60,11 +66,6 @@ export async function diary(tx: Tx, span: Interval): Promise<Diary> {
       hours: rows,
     })),
     rooms: rooms.map((room) => room.room_id),
-    busy: new Map(
-      [...busy].map(([id, rows]) => [
-        id,
-        rows.map((row) => ({ from: Temporal.Instant.from(row.from), until: Temporal.Instant.from(row.until) })),
-      ]),
-    ),
+    busy,
   };
 }

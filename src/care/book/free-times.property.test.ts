@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
-import type { Interval } from "../../shared/interval.ts";
+import { heldBy, type Interval, wholeIn } from "../../shared/interval.ts";
 import { freeTimes, isFree, openHours, type WeeklyHours } from "./free-times.ts";
 
 const minute = 60_000;
@@ -112,7 +112,7 @@ test("BOOK-1 free times are those that a slow walk over every minute finds", () 
       );
       for (const time of quick) {
         expect(time.until.epochMilliseconds - time.from.epochMilliseconds).toBe(s.minutes * minute);
-        expect(isFree(time, open, busy, s.recoveryMinutes)).toBe(true);
+        expect(isFree(time, open.map(wholeIn), busy.map(heldBy), s.recoveryMinutes)).toBe(true);
       }
     }),
     { numRuns: 250 },
@@ -166,5 +166,5 @@ test("BOOK-3 a promise that ends within a millisecond is over before the next vi
   const busy = [{ from, until: from.add({ minutes: 30, nanoseconds: 500 }) }];
   const [soonest] = freeTimes(worked, busy, { minutes: 60, recoveryMinutes: 0 });
   expect(soonest!.from.toString()).toBe("2026-11-24T09:45:00Z");
-  expect(isFree(soonest!, worked, busy, 0)).toBe(true);
+  expect(isFree(soonest!, worked.map(wholeIn), busy.map(heldBy), 0)).toBe(true);
 });
