@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Tx } from "../../db/transaction.ts";
 import { heldBy, type Interval, type Stretch, wholeIn } from "../../shared/interval.ts";
 import { diary, type Offered } from "./diary.sql.ts";
-import { daysFrom, freeStarts, hoursOn, isFree, visitAt } from "./free-times.ts";
+import { daysFrom, freeStarts, hoursOn, isFree, stillFree, visitAt } from "./free-times.ts";
 import { bookable, horizonDays } from "./notice.ts";
 
 export type Choice = { time: Interval; colleagueId: string; roomId: string };
@@ -20,14 +20,14 @@ export async function findFreeTimes(
   const span = { from: midnight.subtract({ hours: 24 }), until: midnight.add({ hours: 24 * (days + 2) }) };
   const held = await diary(tx, span);
   const dates = daysFrom(first, days, timeZone);
-  const starts = (resource: string, open: Stretch[]) => freeStarts(open, held.busy.get(resource) ?? [], service);
-  const someone = new Set(held.colleagues.flatMap((one) => starts(one.colleagueId, hoursOn(dates, one.hours))));
-  const somewhere = new Set(held.rooms.flatMap((room) => starts(room, [wholeIn(span)])));
+  const busy = (resource: string) => held.busy.get(resource) ?? [];
   const { from: soonest, until: latest } = wholeIn(bookable(now));
-  return [...someone]
-    .filter((start) => somewhere.has(start) && start >= soonest && start <= latest)
-    .sort((a, b) => a - b)
-    .map((start) => visitAt(start, service));
+  const worked = held.colleagues.flatMap((one) =>
+    freeStarts(hoursOn(dates, one.hours), busy(one.colleagueId), service),
+  );
+  const wanted = [...new Set(worked)].filter((start) => start >= soonest && start <= latest);
+  const roomy = new Set(held.rooms.flatMap((room) => stillFree(wanted, busy(room), service)));
+  return [...roomy].sort((a, b) => a - b).map((start) => visitAt(start, service));
 }
 
 /** Who and where could take this very time, or null where nobody can. */

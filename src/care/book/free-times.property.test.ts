@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
 import { heldBy, type Interval, wholeIn } from "../../shared/interval.ts";
-import { freeTimes, isFree, openHours, type WeeklyHours } from "./free-times.ts";
+import { freeStarts, freeTimes, isFree, openHours, stillFree, type WeeklyHours } from "./free-times.ts";
 
 const minute = 60_000;
 /** Days around which clocks change by an hour or a half, leap days, and ordinary ones. */
@@ -116,6 +116,17 @@ test("BOOK-1 free times are those that a slow walk over every minute finds", () 
       }
     }),
     { numRuns: 250 },
+  );
+});
+
+test("BOOK-3 of the starts that somebody could take, a room keeps those that it is free for", () => {
+  fc.assert(
+    fc.property(situation, (s) => {
+      const { open, busy } = scene(s);
+      const all = freeStarts(open.map(wholeIn), [], s, s.step);
+      const kept = stillFree(all.toReversed(), busy.map(heldBy), s);
+      expect(kept).toEqual(freeTimes(open, busy, s, s.step).map(({ from }) => from.epochMilliseconds));
+    }),
   );
 });
 

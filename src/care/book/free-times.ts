@@ -95,6 +95,17 @@ function startsWithin(gap: Stretch, length: number, grid: number): number[] {
   return Array.from({ length: count }, (_, step) => first + step * grid);
 }
 
+/** Those of the starts at which a room, too, is promised to nobody for the whole visit. */
+export function stillFree(starts: readonly number[], busy: readonly Stretch[], visit: Visit): number[] {
+  const length = (visit.minutes + visit.recoveryMinutes) * minute;
+  return subtract(
+    starts.map((from) => ({ from, until: from + length })),
+    busy,
+  )
+    .filter(({ from, until }) => until - from === length)
+    .map(({ from }) => from);
+}
+
 export function isFree(time: Interval, open: readonly Stretch[], busy: readonly Stretch[], recovery: number): boolean {
   const { from, until } = heldBy(time);
   return subtract(open, busy).some((gap) => gap.from <= from && until + recovery * minute <= gap.until);
