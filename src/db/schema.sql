@@ -488,6 +488,7 @@ CREATE INDEX attempt_recent ON public.attempt USING btree (practice_id, what, wh
 CREATE INDEX clearance_of_client ON public.clearance USING btree (practice_id, client_id)
 CREATE INDEX happened_waiting ON public.happened USING btree (practice_id, at) WHERE (handled_at IS NULL)
 CREATE INDEX no_one_promised_twice ON public.promised_time USING gist (practice_id, resource_id, during)
+CREATE INDEX promised_time_during ON public.promised_time USING gist (practice_id, during)
 CREATE INDEX promised_time_of_appointment ON public.promised_time USING btree (practice_id, appointment_id)
 CREATE INDEX screening_of_appointment ON public.screening USING btree (practice_id, appointment_id, answered_at)
 CREATE INDEX time_off_during ON public.time_off USING gist (practice_id, during)
@@ -663,6 +664,17 @@ BEGIN ATOMIC
   SELECT happened.practice_id
     FROM happened
    WHERE (happened.handled_at IS NULL);
+END
+CREATE OR REPLACE FUNCTION public.promised_between(p_span tstzrange)
+ RETURNS TABLE(resource_id uuid, during tstzrange)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT p.resource_id,
+     p.during
+    FROM promised_time p
+   WHERE ((p.practice_id = current_practice()) AND (p.during && promised_between.p_span));
 END
 CREATE OR REPLACE FUNCTION public.refuse_after_signature()
  RETURNS trigger

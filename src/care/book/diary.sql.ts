@@ -1,7 +1,6 @@
 import { sql } from "kysely";
-import { Temporal } from "temporal-polyfill";
 import type { Tx } from "../../db/transaction.ts";
-import type { Interval } from "../../shared/interval.ts";
+import type { Interval, Stretch } from "../../shared/interval.ts";
 import type { WeeklyHours } from "./free-times.ts";
 
 export type Offered = {
@@ -15,7 +14,7 @@ export type Offered = {
 export type Diary = {
   colleagues: { colleagueId: string; name: string; hours: WeeklyHours[] }[];
   rooms: string[];
-  busy: Map<string, Interval[]>;
+  busy: Map<string, Stretch[]>;
 };
 
 export function offeredServices(tx: Tx): Promise<Offered[]> {
@@ -52,7 +51,14 @@ export function allServices(tx: Tx): Promise<(Offered & { offered: boolean })[]>
     .execute();
 }
 
-/** Everything that free times are computed from, for every practitioner and room, within the span. */
+/** In milliseconds, as the free times are reckoned. */
+const begins = sql<number>`floor(extract(epoch from lower(during)) * 1000)::bigint`;
+const ends = sql<number>`ceil(extract(epoch from upper(during)) * 1000)::bigint`;
+
+/**
+ * Everything that free times are computed from, for every practitioner and room, within the span. A promise that begins
+ * or ends within a millisecond holds the whole of it.
+ */
 export async function diary(tx: Tx, span: Interval): Promise<Diary> {
   const hours = await tx
     .selectFrom("working_hours as h")
@@ -64,15 +70,13 @@ export async function diary(tx: Tx, span: Interval): Promise<Diary> {
     .orderBy("h.colleague_id")
     .execute();
   const rooms = await tx.selectFrom("room").select("room_id").orderBy("name").execute();
-  const promised = await tx
-    .selectFrom("promised_time")
-    .where(sql<boolean>`during && tstzrange(${span.from.toString()}, ${span.until.toString()})`)
-    .select(["resource_id", sql<string>`lower(during)`.as("from"), sql<string>`upper(during)`.as("until")])
-    .execute();
+  const { rows: promised } = await sql<Stretch & { resource_id: string }>`
+    select resource_id, ${begins} "from", ${ends} "until"
+    from promised_between(tstzrange(${span.from.toString()}, ${span.until.toString()}))`.execute(tx);
   const away = await tx
     .selectFrom("time_off")
     .where(sql<boolean>`during && tstzrange(${span.from.toString()}, ${span.until.toString()})`)
-    .select(["colleague_id", sql<string>`lower(during)`.as("from"), sql<string>`upper(during)`.as("until")])
+    .select(["colleague_id", begins.as("from"), ends.as("until")])
     .execute();
   // Where the whole practice is away, everybody is.
   const everybody = [...new Set(hours.map((row) => row.colleagueId))];
@@ -87,11 +91,6 @@ export async function diary(tx: Tx, span: Interval): Promise<Diary> {
       hours: rows,
     })),
     rooms: rooms.map((room) => room.room_id),
-    busy: new Map(
-      [...busy].map(([id, rows]) => [
-        id,
-        rows.map((row) => ({ from: Temporal.Instant.from(row.from), until: Temporal.Instant.from(row.until) })),
-      ]),
-    ),
+    busy,
   };
 }

@@ -1,9 +1,9 @@
 import { Temporal } from "temporal-polyfill";
 import type { Tx } from "../../db/transaction.ts";
-import type { Interval } from "../../shared/interval.ts";
-import { type Diary, diary, type Offered } from "./diary.sql.ts";
-import { freeStarts, isFree, openHours, visitAt } from "./free-times.ts";
-import { horizonDays, withinNotice } from "./notice.ts";
+import { heldBy, type Interval, type Stretch, wholeIn } from "../../shared/interval.ts";
+import { diary, type Offered } from "./diary.sql.ts";
+import { daysFrom, freeStarts, hoursOn, isFree, stillFree, visitAt } from "./free-times.ts";
+import { bookable, horizonDays } from "./notice.ts";
 
 export type Choice = { time: Interval; colleagueId: string; roomId: string };
 
@@ -19,28 +19,16 @@ export async function findFreeTimes(
   const midnight = first.toZonedDateTime(timeZone).toInstant();
   const span = { from: midnight.subtract({ hours: 24 }), until: midnight.add({ hours: 24 * (days + 2) }) };
   const held = await diary(tx, span);
-  const starts = (resource: string, open: Interval[]) => freeStarts(open, held.busy.get(resource) ?? [], service);
-  const somewhere = new Set(held.rooms.flatMap((room) => starts(room, [span])));
-  const someone = new Set(
-    held.colleagues.flatMap(({ colleagueId, hours }) => starts(colleagueId, openHours(hours, first, days, timeZone))),
+  const dates = daysFrom(first, days, timeZone);
+  const busy = (resource: string) => held.busy.get(resource) ?? [];
+  const { from: soonest, until: latest } = wholeIn(bookable(now));
+  const worked = held.colleagues.flatMap((one) =>
+    freeStarts(hoursOn(dates, one.hours), busy(one.colleagueId), service),
   );
-  return [...someone]
-    .filter((start) => somewhere.has(start))
-    .sort((a, b) => a - b)
-    .map((start) => visitAt(start, service))
-    .filter((time) => withinNotice(time.from, now) === null);
+  const wanted = [...new Set(worked)].filter((start) => start >= soonest && start <= latest);
+  const roomy = new Set(held.rooms.flatMap((room) => stillFree(wanted, busy(room), service)));
+  return [...roomy].sort((a, b) => a - b).map((start) => visitAt(start, service));
 }
-
-function roomFor(held: Diary, time: Interval, service: Offered): string | null {
-  return (
-    held.rooms.find((room) => isFree(time, [wide(time)], held.busy.get(room) ?? [], service.recoveryMinutes)) ?? null
-  );
-}
-
-const wide = (time: Interval): Interval => ({
-  from: time.from.subtract({ hours: 24 }),
-  until: time.until.add({ hours: 24 }),
-});
 
 /** Who and where could take this very time, or null where nobody can. */
 export async function choosePlace(
@@ -50,16 +38,12 @@ export async function choosePlace(
   timeZone: string,
 ): Promise<Choice | null> {
   const time = { from, until: from.add({ minutes: service.minutes }) };
-  const held = await diary(tx, wide(time));
-  const day = from.toZonedDateTimeISO(timeZone).toPlainDate();
-  const colleague = held.colleagues.find(({ colleagueId, hours }) =>
-    isFree(
-      time,
-      openHours(hours, day.subtract({ days: 1 }), 3, timeZone),
-      held.busy.get(colleagueId) ?? [],
-      service.recoveryMinutes,
-    ),
-  );
-  const roomId = roomFor(held, time, service);
+  const around = { from: from.subtract({ hours: 24 }), until: time.until.add({ hours: 24 }) };
+  const held = await diary(tx, around);
+  const dates = daysFrom(from.toZonedDateTimeISO(timeZone).toPlainDate().subtract({ days: 1 }), 3, timeZone);
+  const free = (resource: string, open: Stretch[]) =>
+    isFree(time, open, held.busy.get(resource) ?? [], service.recoveryMinutes);
+  const colleague = held.colleagues.find((one) => free(one.colleagueId, hoursOn(dates, one.hours)));
+  const roomId = held.rooms.find((room) => free(room, [heldBy(around)]));
   return colleague && roomId ? { time, colleagueId: colleague.colleagueId, roomId } : null;
 }

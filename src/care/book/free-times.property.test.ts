@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
-import type { Interval } from "../../shared/interval.ts";
-import { freeTimes, isFree, openHours, type WeeklyHours } from "./free-times.ts";
+import { heldBy, type Interval, wholeIn } from "../../shared/interval.ts";
+import { freeStarts, freeTimes, isFree, openHours, stillFree, type WeeklyHours } from "./free-times.ts";
 
 const minute = 60_000;
 /** Days around which clocks change by an hour or a half, leap days, and ordinary ones. */
@@ -112,10 +112,21 @@ test("BOOK-1 free times are those that a slow walk over every minute finds", () 
       );
       for (const time of quick) {
         expect(time.until.epochMilliseconds - time.from.epochMilliseconds).toBe(s.minutes * minute);
-        expect(isFree(time, open, busy, s.recoveryMinutes)).toBe(true);
+        expect(isFree(time, open.map(wholeIn), busy.map(heldBy), s.recoveryMinutes)).toBe(true);
       }
     }),
     { numRuns: 250 },
+  );
+});
+
+test("BOOK-3 of the starts that somebody could take, a room keeps those that it is free for", () => {
+  fc.assert(
+    fc.property(situation, (s) => {
+      const { open, busy } = scene(s);
+      const all = freeStarts(open.map(wholeIn), [], s, s.step);
+      const kept = stillFree(all.toReversed(), busy.map(heldBy), s);
+      expect(kept).toEqual(freeTimes(open, busy, s, s.step).map(({ from }) => from.epochMilliseconds));
+    }),
   );
 });
 
@@ -166,5 +177,5 @@ test("BOOK-3 a promise that ends within a millisecond is over before the next vi
   const busy = [{ from, until: from.add({ minutes: 30, nanoseconds: 500 }) }];
   const [soonest] = freeTimes(worked, busy, { minutes: 60, recoveryMinutes: 0 });
   expect(soonest!.from.toString()).toBe("2026-11-24T09:45:00Z");
-  expect(isFree(soonest!, worked, busy, 0)).toBe(true);
+  expect(isFree(soonest!, worked.map(wholeIn), busy.map(heldBy), 0)).toBe(true);
 });

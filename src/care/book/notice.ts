@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import type { Interval } from "../../shared/interval.ts";
 import { refuse, type Refused } from "../../shared/refusal.ts";
 
 export const noticeHours = 2;
@@ -10,11 +11,17 @@ export function notGone(from: Temporal.Instant, now: Temporal.Instant): null | R
   return refuse("BOOK-16", "That time has gone. Please choose one that has not.");
 }
 
+/** The first and the last moment at which a visit that people book themselves can begin; both can be had. */
+export function bookable(now: Temporal.Instant): Interval {
+  return { from: now.add({ hours: noticeHours }), until: now.add({ hours: 24 * horizonDays }) };
+}
+
 /** BOOK-2, for people who book themselves. */
 export function withinNotice(from: Temporal.Instant, now: Temporal.Instant): null | Refused<"BOOK-2"> {
-  if (Temporal.Instant.compare(from, now.add({ hours: noticeHours })) < 0)
+  const { from: soonest, until: latest } = bookable(now);
+  if (Temporal.Instant.compare(from, soonest) < 0)
     return refuse("BOOK-2", "That time is too soon to book here. Please choose a later one.");
-  if (Temporal.Instant.compare(from, now.add({ hours: 24 * horizonDays })) > 0)
+  if (Temporal.Instant.compare(from, latest) > 0)
     return refuse("BOOK-2", "The diary is open for the next twelve weeks. Please choose an earlier time.");
   return null;
 }
