@@ -18,6 +18,8 @@ export async function withPractice<T>(folder: string, measure: (practice: Practi
     await migrate(embedded.owner);
     const db = openDatabase(embedded.app);
     const owner = new pg.Pool({ ...embedded.owner, max: 16 });
+    // A closing connection may hear that the server stops; without a listener that would end the process.
+    owner.on("error", () => undefined);
     try {
       return await measure({ db, owner, practiceId: await open(db, owner) });
     } finally {
