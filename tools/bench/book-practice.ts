@@ -13,11 +13,17 @@ export const now = Temporal.Instant.from("2026-11-23T08:00Z");
 /** A practice of five practitioners and three rooms on a database of its own, which is stopped whatever happens. */
 export async function withPractice<T>(folder: string, measure: (practice: Practice) => Promise<T>): Promise<T> {
   const embedded = await startEmbedded(folder);
-  process.once("SIGINT", () => void embedded.stop().then(() => process.exit(130)));
+  process.once("SIGINT", () => {
+    // Connections break when their server stops; that must not end the process before the server has ended.
+    process.on("uncaughtException", () => undefined);
+    void embedded.stop().then(() => process.exit(130));
+  });
   try {
     await migrate(embedded.owner);
     const db = openDatabase(embedded.app);
     const owner = new pg.Pool({ ...embedded.owner, max: 16 });
+    // A closing connection may hear that the server stops; without a listener that would end the process.
+    owner.on("error", () => undefined);
     try {
       return await measure({ db, owner, practiceId: await open(db, owner) });
     } finally {
