@@ -486,6 +486,7 @@ CREATE INDEX appointment_of_client ON public.appointment USING btree (practice_i
 CREATE INDEX appointment_of_day ON public.appointment USING btree (practice_id, lower(during))
 CREATE INDEX attempt_recent ON public.attempt USING btree (practice_id, what, who_hash, at)
 CREATE INDEX clearance_of_client ON public.clearance USING btree (practice_id, client_id)
+CREATE INDEX client_by_email ON public.client USING btree (practice_id, email)
 CREATE INDEX happened_waiting ON public.happened USING btree (practice_id, at) WHERE (handled_at IS NULL)
 CREATE INDEX no_one_promised_twice ON public.promised_time USING gist (practice_id, resource_id, during)
 CREATE INDEX promised_time_during ON public.promised_time USING gist (practice_id, during)

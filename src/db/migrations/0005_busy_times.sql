@@ -10,3 +10,5 @@ begin atomic
 end;
 revoke execute on function promised_between from public;
 grant execute on function promised_between to supple_app;
+
+create index client_by_email on client (practice_id, email);
