@@ -5,6 +5,7 @@ const meanings: Record<string, readonly [rule: string, says: string]> = {
   no_one_promised_twice: ["BOOK-3", "Sorry, that time has just gone. Please choose another one."],
   appointment_has_a_beginning_and_an_end: ["BOOK-1", "A visit needs a beginning and an end after it."],
   promise_is_not_empty: ["BOOK-1", "A visit needs a beginning and an end after it."],
+  appointment_change_is_known: ["BOOK-12", "That can't happen to a visit."],
   appointment_status_is_known: ["BOOK-5", "A visit can't have that status."],
   client_given_name_is_given: ["BOOK-9", "Please give a first name."],
   client_family_name_is_given: ["BOOK-9", "Please give a last name."],

@@ -38,6 +38,15 @@ table appointment
   booked_at timestamp with time zone not null default now()
   sequence integer not null default 0
 
+table appointment_change
+  practice_id uuid not null default current_practice()
+  appointment_change_id uuid not null
+  appointment_id uuid not null
+  what text not null
+  by_whom text not null
+  was tstzrange
+  at timestamp with time zone not null
+
 table attempt
   practice_id uuid not null default current_practice()
   attempt_id uuid not null
@@ -357,6 +366,9 @@ appointment: appointment_practice_id_colleague_id_fkey FOREIGN KEY (practice_id,
 appointment: appointment_practice_id_room_id_fkey FOREIGN KEY (practice_id, room_id) REFERENCES room(practice_id, room_id)
 appointment: appointment_practice_id_service_id_fkey FOREIGN KEY (practice_id, service_id) REFERENCES service(practice_id, service_id)
 appointment: appointment_status_is_known CHECK ((status = ANY (ARRAY['confirmed'::text, 'arrived'::text, 'completed'::text, 'cancelled'::text, 'did-not-attend'::text])))
+appointment_change: appointment_change_is_known CHECK ((what = ANY (ARRAY['booked'::text, 'moved'::text, 'cancelled'::text, 'arrived'::text, 'did-not-attend'::text])))
+appointment_change: appointment_change_pkey PRIMARY KEY (practice_id, appointment_change_id)
+appointment_change: appointment_change_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
 attempt: attempt_pkey PRIMARY KEY (practice_id, attempt_id)
 attempt: attempt_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
 audit_entry: audit_chain_does_not_fork UNIQUE (practice_id, previous_hash)
@@ -482,6 +494,7 @@ working_hours: working_hours_practice_id_colleague_id_fkey FOREIGN KEY (practice
 working_hours: working_hours_run_forward CHECK ((ends > starts))
 
 -- index -----------------------------------------------------------------------------------------------
+CREATE INDEX appointment_change_of ON public.appointment_change USING btree (practice_id, appointment_id, at)
 CREATE INDEX appointment_of_client ON public.appointment USING btree (practice_id, client_id, lower(during))
 CREATE INDEX appointment_of_day ON public.appointment USING btree (practice_id, lower(during))
 CREATE INDEX attempt_recent ON public.attempt USING btree (practice_id, what, who_hash, at)
@@ -496,6 +509,7 @@ CREATE INDEX time_off_during ON public.time_off USING gist (practice_id, during)
 CREATE INDEX working_hours_do_not_overlap ON public.working_hours USING gist (practice_id, colleague_id, weekday, tsrange(('2000-01-01'::date + starts), ('2000-01-01'::date + ends)))
 CREATE UNIQUE INDEX amendment_pkey ON public.amendment USING btree (practice_id, amendment_id)
 CREATE UNIQUE INDEX application_pkey ON public.application USING btree (practice_id, application_id)
+CREATE UNIQUE INDEX appointment_change_pkey ON public.appointment_change USING btree (practice_id, appointment_change_id)
 CREATE UNIQUE INDEX appointment_pkey ON public.appointment USING btree (practice_id, appointment_id)
 CREATE UNIQUE INDEX attempt_pkey ON public.attempt USING btree (practice_id, attempt_id)
 CREATE UNIQUE INDEX audit_chain_does_not_fork ON public.audit_entry USING btree (practice_id, previous_hash)
@@ -543,6 +557,7 @@ CREATE UNIQUE INDEX working_hours_pkey ON public.working_hours USING btree (prac
 amendment: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 application: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 appointment: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+appointment_change: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 attempt: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 audit_entry: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 calendar_feed: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
@@ -582,6 +597,7 @@ working_hours: own_practice using (practice_id = current_practice()) check (prac
 CREATE TRIGGER application_is_consented BEFORE INSERT ON public.application FOR EACH ROW EXECUTE FUNCTION refuse_unconsented()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.amendment FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.application FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.appointment_change FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.clearance FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.complaint FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -839,6 +855,7 @@ UNION ALL
 amendment: DELETE, INSERT, SELECT, UPDATE
 application: DELETE, INSERT, SELECT, UPDATE
 appointment: DELETE, INSERT, SELECT, UPDATE
+appointment_change: DELETE, INSERT, SELECT, UPDATE
 attempt: DELETE, INSERT, SELECT, UPDATE
 audit_entry: SELECT
 calendar_feed: DELETE, INSERT, SELECT, UPDATE

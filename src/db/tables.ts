@@ -40,6 +40,15 @@ export interface Tables {
     booked_at: Generated<string>;
     sequence: Generated<number>;
   };
+  appointment_change: {
+    practice_id: Generated<string>;
+    appointment_change_id: string;
+    appointment_id: string;
+    what: string;
+    by_whom: string;
+    was: string | null;
+    at: string;
+  };
   attempt: {
     practice_id: Generated<string>;
     attempt_id: string;

@@ -11,6 +11,8 @@ export const urls = {
   link: "/link/:token",
   yours: "/yours",
   yourQuestions: "/yours/visits/:appointment/questions",
+  moveVisit: "/yours/visits/:appointment/move",
+  moveTo: "/yours/visits/:appointment/move/:from",
   cancelVisit: "/yours/visits/:appointment/cancel",
   closeLink: "/yours/close",
 

@@ -7,6 +7,7 @@ export type AppointmentRow = {
   appointmentId: string;
   clientId: string;
   clientName: string;
+  serviceId: string;
   serviceName: string;
   colleagueId: string;
   colleagueName: string;
@@ -42,6 +43,7 @@ const chosen = (tx: Tx) =>
       "a.client_id as clientId",
       sql<string>`c.given_name || ' ' || c.family_name`.as("clientName"),
       "c.born_on as bornOn",
+      "a.service_id as serviceId",
       "s.name as serviceName",
       "a.colleague_id as colleagueId",
       "p.name as colleagueName",

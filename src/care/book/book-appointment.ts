@@ -6,11 +6,13 @@ import { practiceDetails, type PracticeDetails, writeMessage } from "../../pract
 import { audit, makePrivateLink } from "../../privacy/index.ts";
 import { newId } from "../../shared/id.ts";
 import { refuse, type Refused } from "../../shared/refusal.ts";
+import { writeChange } from "./appointment-changes.sql.ts";
 import { appointment, type AppointmentRow } from "./appointments.sql.ts";
 import { confirmation } from "./confirmation.ts";
 import { type Offered, offeredServices } from "./diary.sql.ts";
 import { type Choice, choosePlace } from "./find-free-times.ts";
 import { notGone, withinNotice } from "./notice.ts";
+import { promise } from "./promise.ts";
 import { needsGuardian, type WhoBooks } from "./who-books.ts";
 
 export type Wish = {
@@ -43,7 +45,9 @@ export async function bookAppointment(tx: Tx, wish: Wish): Promise<Booked | Refu
   const link = await makePrivateLink(tx, { clientId, now: wish.now });
   const booked = (await appointment(tx, wish.appointmentId))!;
   await writeConfirmation(tx, booked, practice, wish, `${wish.address}/link/${link}`);
-  await audit(tx, wish.bookedBy ?? "client", "booked", "appointment", wish.appointmentId);
+  const by = wish.bookedBy ?? "client";
+  await writeChange(tx, { appointmentId: wish.appointmentId, what: "booked", by, now: wish.now });
+  await audit(tx, by, "booked", "appointment", wish.appointmentId);
   return { appointment: booked, link };
 }
 
@@ -78,9 +82,7 @@ async function clientFor(tx: Tx, who: WhoBooks): Promise<string> {
   return client_id;
 }
 
-/** Both rows of the promise stand or neither: the exclusion constraint decides who of two came first. */
 async function keepPromise(tx: Tx, wish: Wish, clientId: string, place: Choice, service: Offered): Promise<void> {
-  const whole = { from: place.time.from, until: place.time.until.add({ minutes: service.recoveryMinutes }) };
   await tx
     .insertInto("appointment")
     .values({
@@ -96,17 +98,7 @@ async function keepPromise(tx: Tx, wish: Wish, clientId: string, place: Choice, 
       chaperone_wished: wish.who.chaperoneWished,
     })
     .execute();
-  await tx
-    .insertInto("promised_time")
-    .values(
-      [place.colleagueId, place.roomId].map((resource_id) => ({
-        promised_time_id: newId(),
-        resource_id,
-        during: toRange(whole),
-        appointment_id: wish.appointmentId,
-      })),
-    )
-    .execute();
+  await promise(tx, wish.appointmentId, place, service.recoveryMinutes);
 }
 
 async function writeConfirmation(tx: Tx, booked: AppointmentRow, practice: PracticeDetails, wish: Wish, link: string) {

@@ -1,9 +1,11 @@
+import { sql } from "kysely";
 import { Temporal } from "temporal-polyfill";
 import type { Tx } from "../../db/transaction.ts";
 import { calendarFile } from "../../outside/calendar-file.ts";
 import { practiceDetails, writeMessage } from "../../practice/index.ts";
 import { audit } from "../../privacy/index.ts";
 import { refuse, type Refused } from "../../shared/refusal.ts";
+import { writeChange } from "./appointment-changes.sql.ts";
 import { appointment } from "./appointments.sql.ts";
 
 /** BOOK-5. Cancelling twice is the same as cancelling once. */
@@ -11,6 +13,7 @@ export async function cancelAppointment(
   tx: Tx,
   wish: { appointmentId: string; by: string; now: Temporal.Instant },
 ): Promise<{ cancelled: true } | Refused> {
+  await sql`select 1 from appointment where appointment_id = ${wish.appointmentId} for update`.execute(tx);
   const booked = await appointment(tx, wish.appointmentId);
   if (!booked) return refuse("BOOK-5", "We can't find that visit.");
   if (booked.status === "cancelled") return { cancelled: true };
@@ -42,6 +45,7 @@ export async function cancelAppointment(
     calendar: calendarFile(entry, "CANCEL"),
     at: wish.now,
   });
+  await writeChange(tx, { ...wish, what: "cancelled", was: booked.time });
   await audit(tx, wish.by, "cancelled", "appointment", wish.appointmentId);
   return { cancelled: true };
 }

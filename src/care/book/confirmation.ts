@@ -8,6 +8,21 @@ export type Confirmed = {
   link: string;
 };
 
+/** BOOK-7, for a visit at another time. */
+export function moved({ practice, from, givenName }: Reminded): { subject: string; body: string } {
+  return {
+    subject: `Your appointment at ${practice.name} has a new time`,
+    body: [
+      `Dear ${givenName},`,
+      `Your appointment is now on ${sayStart(from, practice.timeZone)}.`,
+      practice.address && `Where: ${practice.address}`,
+      practice.phone ? `${practice.name}, ${practice.phone}` : practice.name,
+    ]
+      .filter(Boolean)
+      .join("\n\n"),
+  };
+}
+
 type Reminded = { practice: Confirmed["practice"]; from: Temporal.Instant; givenName: string };
 
 /** BOOK-7, a day before. It holds no link: the one in the confirmation still works, and one message less can leak it. */

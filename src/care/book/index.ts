@@ -10,6 +10,7 @@ export { bookAppointment, type Booked, type Wish } from "./book-appointment.ts";
 export { cancelAppointment } from "./cancel-appointment.ts";
 export { offeredServices, type Offered } from "./diary.sql.ts";
 export { writeReminders } from "./write-reminders.ts";
+export { moveAppointment } from "./move-appointment.ts";
 export { markAttendance } from "./mark-attendance.ts";
 export { findFreeTimes } from "./find-free-times.ts";
 export { urgentAdvice, urgentSigns } from "./urgent-signs.ts";

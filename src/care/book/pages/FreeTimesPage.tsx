@@ -1,12 +1,13 @@
 import type { Refused } from "../../../shared/refusal.ts";
 import type { Interval } from "../../../shared/interval.ts";
 import { RefusalNote } from "../../../ui/RefusalNote.tsx";
-import { sayDay, sayMoney, sayTime } from "../../../ui/say.ts";
+import { sayMoney } from "../../../ui/say.ts";
 import type { Practice } from "../../../web/house.ts";
 import { PublicLayout } from "../../../web/layouts/PublicLayout.tsx";
 import { to } from "../../../web/urls.ts";
 import type { Offered } from "../diary.sql.ts";
 import { timeInAddress } from "../time-in-address.ts";
+import { Times } from "./Times.tsx";
 
 type Props = {
   practice: Practice;
@@ -19,8 +20,6 @@ type Props = {
 };
 
 export function FreeTimesPage({ practice, service, times, earlier, later, refused }: Props) {
-  const days = Map.groupBy(times, (time) => sayDay(time.from, practice.timeZone));
-  const here = to("freeTimes", { service: service.serviceId });
   return (
     <PublicLayout practice={practice} title={`Times for ${service.name}`}>
       <RefusalNote refused={refused} />
@@ -28,28 +27,14 @@ export function FreeTimesPage({ practice, service, times, earlier, later, refuse
       <p className="quiet number">
         {service.minutes} minutes, {sayMoney(service.pricePence)}
       </p>
-      {times.length === 0 ? <p>Nothing is free in this fortnight.</p> : null}
-      {[...days].map(([day, free], index) => (
-        <details key={day} open={index < 2}>
-          <summary>
-            {day} <span className="hint">{free.length === 1 ? "one time" : `${free.length} times`}</span>
-          </summary>
-          <ul className="times">
-            {free.map((time) => (
-              <li key={time.from.toString()}>
-                <a href={to("booking", { service: service.serviceId, from: timeInAddress(time.from) })}>
-                  <span className="unseen">{day}, </span>
-                  {sayTime(time.from, practice.timeZone)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </details>
-      ))}
-      <p className="row">
-        {earlier ? <a href={`${here}?first=${earlier}`}>Earlier</a> : null}
-        {later ? <a href={`${here}?first=${later}`}>Later times</a> : null}
-      </p>
+      <Times
+        times={times}
+        timeZone={practice.timeZone}
+        here={to("freeTimes", { service: service.serviceId })}
+        leadsTo={(time) => to("booking", { service: service.serviceId, from: timeInAddress(time.from) })}
+        earlier={earlier}
+        later={later}
+      />
     </PublicLayout>
   );
 }

@@ -80,6 +80,9 @@ function Visit({ visit, timeZone }: { visit: Coming; timeZone: string }) {
           {visit.answered ? "Change my answers" : "Answer the health questions"}
         </a>
         {visit.answered ? <span className="tag good">answered</span> : null}
+        <a className="button second" href={to("moveVisit", { appointment })}>
+          Move this visit
+        </a>
         <Form to={to("cancelVisit", { appointment })} submit="Cancel this visit" second />
       </div>
     </li>

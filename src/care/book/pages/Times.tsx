@@ -1,0 +1,44 @@
+import type { Interval } from "../../../shared/interval.ts";
+import { sayDay, sayTime } from "../../../ui/say.ts";
+
+type Props = {
+  times: Interval[];
+  timeZone: string;
+  /** Where each time leads. */
+  leadsTo: (time: Interval) => string;
+  /** This page, and the first days of the fortnights before and after where the diary is open. */
+  here: string;
+  earlier: string | null;
+  later: string | null;
+};
+
+/** A fortnight of free times, day by day. */
+export function Times({ times, timeZone, leadsTo, here, earlier, later }: Props) {
+  const days = Map.groupBy(times, (time) => sayDay(time.from, timeZone));
+  return (
+    <>
+      {times.length === 0 ? <p>Nothing is free in this fortnight.</p> : null}
+      {[...days].map(([day, free], index) => (
+        <details key={day} open={index < 2}>
+          <summary>
+            {day} <span className="hint">{free.length === 1 ? "one time" : `${free.length} times`}</span>
+          </summary>
+          <ul className="times">
+            {free.map((time) => (
+              <li key={time.from.toString()}>
+                <a href={leadsTo(time)}>
+                  <span className="unseen">{day}, </span>
+                  {sayTime(time.from, timeZone)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+      <p className="row">
+        {earlier ? <a href={`${here}?first=${earlier}`}>Earlier</a> : null}
+        {later ? <a href={`${here}?first=${later}`}>Later times</a> : null}
+      </p>
+    </>
+  );
+}
