@@ -5,6 +5,7 @@ import { secureHeaders } from "hono/secure-headers";
 import { adviseRoutes } from "../care/advise/routes.tsx";
 import { assessRoutes } from "../care/assess/routes.tsx";
 import { bookForRoutes } from "../care/book/book-for-routes.tsx";
+import { moveForRoutes } from "../care/book/move-for-routes.tsx";
 import { moveRoutes } from "../care/book/move-routes.tsx";
 import { calendarRoutes } from "../care/book/calendar-routes.tsx";
 import { bookRoutes } from "../care/book/routes.tsx";
@@ -92,6 +93,7 @@ const stages = [
   bookForRoutes,
   calendarRoutes,
   moveRoutes,
+  moveForRoutes,
   prepareRoutes,
   assessRoutes,
   treatRoutes,

@@ -27,6 +27,7 @@ export const urls = {
   diary: "/diary",
   bookFor: "/diary/book",
   yourCalendar: "/diary/calendar",
+  moveFor: "/diary/:appointment/move",
   attendance: "/diary/:appointment/attendance",
   practice: "/practice",
   offered: "/practice/services",

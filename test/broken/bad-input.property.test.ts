@@ -192,7 +192,7 @@ function harmless(text: string): void {
 function mayNotSee(who: Who, pattern: string): string[] {
   if (readNotes.includes(who)) return [nextDoor];
   const colleagues = who === "reception" || who === "ownerOnly";
-  const namedIn: string[] = [urls.today, urls.messages, urls.messageFile];
+  const namedIn: string[] = [urls.today, urls.messages, urls.messageFile, urls.diary, urls.attendance, urls.moveFor];
   return [nextDoor, inConfidence, ...(colleagues && namedIn.includes(pattern) ? [] : [otherClient])];
 }
 
@@ -206,10 +206,11 @@ function isThatPage(pattern: string, path: string): boolean {
 function kept(who: Who, pattern: string, reply: Response): void {
   const toSignIn = reply.status === 303 && reply.headers.get("location") === urls.signIn;
   const outside = who === "nobody" || who === "halfSignedIn" || who === "client";
-  const inside =
-    pattern.startsWith(urls.visit) || [urls.today, urls.messages, urls.messageFile].includes(pattern as never);
+  const forColleagues = [urls.visit, urls.today, urls.messages, urls.diary, urls.practice, urls.safetyRules];
+  const inside = forColleagues.some((start) => pattern.startsWith(start));
   if (inside && outside) expect(toSignIn || reply.status === 401, `${who} got ${reply.status}`).toBe(true);
   if (pattern.startsWith(urls.visit) && (who === "reception" || who === "ownerOnly")) expect(reply.status).toBe(403);
+  if (pattern.startsWith(urls.practice) && (who === "reception" || who === "student")) expect(reply.status).toBe(403);
   if (pattern.startsWith(urls.messages) && (who === "reception" || who === "student")) expect(reply.status).toBe(403);
   if (pattern.startsWith(urls.yours) && pattern !== urls.closeLink && who !== "client") expect(reply.status).toBe(401);
 }

@@ -31,6 +31,9 @@ for (const [size, viewport] of Object.entries(sizes))
     }
     await signsIn(page, house.address);
     await look("today");
+    const visits = await house.owner.query<{ id: string }>(
+      `select appointment_id as id from appointment where status = 'confirmed' order by lower(during) limit 1`,
+    );
     for (const view of ["day", "rooms", "week"]) {
       await page.goto(`${house.address}/diary?view=${view}`);
       await look(`diary-${view}`);
@@ -43,9 +46,8 @@ for (const [size, viewport] of Object.entries(sizes))
     await look("safety-rules");
     await page.goto(`${house.address}/diary/book`);
     await look("book-for");
-    const visits = await house.owner.query<{ id: string }>(
-      `select appointment_id as id from appointment where status = 'confirmed' order by lower(during) limit 1`,
-    );
+    await page.goto(`${house.address}/diary/${visits.rows[0]!.id}/move`);
+    await look("move-for");
     for (const step of visitSteps) {
       await page.goto(`${house.address}/visits/${visits.rows[0]!.id}/${step}`);
       await look(step.replace("/", "-"));

@@ -1,4 +1,3 @@
-import { Temporal } from "temporal-polyfill";
 import { one, type Values } from "../../shared/form-values.ts";
 import { isId, newId } from "../../shared/id.ts";
 import { isRefused, refuse, type Refused } from "../../shared/refusal.ts";
@@ -12,6 +11,7 @@ import { to, urls } from "../../web/urls.ts";
 import { bookAppointment } from "./book-appointment.ts";
 import { offeredServices } from "./diary.sql.ts";
 import { BookForPage } from "./pages/BookForPage.tsx";
+import { timeFromForm } from "./time-from-form.ts";
 import { whoFrom } from "./who-from-form.ts";
 import { whoBooks } from "./who-books.ts";
 
@@ -26,7 +26,7 @@ export function bookForRoutes(app: App): void {
 }
 
 async function book(c: Ask, values: Values) {
-  const from = timeFrom(values, c.get("visitor").practice.timeZone);
+  const from = timeFromForm(values, dayFrom(one(values, "day")), c.get("visitor").practice.timeZone);
   if (!from) return refuse("BOOK-16", "Please give a day and a time such as 14:30.", { field: "clock" });
   const who = whoBooks.safeParse(whoFrom(values, bornOnFrom(values)));
   if (!who.success) return fieldRefusal("BOOK-9", who.error);
@@ -35,14 +35,6 @@ async function book(c: Ask, values: Values) {
   const wish = { appointmentId: isId(given) ? given : newId(), serviceId, from, who: who.data };
   const bookedBy = colleague(c).colleagueId;
   return here(c, (tx) => bookAppointment(tx, { ...wish, bookedBy, now: c.get("now"), address: address(c) }));
-}
-
-function timeFrom(values: Values, timeZone: string): Temporal.Instant | null {
-  const day = dayFrom(one(values, "day"));
-  const clock = /^(\d{1,2})[:.](\d{2})$/.exec(one(values, "clock").trim());
-  const [hour, minute] = [Number(clock?.[1]), Number(clock?.[2])];
-  if (!day || !clock || hour > 23 || minute > 59) return null;
-  return day.toZonedDateTime({ timeZone, plainTime: new Temporal.PlainTime(hour, minute) }).toInstant();
 }
 
 async function page(c: Ask, kept: { values: Values; refused: Refused | null }): Promise<Response> {

@@ -110,6 +110,7 @@ function Attendance({ visit }: { visit: Shown }) {
   const here = to("attendance", { appointment: visit.appointmentId });
   return (
     <div className="row no-print">
+      <a href={to("moveFor", { appointment: visit.appointmentId })}>Move</a>
       <Form to={here} submit="Here" second>
         <Hidden name="came" value="yes" />
       </Form>
