@@ -39,6 +39,8 @@ export type Frame = {
   /** ISO date of the visit, in the practice's own clock. */
   day: string;
   serviceName: string;
+  /** Who answers for the session, once it has been opened: nobody else writes in it (TREAT-1). */
+  accountable: string | null;
   done: ReadonlySet<string>;
   signed: boolean;
 };

@@ -7,7 +7,8 @@ import { isId } from "../shared/id.ts";
 import { sayWhen } from "../ui/say.ts";
 import { type App, type Ask, type Env, colleague, type Frame, here } from "./house.ts";
 import { must } from "./guards.tsx";
-import { onTo } from "./show.ts";
+import { SorryPage } from "./layouts/SorryPage.tsx";
+import { onTo, show } from "./show.ts";
 import { to, urls } from "./urls.ts";
 
 /** Every page of a visit is for those who may read notes, and begins with whose visit it is. */
@@ -21,8 +22,17 @@ const withFrame: MiddlewareHandler<Env> = async (c, next) => {
   const frame = await frameOf(c, c.req.param("appointment")!);
   if (!frame) return c.notFound();
   c.set("frame", frame);
+  const writes = c.req.method !== "GET" && c.req.path !== to("newLink", { appointment: frame.appointmentId });
+  if (writes && frame.accountable !== null && frame.accountable !== colleague(c).colleagueId)
+    return show(
+      c,
+      <SorryPage practice={c.get("visitor").practice} title="Not yours to write" says={someoneElses} rule="TREAT-1" />,
+      403,
+    );
   return next();
 };
+
+const someoneElses = "Another practitioner is accountable for this session. You can read it but not write in it.";
 
 async function frameOf(c: Ask, id: string): Promise<Frame | null> {
   if (!isId(id)) return null;
@@ -42,6 +52,7 @@ async function frameOf(c: Ask, id: string): Promise<Frame | null> {
     when: sayWhen(visit.time.from, timeZone),
     day: visit.day,
     serviceName: visit.serviceName,
+    accountable: record.session?.colleague_id ?? null,
     done: stepsDone(record),
     signed: record.signature !== null,
   };

@@ -93,6 +93,17 @@ describe.each(inOrder)("$method $path", (route) => {
   });
 });
 
+test("TREAT-1 a colleague who is not accountable for a session writes nothing in it", async () => {
+  const { rows } = await scene.house.owner.query<{ id: string }>("select appointment_id as id from session limit 1");
+  const appointment = rows[0]!.id;
+  const student = await scene.house.asColleague(["student"]);
+  for (const page of ["answers", "questions", "consent", "assess", "retest", "advise", "stop"]) {
+    const sent = { method: "POST", form: "a=b", headers: formType, cookies: student };
+    const reply = await scene.house.ask(`/visits/${appointment}/${page}`, sent);
+    expect([page, reply.status, (await reply.text()).includes("TREAT-1")]).toEqual([page, 403, true]);
+  }
+});
+
 test("after all that, the database is in one piece", async () => {
   expect(await faultsInDatabase(scene.house)).toEqual([]);
   const { rows } = await scene.house.owner.query(
