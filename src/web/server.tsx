@@ -20,6 +20,7 @@ import { privacyRoutes } from "../privacy/routes.tsx";
 import { stylesheet } from "../ui/stylesheet.ts";
 import type { App, Ask, Env, House } from "./house.ts";
 import { icon } from "./icon.ts";
+import { islandTexts } from "./islands.ts";
 import { keepPublicPages } from "./kept-pages.ts";
 import { SorryPage } from "./layouts/SorryPage.tsx";
 import { diaryRoutes } from "./diary/routes.tsx";
@@ -49,6 +50,12 @@ export function makeApp(house: House, report: (error: unknown) => void): App {
   app.get("/icon.svg", (c) =>
     c.body(icon, 200, { "content-type": "image/svg+xml", "cache-control": "public, max-age=86400" }),
   );
+  app.get("/islands/:file", (c) => {
+    const text = islandTexts.get(c.req.path);
+    return text === undefined
+      ? c.notFound()
+      : c.body(text, 200, { "content-type": "text/javascript; charset=utf-8", "cache-control": forEver });
+  });
   app.use(meetVisitor);
   app.use(csrf({ origin: (origin, c) => hostOf(origin) === new URL(c.req.url).host }));
   app.on(
@@ -103,10 +110,12 @@ const stages = [
   diaryRoutes,
 ];
 
-/** Nothing from elsewhere, no script, no frame; and what is not for everyone is kept by nobody on the way. */
+/** Nothing from elsewhere, no script but our own files, no frame; and what is not for everyone is kept by nobody on the way. */
 const headers = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    connectSrc: ["'self'"],
     styleSrc: ["'self'"],
     imgSrc: ["'self'", "data:"],
     formAction: ["'self'"],
