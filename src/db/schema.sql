@@ -64,6 +64,7 @@ table audit_entry
   subject_id uuid
   previous_hash bytea not null
   hash bytea not null
+  lane smallint not null
 
 table calendar_feed
   practice_id uuid not null default current_practice()
@@ -371,8 +372,8 @@ appointment_change: appointment_change_pkey PRIMARY KEY (practice_id, appointmen
 appointment_change: appointment_change_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
 attempt: attempt_pkey PRIMARY KEY (practice_id, attempt_id)
 attempt: attempt_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
-audit_entry: audit_chain_does_not_fork UNIQUE (practice_id, previous_hash)
-audit_entry: audit_entry_pkey PRIMARY KEY (practice_id, entry)
+audit_entry: audit_chain_does_not_fork UNIQUE (practice_id, lane, previous_hash)
+audit_entry: audit_entry_pkey PRIMARY KEY (practice_id, lane, entry)
 audit_entry: audit_entry_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
 calendar_feed: calendar_feed_pkey PRIMARY KEY (practice_id, colleague_id)
 calendar_feed: calendar_feed_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
@@ -512,8 +513,8 @@ CREATE UNIQUE INDEX application_pkey ON public.application USING btree (practice
 CREATE UNIQUE INDEX appointment_change_pkey ON public.appointment_change USING btree (practice_id, appointment_change_id)
 CREATE UNIQUE INDEX appointment_pkey ON public.appointment USING btree (practice_id, appointment_id)
 CREATE UNIQUE INDEX attempt_pkey ON public.attempt USING btree (practice_id, attempt_id)
-CREATE UNIQUE INDEX audit_chain_does_not_fork ON public.audit_entry USING btree (practice_id, previous_hash)
-CREATE UNIQUE INDEX audit_entry_pkey ON public.audit_entry USING btree (practice_id, entry)
+CREATE UNIQUE INDEX audit_chain_does_not_fork ON public.audit_entry USING btree (practice_id, lane, previous_hash)
+CREATE UNIQUE INDEX audit_entry_pkey ON public.audit_entry USING btree (practice_id, lane, entry)
 CREATE UNIQUE INDEX calendar_feed_pkey ON public.calendar_feed USING btree (practice_id, colleague_id)
 CREATE UNIQUE INDEX clearance_pkey ON public.clearance USING btree (practice_id, clearance_id)
 CREATE UNIQUE INDEX client_pkey ON public.client USING btree (practice_id, client_id)
@@ -629,6 +630,11 @@ CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.stop FOR EACH RO
 CREATE TRIGGER treatment_follows_a_screening BEFORE INSERT ON public.application FOR EACH ROW EXECUTE FUNCTION refuse_unscreened()
 
 -- function --------------------------------------------------------------------------------------------
+CREATE OR REPLACE FUNCTION public.audit_beginning(p_practice uuid, p_lane smallint)
+ RETURNS bytea
+ LANGUAGE sql
+ IMMUTABLE
+RETURN sha256(convert_to(((p_practice)::text || CASE WHEN (p_lane = 0) THEN ''::text ELSE (' '::text || p_lane) END), 'UTF8'::name))
 CREATE OR REPLACE FUNCTION public.audit_hash(p_previous bytea, p_entry bigint, p_at timestamp with time zone, p_actor text, p_act text, p_kind text, p_subject uuid)
  RETURNS bytea
  LANGUAGE sql
@@ -752,16 +758,40 @@ CREATE OR REPLACE FUNCTION public.write_audit(p_actor text, p_act text, p_kind t
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-declare practice uuid := current_practice(); last record; at timestamptz; previous bytea; next bigint;
+declare practice uuid := current_practice(); chosen smallint; last record; at timestamptz; previous bytea; next bigint;
 begin
-  perform pg_advisory_xact_lock(hashtextextended(practice::text, 0));
-  select entry, hash into last from audit_entry where practice_id = practice order by entry desc limit 1;
-  at := clock_timestamp(); previous := coalesce(last.hash, sha256(convert_to(practice::text, 'UTF8'))); next := coalesce(last.entry, 0) + 1;
-  insert into audit_entry values (practice, next, at, p_actor, p_act, p_kind, p_subject, previous,
-    audit_hash(previous, next, at, p_actor, p_act, p_kind, p_subject));
+  for turn in 0..15 loop
+    chosen := (pg_backend_pid() + turn) % 16;
+    exit when pg_try_advisory_xact_lock(hashtextextended(practice::text, chosen));
+    if turn = 15 then perform pg_advisory_xact_lock(hashtextextended(practice::text, chosen)); end if;
+  end loop;
+  select entry, hash into last from audit_entry where practice_id = practice and lane = chosen order by entry desc limit 1;
+  at := clock_timestamp(); previous := coalesce(last.hash, audit_beginning(practice, chosen)); next := coalesce(last.entry, 0) + 1;
+  insert into audit_entry (practice_id, lane, entry, at, actor, act, subject_kind, subject_id, previous_hash, hash)
+    values (practice, chosen, next, at, p_actor, p_act, p_kind, p_subject, previous,
+      audit_hash(previous, next, at, p_actor, p_act, p_kind, p_subject));
 end $function$
 
 -- view ------------------------------------------------------------------------------------------------
+broken_audit_entry:
+ SELECT practice_id,
+    lane,
+    entry
+   FROM ( SELECT audit_entry.practice_id,
+            audit_entry.entry,
+            audit_entry.at,
+            audit_entry.actor,
+            audit_entry.act,
+            audit_entry.subject_kind,
+            audit_entry.subject_id,
+            audit_entry.previous_hash,
+            audit_entry.hash,
+            audit_entry.lane,
+            lag(audit_entry.hash, 1, audit_beginning(audit_entry.practice_id, audit_entry.lane)) OVER chain AS expected,
+            row_number() OVER chain AS place
+           FROM audit_entry
+          WINDOW chain AS (PARTITION BY audit_entry.practice_id, audit_entry.lane ORDER BY audit_entry.entry)) line
+  WHERE ((place <> entry) OR (previous_hash <> expected) OR (hash <> audit_hash(previous_hash, entry, at, actor, act, subject_kind, subject_id)));
 session_content:
  SELECT s.practice_id,
     s.appointment_id,
@@ -858,6 +888,7 @@ appointment: DELETE, INSERT, SELECT, UPDATE
 appointment_change: DELETE, INSERT, SELECT, UPDATE
 attempt: DELETE, INSERT, SELECT, UPDATE
 audit_entry: SELECT
+broken_audit_entry: SELECT
 calendar_feed: DELETE, INSERT, SELECT, UPDATE
 clearance: DELETE, INSERT, SELECT, UPDATE
 client: DELETE, INSERT, SELECT, UPDATE

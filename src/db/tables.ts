@@ -66,6 +66,7 @@ export interface Tables {
     subject_id: string | null;
     previous_hash: Buffer;
     hash: Buffer;
+    lane: number;
   };
   calendar_feed: {
     practice_id: Generated<string>;
