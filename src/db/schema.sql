@@ -29,7 +29,7 @@ table appointment
   client_id uuid not null
   service_id uuid not null
   colleague_id uuid not null
-  room_id uuid not null
+  room_id uuid
   during tstzrange not null
   status text not null default 'confirmed'::text
   price_pence integer not null
@@ -37,6 +37,7 @@ table appointment
   chaperone_wished boolean not null default false
   booked_at timestamp with time zone not null default now()
   sequence integer not null default 0
+  away_address text not null default ''::text
 
 table appointment_change
   practice_id uuid not null default current_practice()
@@ -146,6 +147,11 @@ table episode
   client_id uuid not null
   opened_at timestamp with time zone not null default now()
 
+table equipment
+  practice_id uuid not null default current_practice()
+  equipment_id uuid not null
+  name text not null
+
 table guardian
   practice_id uuid not null default current_practice()
   client_id uuid not null
@@ -206,6 +212,12 @@ table pain_score
   score smallint not null
   recorded_at timestamp with time zone not null default now()
 
+table place
+  practice_id uuid not null default current_practice()
+  place_id uuid not null
+  name text not null
+  address text not null
+
 table practice
   practice_id uuid not null default current_practice()
   name text not null
@@ -217,6 +229,11 @@ table practice
   about text not null default ''::text
   demonstration boolean not null default false
   opened_at timestamp with time zone not null default now()
+  notice_minutes integer not null default 120
+  horizon_days integer not null default 84
+  step_minutes integer not null default 15
+  change_hours integer not null default 24
+  change_policy text not null default ''::text
 
 table prescription
   practice_id uuid not null default current_practice()
@@ -246,7 +263,9 @@ table promised_time
   promised_time_id uuid not null
   resource_id uuid not null
   during tstzrange not null
-  appointment_id uuid not null
+  appointment_id uuid
+  hold_id uuid
+  held_until timestamp with time zone
 
 table qualification
   practice_id uuid not null default current_practice()
@@ -261,6 +280,7 @@ table room
   practice_id uuid not null default current_practice()
   room_id uuid not null
   name text not null
+  place_id uuid
 
 table screening
   practice_id uuid not null default current_practice()
@@ -292,6 +312,21 @@ table service
   recovery_minutes integer not null default 0
   price_pence integer not null
   offered boolean not null default true
+  minutes_before integer not null default 0
+  competency text
+  who_may_book text not null default 'everybody'::text
+  away boolean not null default false
+  travel_minutes integer not null default 0
+
+table service_equipment
+  practice_id uuid not null default current_practice()
+  service_id uuid not null
+  equipment_id uuid not null
+
+table service_room
+  practice_id uuid not null default current_practice()
+  service_id uuid not null
+  room_id uuid not null
 
 table session
   practice_id uuid not null default current_practice()
@@ -329,6 +364,15 @@ table signed_in
   started_at timestamp with time zone not null default now()
   expires_at timestamp with time zone not null
 
+table special_hours
+  practice_id uuid not null default current_practice()
+  special_hours_id uuid not null
+  colleague_id uuid not null
+  on_date date not null
+  starts time without time zone not null
+  ends time without time zone not null
+  place_id uuid
+
 table stop
   practice_id uuid not null default current_practice()
   stop_id uuid not null
@@ -350,6 +394,7 @@ table working_hours
   weekday smallint not null
   starts time without time zone not null
   ends time without time zone not null
+  place_id uuid
 
 -- constraint ------------------------------------------------------------------------------------------
 amendment: amendment_has_a_reason CHECK (((length(TRIM(BOTH FROM reason)) >= 1) AND (length(TRIM(BOTH FROM reason)) <= 2000)))
@@ -367,6 +412,7 @@ appointment: appointment_practice_id_colleague_id_fkey FOREIGN KEY (practice_id,
 appointment: appointment_practice_id_room_id_fkey FOREIGN KEY (practice_id, room_id) REFERENCES room(practice_id, room_id)
 appointment: appointment_practice_id_service_id_fkey FOREIGN KEY (practice_id, service_id) REFERENCES service(practice_id, service_id)
 appointment: appointment_status_is_known CHECK ((status = ANY (ARRAY['confirmed'::text, 'arrived'::text, 'completed'::text, 'cancelled'::text, 'did-not-attend'::text])))
+appointment: visit_is_in_a_room_or_somewhere_named CHECK (((room_id IS NOT NULL) OR (away_address <> ''::text)))
 appointment_change: appointment_change_is_known CHECK ((what = ANY (ARRAY['booked'::text, 'moved'::text, 'cancelled'::text, 'arrived'::text, 'did-not-attend'::text])))
 appointment_change: appointment_change_pkey PRIMARY KEY (practice_id, appointment_change_id)
 appointment_change: appointment_change_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
@@ -411,6 +457,9 @@ consent_withdrawal: consent_withdrawal_pkey PRIMARY KEY (practice_id, consent_wi
 consent_withdrawal: consent_withdrawal_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
 episode: episode_pkey PRIMARY KEY (practice_id, episode_id)
 episode: episode_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
+equipment: equipment_name_is_given CHECK (((length(name) >= 1) AND (length(name) <= 100)))
+equipment: equipment_pkey PRIMARY KEY (practice_id, equipment_id)
+equipment: equipment_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
 guardian: guardian_pkey PRIMARY KEY (practice_id, client_id)
 guardian: guardian_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
 happened: happened_pkey PRIMARY KEY (practice_id, happened_id)
@@ -431,9 +480,18 @@ pain_score: pain_is_0_to_10 CHECK (((score >= 0) AND (score <= 10)))
 pain_score: pain_moment_is_known CHECK ((moment = ANY (ARRAY['before'::text, 'after'::text])))
 pain_score: pain_score_pkey PRIMARY KEY (practice_id, pain_score_id)
 pain_score: pain_score_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+place: place_address_is_short CHECK ((length(address) <= 300))
+place: place_name_is_given CHECK (((length(name) >= 1) AND (length(name) <= 100)))
+place: place_pkey PRIMARY KEY (practice_id, place_id)
+place: place_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
+practice: change_hours_are_hours CHECK (((change_hours >= 0) AND (change_hours <= 168)))
+practice: change_policy_is_short CHECK ((length(change_policy) <= 600))
+practice: horizon_is_days CHECK (((horizon_days >= 1) AND (horizon_days <= 400)))
+practice: notice_is_minutes CHECK (((notice_minutes >= 0) AND (notice_minutes <= 20160)))
 practice: one_practice_a_host UNIQUE (host)
 practice: practice_name_is_given CHECK (((length(TRIM(BOTH FROM name)) >= 1) AND (length(TRIM(BOTH FROM name)) <= 200)))
 practice: practice_pkey PRIMARY KEY (practice_id)
+practice: step_divides_an_hour CHECK ((step_minutes = ANY (ARRAY[5, 10, 15, 20, 30, 60])))
 prescription: hold_is_0_to_120_seconds CHECK (((hold_s >= 0) AND (hold_s <= 120)))
 prescription: practised_only_after_demonstrated CHECK (((practised = 'not-practised'::text) OR demonstrated))
 prescription: practised_quality_is_known CHECK ((practised = ANY (ARRAY['independent'::text, 'cued'::text, 'unable'::text, 'not-practised'::text])))
@@ -447,12 +505,14 @@ private_link: one_link_a_token UNIQUE (practice_id, token_hash)
 private_link: private_link_pkey PRIMARY KEY (practice_id, private_link_id)
 private_link: private_link_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
 promised_time: no_one_promised_twice EXCLUDE USING gist (practice_id WITH =, resource_id WITH =, during WITH &&)
+promised_time: promise_is_for_a_visit_or_a_hold CHECK (((num_nonnulls(appointment_id, hold_id) = 1) AND ((hold_id IS NULL) = (held_until IS NULL))))
 promised_time: promise_is_not_empty CHECK ((NOT isempty(during)))
 promised_time: promised_time_pkey PRIMARY KEY (practice_id, promised_time_id)
 promised_time: promised_time_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
 qualification: qualification_ends_after_award CHECK (((valid_until IS NULL) OR (valid_until >= awarded_on)))
 qualification: qualification_pkey PRIMARY KEY (practice_id, qualification_id)
 qualification: qualification_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
+room: room_is_at_a_place FOREIGN KEY (practice_id, place_id) REFERENCES place(practice_id, place_id)
 room: room_pkey PRIMARY KEY (practice_id, room_id)
 room: room_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
 screening: screening_kind_is_known CHECK ((kind = ANY (ARRAY['full'::text, 'interval'::text])))
@@ -463,11 +523,21 @@ screening_review: screening_review_pkey PRIMARY KEY (practice_id, screening_revi
 screening_review: screening_review_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
 screening_review: screening_review_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
 screening_review: screening_review_practice_id_screening_id_fkey FOREIGN KEY (practice_id, screening_id) REFERENCES screening(practice_id, screening_id)
+service: before_is_minutes CHECK (((minutes_before >= 0) AND (minutes_before <= 120)))
+service: only_an_away_visit_travels CHECK ((away OR (travel_minutes = 0)))
 service: price_is_not_negative CHECK ((price_pence >= 0))
 service: recovery_is_minutes CHECK (((recovery_minutes >= 0) AND (recovery_minutes <= 120)))
 service: service_lasts_minutes CHECK (((minutes >= 5) AND (minutes <= 480)))
 service: service_pkey PRIMARY KEY (practice_id, service_id)
 service: service_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
+service: travel_is_minutes CHECK (((travel_minutes >= 0) AND (travel_minutes <= 240)))
+service: who_may_book_is_known CHECK ((who_may_book = ANY (ARRAY['everybody'::text, 'new'::text, 'returning'::text, 'invited'::text])))
+service_equipment: service_equipment_pkey PRIMARY KEY (practice_id, service_id, equipment_id)
+service_equipment: service_equipment_practice_id_equipment_id_fkey FOREIGN KEY (practice_id, equipment_id) REFERENCES equipment(practice_id, equipment_id)
+service_equipment: service_equipment_practice_id_service_id_fkey FOREIGN KEY (practice_id, service_id) REFERENCES service(practice_id, service_id)
+service_room: service_room_pkey PRIMARY KEY (practice_id, service_id, room_id)
+service_room: service_room_practice_id_room_id_fkey FOREIGN KEY (practice_id, room_id) REFERENCES room(practice_id, room_id)
+service_room: service_room_practice_id_service_id_fkey FOREIGN KEY (practice_id, service_id) REFERENCES service(practice_id, service_id)
 session: session_pkey PRIMARY KEY (practice_id, appointment_id)
 session: session_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
 session: session_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
@@ -481,6 +551,11 @@ signature: signature_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, a
 signature: signature_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
 signed_in: signed_in_pkey PRIMARY KEY (practice_id, token_hash)
 signed_in: signed_in_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
+special_hours: special_hours_do_not_overlap EXCLUDE USING gist (practice_id WITH =, colleague_id WITH =, tsrange((on_date + starts), (on_date + ends)) WITH &&)
+special_hours: special_hours_pkey PRIMARY KEY (practice_id, special_hours_id)
+special_hours: special_hours_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
+special_hours: special_hours_practice_id_place_id_fkey FOREIGN KEY (practice_id, place_id) REFERENCES place(practice_id, place_id)
+special_hours: special_hours_run_forward CHECK ((ends > starts))
 stop: stop_has_a_reason CHECK ((length(TRIM(BOTH FROM reason)) > 0))
 stop: stop_pkey PRIMARY KEY (practice_id, stop_id)
 stop: stop_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES session(practice_id, appointment_id)
@@ -488,6 +563,7 @@ time_off: time_off_has_a_beginning_and_an_end CHECK (((NOT isempty(during)) AND 
 time_off: time_off_pkey PRIMARY KEY (practice_id, time_off_id)
 time_off: time_off_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
 time_off: time_off_reason_is_short CHECK ((length(why) <= 200))
+working_hours: hours_are_at_a_place FOREIGN KEY (practice_id, place_id) REFERENCES place(practice_id, place_id)
 working_hours: weekday_is_iso CHECK (((weekday >= 1) AND (weekday <= 7)))
 working_hours: working_hours_do_not_overlap EXCLUDE USING gist (practice_id WITH =, colleague_id WITH =, weekday WITH =, tsrange(('2000-01-01'::date + starts), ('2000-01-01'::date + ends)) WITH &&)
 working_hours: working_hours_pkey PRIMARY KEY (practice_id, working_hours_id)
@@ -504,8 +580,10 @@ CREATE INDEX client_by_email ON public.client USING btree (practice_id, email)
 CREATE INDEX happened_waiting ON public.happened USING btree (practice_id, at) WHERE (handled_at IS NULL)
 CREATE INDEX no_one_promised_twice ON public.promised_time USING gist (practice_id, resource_id, during)
 CREATE INDEX promised_time_during ON public.promised_time USING gist (practice_id, during)
+CREATE INDEX promised_time_held ON public.promised_time USING btree (practice_id, held_until) WHERE (hold_id IS NOT NULL)
 CREATE INDEX promised_time_of_appointment ON public.promised_time USING btree (practice_id, appointment_id)
 CREATE INDEX screening_of_appointment ON public.screening USING btree (practice_id, appointment_id, answered_at)
+CREATE INDEX special_hours_do_not_overlap ON public.special_hours USING gist (practice_id, colleague_id, tsrange((on_date + starts), (on_date + ends)))
 CREATE INDEX time_off_during ON public.time_off USING gist (practice_id, during)
 CREATE INDEX working_hours_do_not_overlap ON public.working_hours USING gist (practice_id, colleague_id, weekday, tsrange(('2000-01-01'::date + starts), ('2000-01-01'::date + ends)))
 CREATE UNIQUE INDEX amendment_pkey ON public.amendment USING btree (practice_id, amendment_id)
@@ -524,6 +602,7 @@ CREATE UNIQUE INDEX complaint_pkey ON public.complaint USING btree (practice_id,
 CREATE UNIQUE INDEX consent_pkey ON public.consent USING btree (practice_id, consent_id)
 CREATE UNIQUE INDEX consent_withdrawal_pkey ON public.consent_withdrawal USING btree (practice_id, consent_withdrawal_id)
 CREATE UNIQUE INDEX episode_pkey ON public.episode USING btree (practice_id, episode_id)
+CREATE UNIQUE INDEX equipment_pkey ON public.equipment USING btree (practice_id, equipment_id)
 CREATE UNIQUE INDEX guardian_pkey ON public.guardian USING btree (practice_id, client_id)
 CREATE UNIQUE INDEX happened_pkey ON public.happened USING btree (practice_id, happened_id)
 CREATE UNIQUE INDEX impression_pkey ON public.impression USING btree (practice_id, impression_id)
@@ -537,6 +616,7 @@ CREATE UNIQUE INDEX one_review_a_screening ON public.screening_review USING btre
 CREATE UNIQUE INDEX one_sign_in_an_email ON public.colleague USING btree (practice_id, email)
 CREATE UNIQUE INDEX opened_link_pkey ON public.opened_link USING btree (practice_id, token_hash)
 CREATE UNIQUE INDEX pain_score_pkey ON public.pain_score USING btree (practice_id, pain_score_id)
+CREATE UNIQUE INDEX place_pkey ON public.place USING btree (practice_id, place_id)
 CREATE UNIQUE INDEX practice_pkey ON public.practice USING btree (practice_id)
 CREATE UNIQUE INDEX prescription_pkey ON public.prescription USING btree (practice_id, prescription_id)
 CREATE UNIQUE INDEX private_link_pkey ON public.private_link USING btree (practice_id, private_link_id)
@@ -545,11 +625,14 @@ CREATE UNIQUE INDEX qualification_pkey ON public.qualification USING btree (prac
 CREATE UNIQUE INDEX room_pkey ON public.room USING btree (practice_id, room_id)
 CREATE UNIQUE INDEX screening_pkey ON public.screening USING btree (practice_id, screening_id)
 CREATE UNIQUE INDEX screening_review_pkey ON public.screening_review USING btree (practice_id, screening_review_id)
+CREATE UNIQUE INDEX service_equipment_pkey ON public.service_equipment USING btree (practice_id, service_id, equipment_id)
 CREATE UNIQUE INDEX service_pkey ON public.service USING btree (practice_id, service_id)
+CREATE UNIQUE INDEX service_room_pkey ON public.service_room USING btree (practice_id, service_id, room_id)
 CREATE UNIQUE INDEX session_pkey ON public.session USING btree (practice_id, appointment_id)
 CREATE UNIQUE INDEX sign_reading_pkey ON public.sign_reading USING btree (practice_id, sign_reading_id)
 CREATE UNIQUE INDEX signature_pkey ON public.signature USING btree (practice_id, appointment_id)
 CREATE UNIQUE INDEX signed_in_pkey ON public.signed_in USING btree (practice_id, token_hash)
+CREATE UNIQUE INDEX special_hours_pkey ON public.special_hours USING btree (practice_id, special_hours_id)
 CREATE UNIQUE INDEX stop_pkey ON public.stop USING btree (practice_id, stop_id)
 CREATE UNIQUE INDEX time_off_pkey ON public.time_off USING btree (practice_id, time_off_id)
 CREATE UNIQUE INDEX working_hours_pkey ON public.working_hours USING btree (practice_id, working_hours_id)
@@ -570,6 +653,7 @@ complaint: own_practice using (practice_id = current_practice()) check (practice
 consent: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 consent_withdrawal: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 episode: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+equipment: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 guardian: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 happened: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 impression: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
@@ -577,6 +661,7 @@ insurance_cover: own_practice using (practice_id = current_practice()) check (pr
 message: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 opened_link: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 pain_score: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+place: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 practice: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 prescription: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 private_link: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
@@ -586,10 +671,13 @@ room: own_practice using (practice_id = current_practice()) check (practice_id =
 screening: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 screening_review: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 service: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+service_equipment: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+service_room: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 session: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 sign_reading: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 signature: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 signed_in: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+special_hours: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 stop: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 time_off: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 working_hours: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
@@ -645,6 +733,32 @@ CREATE OR REPLACE FUNCTION public.current_practice()
  LANGUAGE sql
  STABLE
 RETURN (NULLIF(current_setting('supple.practice'::text, true), ''::text))::uuid
+CREATE OR REPLACE FUNCTION public.diary_between(p_span tstzrange, p_now timestamp with time zone, p_own uuid)
+ RETURNS TABLE(colleagues json, rooms json, promised json, away json)
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+begin return query select
+  (select coalesce(json_agg(json_build_object(
+      'colleagueId', p.colleague_id, 'name', p.name,
+      'hours', (select coalesce(json_agg(json_build_object('weekday', h.weekday, 'starts', h.starts, 'ends', h.ends, 'placeId', h.place_id)), '[]')
+        from working_hours h where h.practice_id = p.practice_id and h.colleague_id = p.colleague_id),
+      'special', (select coalesce(json_agg(json_build_object('date', h.on_date, 'starts', h.starts, 'ends', h.ends, 'placeId', h.place_id)), '[]')
+        from special_hours h where h.practice_id = p.practice_id and h.colleague_id = p.colleague_id
+          and h.on_date between lower(p_span)::date - 1 and upper(p_span)::date + 1),
+      'competencies', (select coalesce(json_agg(json_build_object('competency', q.competency, 'from', q.awarded_on, 'until', q.valid_until)), '[]')
+        from qualification q where q.practice_id = p.practice_id and q.colleague_id = p.colleague_id)
+    ) order by p.colleague_id), '[]')
+    from colleague p where p.practice_id = current_practice() and p.left_at is null),
+  (select coalesce(json_agg(json_build_object('roomId', r.room_id, 'name', r.name, 'placeId', r.place_id) order by r.name), '[]')
+    from room r where r.practice_id = current_practice()),
+  (select coalesce(json_agg(json_build_array(t.resource_id, floor(extract(epoch from lower(t.during)) * 1000)::bigint,
+      ceil(extract(epoch from upper(t.during)) * 1000)::bigint)), '[]')
+    from promised_between(p_span, p_now, p_own) t),
+  (select coalesce(json_agg(json_build_array(t.colleague_id, floor(extract(epoch from lower(t.during)) * 1000)::bigint,
+      ceil(extract(epoch from upper(t.during)) * 1000)::bigint)), '[]')
+    from time_off t where t.practice_id = current_practice() and t.during && p_span);
+end $function$
 CREATE OR REPLACE FUNCTION public.open_practice(p_practice uuid, p_name text, p_demonstration boolean)
  RETURNS void
  LANGUAGE plpgsql
@@ -688,7 +802,7 @@ BEGIN ATOMIC
     FROM happened
    WHERE (happened.handled_at IS NULL);
 END
-CREATE OR REPLACE FUNCTION public.promised_between(p_span tstzrange)
+CREATE OR REPLACE FUNCTION public.promised_between(p_span tstzrange, p_now timestamp with time zone, p_own uuid)
  RETURNS TABLE(resource_id uuid, during tstzrange)
  LANGUAGE sql
  STABLE SECURITY DEFINER
@@ -697,7 +811,7 @@ BEGIN ATOMIC
  SELECT p.resource_id,
      p.during
     FROM promised_time p
-   WHERE ((p.practice_id = current_practice()) AND (p.during && promised_between.p_span));
+   WHERE ((p.practice_id = current_practice()) AND (p.during && promised_between.p_span) AND ((p.hold_id IS NULL) OR ((p.held_until > promised_between.p_now) AND (p.hold_id IS DISTINCT FROM promised_between.p_own))));
 END
 CREATE OR REPLACE FUNCTION public.refuse_after_signature()
  RETURNS trigger
@@ -898,6 +1012,7 @@ complaint: DELETE, INSERT, SELECT, UPDATE
 consent: DELETE, INSERT, SELECT, UPDATE
 consent_withdrawal: DELETE, INSERT, SELECT, UPDATE
 episode: DELETE, INSERT, SELECT, UPDATE
+equipment: DELETE, INSERT, SELECT, UPDATE
 guardian: DELETE, INSERT, SELECT, UPDATE
 happened: DELETE, INSERT, SELECT, UPDATE
 impression: DELETE, INSERT, SELECT, UPDATE
@@ -905,6 +1020,7 @@ insurance_cover: DELETE, INSERT, SELECT, UPDATE
 message: DELETE, INSERT, SELECT, UPDATE
 opened_link: DELETE, INSERT, SELECT, UPDATE
 pain_score: DELETE, INSERT, SELECT, UPDATE
+place: DELETE, INSERT, SELECT, UPDATE
 practice: SELECT, UPDATE
 prescription: DELETE, INSERT, SELECT, UPDATE
 private_link: DELETE, INSERT, SELECT, UPDATE
@@ -914,11 +1030,14 @@ room: DELETE, INSERT, SELECT, UPDATE
 screening: DELETE, INSERT, SELECT, UPDATE
 screening_review: DELETE, INSERT, SELECT, UPDATE
 service: DELETE, INSERT, SELECT, UPDATE
+service_equipment: DELETE, INSERT, SELECT, UPDATE
+service_room: DELETE, INSERT, SELECT, UPDATE
 session: DELETE, INSERT, SELECT, UPDATE
 session_content: SELECT
 sign_reading: DELETE, INSERT, SELECT, UPDATE
 signature: DELETE, INSERT, SELECT, UPDATE
 signed_in: DELETE, INSERT, SELECT, UPDATE
+special_hours: DELETE, INSERT, SELECT, UPDATE
 stop: DELETE, INSERT, SELECT, UPDATE
 time_off: DELETE, INSERT, SELECT, UPDATE
 working_hours: DELETE, INSERT, SELECT, UPDATE

@@ -31,7 +31,7 @@ export interface Tables {
     client_id: string;
     service_id: string;
     colleague_id: string;
-    room_id: string;
+    room_id: string | null;
     during: string;
     status: Generated<string>;
     price_pence: number;
@@ -39,6 +39,7 @@ export interface Tables {
     chaperone_wished: Generated<boolean>;
     booked_at: Generated<string>;
     sequence: Generated<number>;
+    away_address: Generated<string>;
   };
   appointment_change: {
     practice_id: Generated<string>;
@@ -148,6 +149,11 @@ export interface Tables {
     client_id: string;
     opened_at: Generated<string>;
   };
+  equipment: {
+    practice_id: Generated<string>;
+    equipment_id: string;
+    name: string;
+  };
   guardian: {
     practice_id: Generated<string>;
     client_id: string;
@@ -208,6 +214,12 @@ export interface Tables {
     score: number;
     recorded_at: Generated<string>;
   };
+  place: {
+    practice_id: Generated<string>;
+    place_id: string;
+    name: string;
+    address: string;
+  };
   practice: {
     practice_id: Generated<string>;
     name: string;
@@ -219,6 +231,11 @@ export interface Tables {
     about: Generated<string>;
     demonstration: Generated<boolean>;
     opened_at: Generated<string>;
+    notice_minutes: Generated<number>;
+    horizon_days: Generated<number>;
+    step_minutes: Generated<number>;
+    change_hours: Generated<number>;
+    change_policy: Generated<string>;
   };
   prescription: {
     practice_id: Generated<string>;
@@ -248,7 +265,9 @@ export interface Tables {
     promised_time_id: string;
     resource_id: string;
     during: string;
-    appointment_id: string;
+    appointment_id: string | null;
+    hold_id: string | null;
+    held_until: string | null;
   };
   qualification: {
     practice_id: Generated<string>;
@@ -263,6 +282,7 @@ export interface Tables {
     practice_id: Generated<string>;
     room_id: string;
     name: string;
+    place_id: string | null;
   };
   screening: {
     practice_id: Generated<string>;
@@ -294,6 +314,21 @@ export interface Tables {
     recovery_minutes: Generated<number>;
     price_pence: number;
     offered: Generated<boolean>;
+    minutes_before: Generated<number>;
+    competency: string | null;
+    who_may_book: Generated<string>;
+    away: Generated<boolean>;
+    travel_minutes: Generated<number>;
+  };
+  service_equipment: {
+    practice_id: Generated<string>;
+    service_id: string;
+    equipment_id: string;
+  };
+  service_room: {
+    practice_id: Generated<string>;
+    service_id: string;
+    room_id: string;
   };
   session: {
     practice_id: Generated<string>;
@@ -331,6 +366,15 @@ export interface Tables {
     started_at: Generated<string>;
     expires_at: string;
   };
+  special_hours: {
+    practice_id: Generated<string>;
+    special_hours_id: string;
+    colleague_id: string;
+    on_date: string;
+    starts: string;
+    ends: string;
+    place_id: string | null;
+  };
   stop: {
     practice_id: Generated<string>;
     stop_id: string;
@@ -352,5 +396,6 @@ export interface Tables {
     weekday: number;
     starts: string;
     ends: string;
+    place_id: string | null;
   };
 }

@@ -6,6 +6,7 @@ export {
   coverOf,
   type Held,
   practiceDetails,
+  practiceFor,
   type PracticeDetails,
   practitioners,
 } from "./practice.sql.ts";

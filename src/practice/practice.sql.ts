@@ -8,14 +8,36 @@ export type PracticeDetails = {
   phone: string;
   about: string;
   demonstration: boolean;
+  /** How long before, how far ahead, and at what steps people may book themselves. */
+  noticeMinutes: number;
+  horizonDays: number;
+  stepMinutes: number;
+  /** Until how many hours before a visit it may be moved or cancelled freely, and what holds after that. */
+  changeHours: number;
+  changePolicy: string;
 };
 export type Held = { competency: string; from: string; until: string | null };
 
-export function practiceDetails(tx: Tx): Promise<PracticeDetails> {
-  return tx
+/** For a larger question. */
+export const practiceFor = (tx: Tx) =>
+  tx
     .selectFrom("practice")
-    .select(["name", "time_zone as timeZone", "address", "phone", "about", "demonstration"])
-    .executeTakeFirstOrThrow();
+    .select([
+      "name",
+      "time_zone as timeZone",
+      "address",
+      "phone",
+      "about",
+      "demonstration",
+      "notice_minutes as noticeMinutes",
+      "horizon_days as horizonDays",
+      "step_minutes as stepMinutes",
+      "change_hours as changeHours",
+      "change_policy as changePolicy",
+    ]);
+
+export function practiceDetails(tx: Tx): Promise<PracticeDetails> {
+  return practiceFor(tx).executeTakeFirstOrThrow();
 }
 
 export function practitioners(tx: Tx): Promise<{ colleagueId: string; name: string; title: string }[]> {

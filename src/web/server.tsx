@@ -7,6 +7,7 @@ import { assessRoutes } from "../care/assess/routes.tsx";
 import { bookForRoutes } from "../care/book/book-for-routes.tsx";
 import { moveForRoutes } from "../care/book/move-for-routes.tsx";
 import { moveRoutes } from "../care/book/move-routes.tsx";
+import { bookedRoutes } from "../care/book/booked-routes.tsx";
 import { calendarRoutes } from "../care/book/calendar-routes.tsx";
 import { bookRoutes } from "../care/book/routes.tsx";
 import { findRoutes } from "../care/find/routes.tsx";
@@ -97,6 +98,7 @@ const stages = [
   serviceRoutes,
   findRoutes,
   bookRoutes,
+  bookedRoutes,
   bookForRoutes,
   calendarRoutes,
   moveRoutes,

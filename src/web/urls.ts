@@ -3,6 +3,7 @@ export const urls = {
   home: "/",
   services: "/book",
   freeTimes: "/book/:service",
+  hold: "/book/:service/hold",
   booking: "/book/:service/:from",
   booked: "/booked/:appointment",
   undoBooking: "/booked/:appointment/undo",

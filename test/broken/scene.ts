@@ -86,7 +86,8 @@ export async function setScene() {
 async function book(house: OpenHouse, familyName: string, turn: number): Promise<string> {
   const services = await (await house.ask(to("services"))).text();
   const free = await (await house.ask(/href="(\/book\/[^"]+)"/.exec(services)![1]!)).text();
-  const page = /href="(\/book\/[^"]+\/[^"]+)"/.exec(free)![1]!;
+  const hold = /action="(\/book\/[^"]+\/hold)"/.exec(free)![1]!;
+  const page = hold.replace("hold", /value="([^"]+)" name="from"/.exec(free)![1]!);
   const who = { ...words, givenName: "Alma", familyName, email: `${familyName.toLowerCase()}@example.org` };
   const booked = await post(house, "", page, page, who);
   return /\/booked\/(.+)$/.exec(booked)?.[1] ?? fail(`visit ${turn} was not booked: ${booked}`);

@@ -54,7 +54,7 @@ function fourWeeksMs(): number {
     const from = day.toZonedDateTime({ timeZone, plainTime }).toInstant();
     return { from, until: from.add({ minutes: 55 }) };
   });
-  const visit = { minutes: 30, recoveryMinutes: 10 };
+  const visit = { minutesBefore: 0, minutes: 30, recoveryMinutes: 10 };
   const turns = Array.from({ length: 1_000 }, () => {
     const started = process.cpuUsage();
     freeTimes(openHours(weekly, monday, 28, timeZone), busy, visit, 15);

@@ -9,7 +9,7 @@ import { address, type App, type Ask, colleague, here } from "../../web/house.ts
 import { onTo, showKept } from "../../web/show.ts";
 import { to, urls } from "../../web/urls.ts";
 import { bookAppointment } from "./book-appointment.ts";
-import { offeredServices } from "./diary.sql.ts";
+import { offeredServices } from "./services.sql.ts";
 import { BookForPage } from "./pages/BookForPage.tsx";
 import { timeFromForm } from "./time-from-form.ts";
 import { whoFrom } from "./who-from-form.ts";
@@ -21,7 +21,7 @@ export function bookForRoutes(app: App): void {
     const values = await readForm(c);
     const booked = await book(c, values);
     if (isRefused(booked)) return page(c, { values, refused: booked });
-    return onTo(c, `${to("diary")}?on=${booked.appointment.day}`);
+    return onTo(c, `${to("diary")}?on=${booked.day}`);
   });
 }
 

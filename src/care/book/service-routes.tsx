@@ -6,7 +6,7 @@ import { must } from "../../web/guards.tsx";
 import { type App, type Ask, colleague, here } from "../../web/house.ts";
 import { onTo, showKept } from "../../web/show.ts";
 import { to, urls } from "../../web/urls.ts";
-import { allServices, type Offered } from "./diary.sql.ts";
+import { allServices, type Offered } from "./services.sql.ts";
 import { keepService } from "./keep-service.ts";
 import { OfferedPage } from "./pages/OfferedPage.tsx";
 import { serviceForm } from "./service-form.ts";

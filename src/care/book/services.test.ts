@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { afterEach, expect, test } from "vitest";
-import { openVisit, visitAt } from "#test/visit.ts";
+import { keeps, openVisit, visitAt } from "#test/visit.ts";
 import { newId } from "../../shared/id.ts";
 import { describePractice, practiceDetails, readDescription } from "../../practice/index.ts";
 import { endTimeOff, keepTimeOff, keepWeek } from "../../practice/settings.sql.ts";
-import { offeredServices } from "./diary.sql.ts";
+import { offeredServices } from "./services.sql.ts";
 import { findFreeTimes } from "./find-free-times.ts";
 import { keepService } from "./keep-service.ts";
 import { penceFrom, serviceForm } from "./service-form.ts";
@@ -46,7 +46,7 @@ test("PRAC-5 nobody is offered while they are away, nor anybody while the practi
   const free = () =>
     here(async (tx) => {
       const [service] = await offeredServices(tx);
-      return (await findFreeTimes(tx, service!, { now, timeZone: "Europe/London", days: 7 })).length;
+      return (await findFreeTimes(tx, service!, { now, keeps, days: 7 })).length;
     });
   const usual = await free();
   expect(usual).toBeGreaterThan(20);

@@ -5,7 +5,7 @@ import { Form, Hidden, type Kept } from "../../../ui/Form.tsx";
 import type { Visitor } from "../../../web/house.ts";
 import { TherapistLayout } from "../../../web/layouts/TherapistLayout.tsx";
 import { to } from "../../../web/urls.ts";
-import type { Offered } from "../diary.sql.ts";
+import type { Offered } from "../services.sql.ts";
 
 type Props = { visitor: Visitor; services: Offered[]; appointmentId: string; kept: Kept };
 
