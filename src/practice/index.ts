@@ -10,5 +10,6 @@ export {
   type PracticeDetails,
   practitioners,
 } from "./practice.sql.ts";
+export { equipment, type Equipment, places, type Place, rooms, type Room } from "./places.sql.ts";
 export { writeMessage } from "./messages.sql.ts";
 export { sendMessages } from "./send-messages.ts";

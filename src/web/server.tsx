@@ -15,6 +15,7 @@ import { prepareRoutes } from "../care/prepare/routes.tsx";
 import { reviewRoutes } from "../care/review/routes.tsx";
 import { treatRoutes } from "../care/treat/routes.tsx";
 import { practiceRoutes } from "../practice/routes.tsx";
+import { placesRoutes } from "../practice/places-routes.tsx";
 import { settingsRoutes } from "../practice/settings-routes.tsx";
 import { serviceRoutes } from "../care/book/service-routes.tsx";
 import { privacyRoutes } from "../privacy/routes.tsx";
@@ -95,6 +96,7 @@ const stages = [
   privacyRoutes,
   practiceRoutes,
   settingsRoutes,
+  placesRoutes,
   serviceRoutes,
   findRoutes,
   bookRoutes,

@@ -35,6 +35,10 @@ export const urls = {
   hours: "/practice/hours",
   timeOff: "/practice/time-off",
   endTimeOff: "/practice/time-off/end",
+  specialHours: "/practice/special-hours",
+  endSpecialHours: "/practice/special-hours/end",
+  places: "/practice/places",
+  bookingTerms: "/practice/booking",
   messages: "/messages",
   messageFile: "/messages/:message/calendar.ics",
 

@@ -29,8 +29,26 @@ test("BOOK-20 a changed service leaves what is booked as it was", async () => {
   visit = await openVisit();
   const { here, by } = visit;
   const [service] = await here(offeredServices);
-  const form = { name: "First visit", about: "", minutes: "90", recovery: "0", price: "99" };
-  const keeping = { ...serviceForm.parse(form), serviceId: service!.serviceId, offered: true, by: by.colleagueId };
+  const form = {
+    name: "First visit",
+    about: "",
+    before: "0",
+    minutes: "90",
+    recovery: "0",
+    price: "99",
+    whoMayBook: "everybody",
+    competency: "",
+    away: false,
+    travel: "0",
+  };
+  const keeping = {
+    ...serviceForm.parse(form),
+    serviceId: service!.serviceId,
+    offered: true,
+    rooms: [],
+    equipment: [],
+    by: by.colleagueId,
+  };
   await here((tx) => keepService(tx, keeping));
   expect((await here(offeredServices))[0]).toMatchObject({ minutes: 90, pricePence: 9900 });
   const { rows } = await visit.owner.query(
