@@ -67,6 +67,11 @@ export async function setScene() {
   const theirs = [await bookAndPlay(otherClient, null), await bookAndPlay(otherClient, "sign")];
   const during = "[2030-01-01T00:00:00Z,2030-01-02T00:00:00Z)";
   await house.here((tx) => tx.insertInto("time_off").values({ time_off_id: newId(), during }).execute());
+  const colleague = await one(house, "select colleague_id id from colleague limit 1");
+  const special = { special_hours_id: newId(), colleague_id: colleague, on_date: "2030-01-03" };
+  await house.here((tx) =>
+    tx.insertInto("special_hours").values({ ...special, starts: "10:00", ends: "11:00" }).execute(),
+  );
   const client = await one(house, "select client_id id from client where family_name = 'Quillon'");
   const link = () => house.here((tx) => makePrivateLink(tx, { clientId: client, now: house.clock.now() }));
   const [halfSignedIn, ownerOnly, student, reception] = await Promise.all([
