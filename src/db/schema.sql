@@ -67,6 +67,12 @@ table audit_entry
   hash bytea not null
   lane smallint not null
 
+table block
+  practice_id uuid not null default current_practice()
+  block_id uuid not null
+  why text not null
+  by_whom uuid not null
+
 table calendar_feed
   practice_id uuid not null default current_practice()
   colleague_id uuid not null
@@ -94,6 +100,7 @@ table client
   phone text not null default ''::text
   born_on date not null
   first_seen_at timestamp with time zone not null default now()
+  texts_wished boolean not null default false
 
 table colleague
   practice_id uuid not null default current_practice()
@@ -196,6 +203,14 @@ table message
   appointment_id uuid
   kind text not null default 'letter'::text
   sequence integer not null default 0
+  channel text not null default 'email'::text
+  not_before timestamp with time zone
+
+table message_template
+  practice_id uuid not null default current_practice()
+  kind text not null
+  subject text not null
+  body text not null
 
 table opened_link
   practice_id uuid not null default current_practice()
@@ -266,6 +281,7 @@ table promised_time
   appointment_id uuid
   hold_id uuid
   held_until timestamp with time zone
+  block_id uuid
 
 table qualification
   practice_id uuid not null default current_practice()
@@ -387,6 +403,28 @@ table time_off
   during tstzrange not null
   why text not null default ''::text
 
+table time_offer
+  practice_id uuid not null default current_practice()
+  time_offer_id uuid not null
+  waiting_id uuid not null
+  offered_from timestamp with time zone not null
+  token_hash bytea not null
+  expires_at timestamp with time zone not null
+  answer text
+
+table waiting
+  practice_id uuid not null default current_practice()
+  waiting_id uuid not null
+  client_id uuid not null
+  service_id uuid not null
+  from_day date not null
+  until_day date not null
+  weekdays integer[] not null default '{}'::integer[]
+  parts text[] not null default '{}'::text[]
+  address text not null
+  asked_at timestamp with time zone not null
+  ended_at timestamp with time zone
+
 table working_hours
   practice_id uuid not null default current_practice()
   working_hours_id uuid not null
@@ -421,6 +459,9 @@ attempt: attempt_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(
 audit_entry: audit_chain_does_not_fork UNIQUE (practice_id, lane, previous_hash)
 audit_entry: audit_entry_pkey PRIMARY KEY (practice_id, lane, entry)
 audit_entry: audit_entry_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
+block: block_pkey PRIMARY KEY (practice_id, block_id)
+block: block_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
+block: block_reason_is_short CHECK ((length(why) <= 200))
 calendar_feed: calendar_feed_pkey PRIMARY KEY (practice_id, colleague_id)
 calendar_feed: calendar_feed_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
 calendar_feed: one_feed_a_token UNIQUE (practice_id, token_hash)
@@ -471,9 +512,15 @@ impression: impression_pkey PRIMARY KEY (practice_id, impression_id)
 impression: impression_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
 insurance_cover: insurance_cover_pkey PRIMARY KEY (practice_id, insurance_cover_id)
 insurance_cover: insurance_cover_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
+message: message_channel_is_known CHECK ((channel = ANY (ARRAY['email'::text, 'text'::text])))
 message: message_kind_is_known CHECK ((kind = ANY (ARRAY['letter'::text, 'reminder'::text])))
 message: message_pkey PRIMARY KEY (practice_id, message_id)
 message: message_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
+message_template: message_template_pkey PRIMARY KEY (practice_id, kind)
+message_template: message_template_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
+message_template: template_body_is_given CHECK (((length(body) >= 1) AND (length(body) <= 4000)))
+message_template: template_kind_is_known CHECK ((kind = ANY (ARRAY['confirmation'::text, 'reminder'::text, 'moved'::text, 'cancelled'::text, 'offer'::text])))
+message_template: template_subject_is_short CHECK (((length(subject) >= 1) AND (length(subject) <= 150)))
 opened_link: opened_link_pkey PRIMARY KEY (practice_id, token_hash)
 opened_link: opened_link_practice_id_private_link_id_fkey FOREIGN KEY (practice_id, private_link_id) REFERENCES private_link(practice_id, private_link_id)
 pain_score: pain_is_0_to_10 CHECK (((score >= 0) AND (score <= 10)))
@@ -505,10 +552,11 @@ private_link: one_link_a_token UNIQUE (practice_id, token_hash)
 private_link: private_link_pkey PRIMARY KEY (practice_id, private_link_id)
 private_link: private_link_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
 promised_time: no_one_promised_twice EXCLUDE USING gist (practice_id WITH =, resource_id WITH =, during WITH &&)
-promised_time: promise_is_for_a_visit_or_a_hold CHECK (((num_nonnulls(appointment_id, hold_id) = 1) AND ((hold_id IS NULL) = (held_until IS NULL))))
+promised_time: promise_is_for_one_thing CHECK (((num_nonnulls(appointment_id, hold_id, block_id) = 1) AND ((hold_id IS NULL) = (held_until IS NULL))))
 promised_time: promise_is_not_empty CHECK ((NOT isempty(during)))
 promised_time: promised_time_pkey PRIMARY KEY (practice_id, promised_time_id)
 promised_time: promised_time_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+promised_time: promised_time_practice_id_block_id_fkey FOREIGN KEY (practice_id, block_id) REFERENCES block(practice_id, block_id) ON DELETE CASCADE
 qualification: qualification_ends_after_award CHECK (((valid_until IS NULL) OR (valid_until >= awarded_on)))
 qualification: qualification_pkey PRIMARY KEY (practice_id, qualification_id)
 qualification: qualification_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
@@ -563,6 +611,16 @@ time_off: time_off_has_a_beginning_and_an_end CHECK (((NOT isempty(during)) AND 
 time_off: time_off_pkey PRIMARY KEY (practice_id, time_off_id)
 time_off: time_off_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
 time_off: time_off_reason_is_short CHECK ((length(why) <= 200))
+time_offer: offer_answer_is_known CHECK ((answer = ANY (ARRAY['taken'::text, 'declined'::text, 'lapsed'::text])))
+time_offer: one_offer_a_token UNIQUE (practice_id, token_hash)
+time_offer: time_offer_pkey PRIMARY KEY (practice_id, time_offer_id)
+time_offer: time_offer_practice_id_waiting_id_fkey FOREIGN KEY (practice_id, waiting_id) REFERENCES waiting(practice_id, waiting_id)
+waiting: waiting_days_run_forward CHECK ((until_day >= from_day))
+waiting: waiting_parts_are_known CHECK ((parts <@ ARRAY['morning'::text, 'afternoon'::text, 'evening'::text]))
+waiting: waiting_pkey PRIMARY KEY (practice_id, waiting_id)
+waiting: waiting_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
+waiting: waiting_practice_id_service_id_fkey FOREIGN KEY (practice_id, service_id) REFERENCES service(practice_id, service_id)
+waiting: waiting_weekdays_are_iso CHECK ((weekdays <@ ARRAY[1, 2, 3, 4, 5, 6, 7]))
 working_hours: hours_are_at_a_place FOREIGN KEY (practice_id, place_id) REFERENCES place(practice_id, place_id)
 working_hours: weekday_is_iso CHECK (((weekday >= 1) AND (weekday <= 7)))
 working_hours: working_hours_do_not_overlap EXCLUDE USING gist (practice_id WITH =, colleague_id WITH =, weekday WITH =, tsrange(('2000-01-01'::date + starts), ('2000-01-01'::date + ends)) WITH &&)
@@ -582,6 +640,7 @@ CREATE INDEX no_one_promised_twice ON public.promised_time USING gist (practice_
 CREATE INDEX promised_time_during ON public.promised_time USING gist (practice_id, during)
 CREATE INDEX promised_time_held ON public.promised_time USING btree (practice_id, held_until) WHERE (hold_id IS NOT NULL)
 CREATE INDEX promised_time_of_appointment ON public.promised_time USING btree (practice_id, appointment_id)
+CREATE INDEX promised_time_of_block ON public.promised_time USING btree (practice_id, block_id) WHERE (block_id IS NOT NULL)
 CREATE INDEX screening_of_appointment ON public.screening USING btree (practice_id, appointment_id, answered_at)
 CREATE INDEX special_hours_do_not_overlap ON public.special_hours USING gist (practice_id, colleague_id, tsrange((on_date + starts), (on_date + ends)))
 CREATE INDEX time_off_during ON public.time_off USING gist (practice_id, during)
@@ -593,6 +652,7 @@ CREATE UNIQUE INDEX appointment_pkey ON public.appointment USING btree (practice
 CREATE UNIQUE INDEX attempt_pkey ON public.attempt USING btree (practice_id, attempt_id)
 CREATE UNIQUE INDEX audit_chain_does_not_fork ON public.audit_entry USING btree (practice_id, lane, previous_hash)
 CREATE UNIQUE INDEX audit_entry_pkey ON public.audit_entry USING btree (practice_id, lane, entry)
+CREATE UNIQUE INDEX block_pkey ON public.block USING btree (practice_id, block_id)
 CREATE UNIQUE INDEX calendar_feed_pkey ON public.calendar_feed USING btree (practice_id, colleague_id)
 CREATE UNIQUE INDEX clearance_pkey ON public.clearance USING btree (practice_id, clearance_id)
 CREATE UNIQUE INDEX client_pkey ON public.client USING btree (practice_id, client_id)
@@ -608,8 +668,12 @@ CREATE UNIQUE INDEX happened_pkey ON public.happened USING btree (practice_id, h
 CREATE UNIQUE INDEX impression_pkey ON public.impression USING btree (practice_id, impression_id)
 CREATE UNIQUE INDEX insurance_cover_pkey ON public.insurance_cover USING btree (practice_id, insurance_cover_id)
 CREATE UNIQUE INDEX message_pkey ON public.message USING btree (practice_id, message_id)
+CREATE UNIQUE INDEX message_template_pkey ON public.message_template USING btree (practice_id, kind)
 CREATE UNIQUE INDEX one_feed_a_token ON public.calendar_feed USING btree (practice_id, token_hash)
 CREATE UNIQUE INDEX one_link_a_token ON public.private_link USING btree (practice_id, token_hash)
+CREATE UNIQUE INDEX one_offer_a_token ON public.time_offer USING btree (practice_id, token_hash)
+CREATE UNIQUE INDEX one_open_offer_a_person ON public.time_offer USING btree (practice_id, waiting_id) WHERE (answer IS NULL)
+CREATE UNIQUE INDEX one_place_on_the_list ON public.waiting USING btree (practice_id, client_id, service_id) WHERE (ended_at IS NULL)
 CREATE UNIQUE INDEX one_practice_a_host ON public.practice USING btree (host)
 CREATE UNIQUE INDEX one_reminder_a_visit ON public.message USING btree (practice_id, appointment_id, sequence) WHERE (kind = 'reminder'::text)
 CREATE UNIQUE INDEX one_review_a_screening ON public.screening_review USING btree (practice_id, screening_id)
@@ -635,6 +699,8 @@ CREATE UNIQUE INDEX signed_in_pkey ON public.signed_in USING btree (practice_id,
 CREATE UNIQUE INDEX special_hours_pkey ON public.special_hours USING btree (practice_id, special_hours_id)
 CREATE UNIQUE INDEX stop_pkey ON public.stop USING btree (practice_id, stop_id)
 CREATE UNIQUE INDEX time_off_pkey ON public.time_off USING btree (practice_id, time_off_id)
+CREATE UNIQUE INDEX time_offer_pkey ON public.time_offer USING btree (practice_id, time_offer_id)
+CREATE UNIQUE INDEX waiting_pkey ON public.waiting USING btree (practice_id, waiting_id)
 CREATE UNIQUE INDEX working_hours_pkey ON public.working_hours USING btree (practice_id, working_hours_id)
 
 -- policy ----------------------------------------------------------------------------------------------
@@ -644,6 +710,7 @@ appointment: own_practice using (practice_id = current_practice()) check (practi
 appointment_change: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 attempt: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 audit_entry: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+block: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 calendar_feed: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 clearance: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 client: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
@@ -659,6 +726,7 @@ happened: own_practice using (practice_id = current_practice()) check (practice_
 impression: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 insurance_cover: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 message: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+message_template: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 opened_link: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 pain_score: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 place: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
@@ -680,6 +748,8 @@ signed_in: own_practice using (practice_id = current_practice()) check (practice
 special_hours: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 stop: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 time_off: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+time_offer: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+waiting: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 working_hours: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 
 -- trigger ---------------------------------------------------------------------------------------------
@@ -1002,6 +1072,7 @@ appointment: DELETE, INSERT, SELECT, UPDATE
 appointment_change: DELETE, INSERT, SELECT, UPDATE
 attempt: DELETE, INSERT, SELECT, UPDATE
 audit_entry: SELECT
+block: DELETE, INSERT, SELECT, UPDATE
 broken_audit_entry: SELECT
 calendar_feed: DELETE, INSERT, SELECT, UPDATE
 clearance: DELETE, INSERT, SELECT, UPDATE
@@ -1018,6 +1089,7 @@ happened: DELETE, INSERT, SELECT, UPDATE
 impression: DELETE, INSERT, SELECT, UPDATE
 insurance_cover: DELETE, INSERT, SELECT, UPDATE
 message: DELETE, INSERT, SELECT, UPDATE
+message_template: DELETE, INSERT, SELECT, UPDATE
 opened_link: DELETE, INSERT, SELECT, UPDATE
 pain_score: DELETE, INSERT, SELECT, UPDATE
 place: DELETE, INSERT, SELECT, UPDATE
@@ -1040,4 +1112,6 @@ signed_in: DELETE, INSERT, SELECT, UPDATE
 special_hours: DELETE, INSERT, SELECT, UPDATE
 stop: DELETE, INSERT, SELECT, UPDATE
 time_off: DELETE, INSERT, SELECT, UPDATE
+time_offer: DELETE, INSERT, SELECT, UPDATE
+waiting: DELETE, INSERT, SELECT, UPDATE
 working_hours: DELETE, INSERT, SELECT, UPDATE

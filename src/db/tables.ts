@@ -69,6 +69,12 @@ export interface Tables {
     hash: Buffer;
     lane: number;
   };
+  block: {
+    practice_id: Generated<string>;
+    block_id: string;
+    why: string;
+    by_whom: string;
+  };
   calendar_feed: {
     practice_id: Generated<string>;
     colleague_id: string;
@@ -96,6 +102,7 @@ export interface Tables {
     phone: Generated<string>;
     born_on: string;
     first_seen_at: Generated<string>;
+    texts_wished: Generated<boolean>;
   };
   colleague: {
     practice_id: Generated<string>;
@@ -198,6 +205,14 @@ export interface Tables {
     appointment_id: string | null;
     kind: Generated<string>;
     sequence: Generated<number>;
+    channel: Generated<string>;
+    not_before: string | null;
+  };
+  message_template: {
+    practice_id: Generated<string>;
+    kind: string;
+    subject: string;
+    body: string;
   };
   opened_link: {
     practice_id: Generated<string>;
@@ -268,6 +283,7 @@ export interface Tables {
     appointment_id: string | null;
     hold_id: string | null;
     held_until: string | null;
+    block_id: string | null;
   };
   qualification: {
     practice_id: Generated<string>;
@@ -388,6 +404,28 @@ export interface Tables {
     colleague_id: string | null;
     during: string;
     why: Generated<string>;
+  };
+  time_offer: {
+    practice_id: Generated<string>;
+    time_offer_id: string;
+    waiting_id: string;
+    offered_from: string;
+    token_hash: Buffer;
+    expires_at: string;
+    answer: string | null;
+  };
+  waiting: {
+    practice_id: Generated<string>;
+    waiting_id: string;
+    client_id: string;
+    service_id: string;
+    from_day: string;
+    until_day: string;
+    weekdays: Generated<number[]>;
+    parts: Generated<string[]>;
+    address: string;
+    asked_at: string;
+    ended_at: string | null;
   };
   working_hours: {
     practice_id: Generated<string>;

@@ -11,5 +11,5 @@ export {
   practitioners,
 } from "./practice.sql.ts";
 export { equipment, type Equipment, places, type Place, rooms, type Room } from "./places.sql.ts";
-export { writeMessage } from "./messages.sql.ts";
-export { sendMessages } from "./send-messages.ts";
+export { writeMessage, writeText } from "./messages.sql.ts";
+export { type Post, sendMessages } from "./send-messages.ts";

@@ -250,7 +250,7 @@ async function partsOfAddresses(): Promise<Record<string, string[]>> {
     service: [...(await idsIn("service")), next.service],
     from: [...["0900", "1030", "1200", "1330", "1500"].map((at) => `20261207T${at}Z`), `${day}T0900Z`, ...never],
     technique: ["EFF", "STRp", "METpir", "MFRi", "HVT"],
-    token: [...links, "AAAA"],
+    token: [...scene.offers, ...links, "AAAA"],
     message: [...(await idsIn("message")), next.message],
     fact: (await Promise.all(["screening", "consent", "complaint", "application", "stop"].map(idsIn))).flat(),
   };

@@ -4,13 +4,13 @@ import type { Tx } from "../../db/transaction.ts";
 import { calendarFile } from "../../outside/calendar-file.ts";
 import { type PracticeDetails, writeMessage } from "../../practice/index.ts";
 import { audit, makePrivateLink } from "../../privacy/index.ts";
-import { newId } from "../../shared/id.ts";
 import { refuse, type Refused } from "../../shared/refusal.ts";
 import { changeRow } from "./appointment-changes.sql.ts";
 import { appointment } from "./appointments.sql.ts";
 import { type BookingFacts, bookingFacts } from "./booking-facts.sql.ts";
 import { confirmation } from "./confirmation.ts";
 import { placeAt } from "./find-free-times.ts";
+import { keepNewClient } from "./keep-client.ts";
 import { notGone, withinNotice } from "./notice.ts";
 import type { Choice } from "./places.ts";
 import { endHolds, promised } from "./promise.ts";
@@ -29,10 +29,20 @@ export type Wish = {
   awayAddress?: string;
   /** The practice's own people, where they book for somebody (BOOK-16). */
   bookedBy?: string;
+  /** One letter tells of a whole course, so its visits write none (BOOK-29). */
+  silent?: true;
   /** Whoever has opened their private link books as themselves. */
   clientId?: string;
 };
-export type Booked = { appointmentId: string; clientId: string; day: string; link: string | null };
+export type Booked = {
+  appointmentId: string;
+  clientId: string;
+  /** ISO date in the practice's own clock. */
+  day: string;
+  link: string | null;
+  /** The form had been sent before, and what it asked for stands. */
+  again?: true;
+};
 
 /** Books whole or not at all: the client, the visit, its promises, the private link and the message. */
 export async function bookAppointment(tx: Tx, wish: Wish): Promise<Booked | Refused> {
@@ -41,20 +51,18 @@ export async function bookAppointment(tx: Tx, wish: Wish): Promise<Booked | Refu
   const choice = decide(facts, wish);
   if ("refused" in choice) return choice;
   if (facts.holdsToEnd) await endHolds(tx, wish.appointmentId, wish.now);
-  const known = wish.clientId ?? facts.clientId;
-  const clientId = known ?? newId();
-  if (!known) await keepClient(tx, clientId, wish.who);
+  const clientId = wish.clientId ?? facts.clientId ?? (await keepNewClient(tx, wish.who));
   const by = wish.bookedBy ?? "client";
   await keepVisit(tx, wish, { clientId, choice, service: facts.service!, by });
-  const link = await makePrivateLink(tx, { clientId, now: wish.now });
-  await writeConfirmation(tx, choice, facts.practice, wish, `${wish.address}/link/${link}`);
+  const link = wish.silent ? null : await makePrivateLink(tx, { clientId, now: wish.now });
+  if (link) await writeConfirmation(tx, choice, facts.practice, wish, `${wish.address}/link/${link}`);
   await audit(tx, by, "booked", "appointment", wish.appointmentId);
   return { appointmentId: wish.appointmentId, clientId, day: facts.day, link };
 }
 
 async function alreadyBooked(tx: Tx, appointmentId: string): Promise<Booked> {
   const { clientId, day } = (await appointment(tx, appointmentId))!;
-  return { appointmentId, clientId, day, link: null };
+  return { appointmentId, clientId, day, link: null, again: true };
 }
 
 /** Who and where, or why not. */
@@ -73,26 +81,6 @@ function decide({ practice, service, diary }: BookingFacts, wish: Wish): Choice 
     placeAt(diary, service, wish.from, practice.timeZone) ??
     refuse("BOOK-3", "Sorry, that time is no longer free. Please choose another one.")
   );
-}
-
-/** The same person, by address, name and birth date, stays one client; nothing of theirs is shown to whoever books. */
-async function keepClient(tx: Tx, client_id: string, who: WhoBooks): Promise<void> {
-  await tx
-    .insertInto("client")
-    .values({
-      client_id,
-      given_name: who.givenName,
-      family_name: who.familyName,
-      email: who.email.toLowerCase(),
-      phone: who.phone,
-      born_on: who.bornOn,
-    })
-    .execute();
-  if (who.guardianName)
-    await tx
-      .insertInto("guardian")
-      .values({ client_id, name: who.guardianName, relationship: who.guardianRelationship })
-      .execute();
 }
 
 type Visit = { clientId: string; choice: Choice; service: Offered; by: string };

@@ -13,6 +13,7 @@ import { diary } from "./diary.sql.ts";
 import { around, placeAt } from "./find-free-times.ts";
 import type { Wanted } from "./places.ts";
 import { notGone, withinNotice } from "./notice.ts";
+import { offerTimes } from "./offer-times.ts";
 import { endHolds, promise, takeTurn } from "./promise.ts";
 import { allServices } from "./services.sql.ts";
 
@@ -70,6 +71,7 @@ export async function moveAppointment(tx: Tx, move: Move): Promise<{ moved: Appo
     was: visit.time,
     now: move.now,
   });
+  await offerTimes(tx, move.now);
   await audit(tx, move.by, "moved", "appointment", visit.appointmentId);
   return { moved: there };
 }

@@ -110,7 +110,8 @@ async function bookingPage(c: Ask, service: Offered, from: Temporal.Instant, kep
     policy: sayPolicy(await practiceDetails(tx)),
   }));
   const time = { from, until: from.add({ minutes: service.minutes }) };
-  const page = { practice: c.get("visitor").practice, service, time, appointmentId, ...found, kept };
+  const { texts } = c.get("house");
+  const page = { practice: c.get("visitor").practice, service, time, appointmentId, texts, ...found, kept };
   return showKept(c, <BookingPage {...page} />, kept.refused);
 }
 

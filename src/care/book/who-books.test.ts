@@ -52,7 +52,7 @@ test("BOOK-2 notice and horizon hold to the minute", () => {
 
 test("BOOK-7 the message names practice and time and nothing of health", () => {
   const time = { from: Temporal.Instant.from("2026-11-24T10:00Z"), until: Temporal.Instant.from("2026-11-24T11:00Z") };
-  const practice = { name: "Springhead", address: "", phone: "", timeZone: "Europe/London" };
+  const practice = { name: "Springhead", address: "", phone: "", timeZone: "Europe/London", templates: {} };
   const said = confirmation({ practice, time, givenName: "Sam", link: "http://x/link/y" });
   expect(said.subject).toBe("Your appointment at Springhead");
   expect(said.body).toContain("24 November 2026");

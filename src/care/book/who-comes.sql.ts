@@ -9,7 +9,16 @@ export async function whoComes(tx: Tx, clientId: string): Promise<WhoBooks> {
       join.onRef("g.practice_id", "=", "c.practice_id").onRef("g.client_id", "=", "c.client_id"),
     )
     .where("c.client_id", "=", clientId)
-    .select(["c.given_name", "c.family_name", "c.email", "c.phone", "c.born_on", "g.name", "g.relationship"])
+    .select([
+      "c.given_name",
+      "c.family_name",
+      "c.email",
+      "c.phone",
+      "c.born_on",
+      "c.texts_wished",
+      "g.name",
+      "g.relationship",
+    ])
     .executeTakeFirstOrThrow();
   return {
     givenName: client.given_name,
@@ -21,5 +30,6 @@ export async function whoComes(tx: Tx, clientId: string): Promise<WhoBooks> {
     guardianRelationship: client.relationship ?? "",
     accessNeeds: "",
     chaperoneWished: false,
+    textsWished: client.texts_wished,
   };
 }

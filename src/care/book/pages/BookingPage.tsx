@@ -1,7 +1,6 @@
 import type { Interval } from "../../../shared/interval.ts";
 import { Tick, YesNo } from "../../../ui/Choices.tsx";
-import { DateOfBirth } from "../../../ui/DateOfBirth.tsx";
-import { Field, TextArea } from "../../../ui/Field.tsx";
+import { TextArea } from "../../../ui/Field.tsx";
 import { Form, Hidden, type Kept } from "../../../ui/Form.tsx";
 import { sayMoney, sayTime, sayWhen } from "../../../ui/say.ts";
 import type { Practice } from "../../../web/house.ts";
@@ -10,6 +9,7 @@ import { to } from "../../../web/urls.ts";
 import type { Offered } from "../services.sql.ts";
 import { timeInAddress } from "../time-in-address.ts";
 import { urgentSigns } from "../urgent-signs.ts";
+import { Who } from "./Who.tsx";
 
 type Props = {
   practice: Practice;
@@ -21,10 +21,12 @@ type Props = {
   /** Whoever has opened their private link needs to tell us nothing again. */
   known: { givenName: string; familyName: string } | null;
   policy: string;
+  /** Whether a reminder can be sent to a phone. */
+  texts: boolean;
   kept: Kept;
 };
 
-export function BookingPage({ practice, service, time, appointmentId, heldUntil, known, policy, kept }: Props) {
+export function BookingPage({ practice, service, time, appointmentId, heldUntil, known, policy, texts, kept }: Props) {
   const back = to("freeTimes", { service: service.serviceId });
   const here = to("booking", { service: service.serviceId, from: timeInAddress(time.from) });
   return (
@@ -48,7 +50,7 @@ export function BookingPage({ practice, service, time, appointmentId, heldUntil,
             {known.givenName} {known.familyName}
           </p>
         ) : (
-          <Who kept={kept} />
+          <Who kept={kept} texts={texts} />
         )}
         {service.away ? <TextArea kept={kept} name="awayAddress" label="Where shall we come to?" /> : null}
         <details>
@@ -70,32 +72,5 @@ export function BookingPage({ practice, service, time, appointmentId, heldUntil,
         </p>
       </Form>
     </PublicLayout>
-  );
-}
-
-function Who({ kept }: { kept: Kept }) {
-  return (
-    <>
-      <Field kept={kept} name="givenName" label="First name" autoComplete="given-name" />
-      <Field kept={kept} name="familyName" label="Last name" autoComplete="family-name" />
-      <DateOfBirth kept={kept} />
-      <Field
-        kept={kept}
-        name="email"
-        label="E-mail"
-        type="email"
-        autoComplete="email"
-        hint="For the confirmation and your private page."
-      />
-      <Field kept={kept} name="phone" label="Phone (if you like)" type="tel" autoComplete="tel" />
-      <details open={kept.refused?.refused === "BOOK-8"}>
-        <summary>If you book for a child, or for somebody you look after</summary>
-        <div>
-          <p className="hint">Above stands who comes. Here, please, who you are.</p>
-          <Field kept={kept} name="guardianName" label="Parent, guardian or carer" />
-          <Field kept={kept} name="guardianRelationship" label="Relationship" hint="For example: mother" />
-        </div>
-      </details>
-    </>
   );
 }

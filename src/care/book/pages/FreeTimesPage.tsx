@@ -73,6 +73,9 @@ export function FreeTimesPage({ practice, service, times, soonest, nearest, earl
           later={later}
         />
       </form>
+      <p>
+        None of these? <a href={to("wait", { service: service.serviceId })}>Tell me when a time comes free</a>
+      </p>
     </PublicLayout>
   );
 }
