@@ -5,7 +5,13 @@ import { safetyRules, type Trigger } from "./safety-rules.ts";
 import { techniques } from "./techniques/index.ts";
 
 const askedBy = (when: Trigger): string[] =>
-  "all" in when ? when.all.flatMap(askedBy) : "question" in when ? [when.question] : [];
+  "all" in when
+    ? when.all.flatMap(askedBy)
+    : "any" in when
+      ? when.any.flatMap(askedBy)
+      : "question" in when
+        ? [when.question]
+        : [];
 const codes = regions.map(({ code }) => code);
 const parameters = techniques.flatMap((technique) => Object.entries(technique.parameters));
 

@@ -1,0 +1,43 @@
+import type { Answers } from "../../src/care/prepare/answers.ts";
+import type { Facts } from "../../src/care/prepare/facts.ts";
+import type { Flow } from "../../src/care/prepare/safety-decision.ts";
+
+/**
+ * One person on one day, and what must be decided for them. The cases were written from the clinical rules on paper,
+ * before the engine was read, and are what it is held to.
+ */
+export type HeldCase = {
+  /** A sentence; where it proves a promise it begins with that id. */
+  readonly name: string;
+  /** The rows on paper that the case was written from. */
+  readonly src: string;
+  /** 40 where nothing is said. */
+  readonly age?: number;
+  /** What is not a plain no. */
+  readonly answers: Answers;
+  readonly measured?: Facts["measured"];
+  readonly unanswered?: readonly string[];
+  /** Rules for which a professional's agreement is recorded. */
+  readonly cleared?: readonly string[];
+  readonly flow: Flow | "not stopped";
+  /** The strongest thing asked of the day; two where the rules on paper leave both open. */
+  readonly asks?: readonly Stop[];
+  /** Exactly these rules. */
+  readonly fired: readonly string[];
+  /** At least these regions are left alone. */
+  readonly avoids?: readonly string[];
+  /** And none of these. */
+  readonly leavesFree?: readonly string[];
+  /** At least these techniques are left out. */
+  readonly without?: readonly string[];
+  /** Exactly this ceiling, by parameter. */
+  readonly atMost?: Readonly<Record<string, number>>;
+  /** A ceiling is set, and the rules on paper don't say how high. */
+  readonly lowers?: readonly string[];
+  readonly notAtEndOfRange?: true;
+  /** Something about how to lie or be handled is said. */
+  readonly handled?: true;
+};
+
+export const stops = ["999", "ED", "SAMEDAY", "GP", "DEFER", "CLR"] as const;
+export type Stop = (typeof stops)[number];

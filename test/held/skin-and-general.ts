@@ -1,0 +1,173 @@
+import type { HeldCase } from "./held-case.ts";
+
+const limited = (
+  src: string,
+  answers: HeldCase["answers"],
+  name: string,
+  limits: Partial<HeldCase> = {},
+): HeldCase => ({
+  name,
+  src,
+  answers,
+  flow: "conditional",
+  fired: [src],
+  ...limits,
+});
+const waits = (src: string, question: string, name: string, limits: Partial<HeldCase> = {}): HeldCase => ({
+  name,
+  src,
+  answers: { [question]: "yes" },
+  flow: "blocked",
+  asks: ["CLR"],
+  fired: [src],
+  ...limits,
+});
+const light = { lowers: ["pressureFelt"] } as const;
+
+export const skinAndGeneral: readonly HeldCase[] = [
+  limited(
+    "SF-77",
+    { "contagious-skin": "yes", "contagious-skin-where": ["hand-back"] },
+    "Ringworm of one hand leaves that hand alone",
+    {
+      avoids: ["hand-back"],
+      leavesFree: ["low-back"],
+    },
+  ),
+  limited(
+    "SF-78",
+    { "skin-broken": "yes", "skin-broken-where": ["shin"] },
+    "Broken skin on the shin leaves the shin alone",
+    {
+      avoids: ["shin"],
+      leavesFree: ["low-back"],
+    },
+  ),
+  {
+    name: "PREP-1 broken skin of which nobody says where leaves every region alone",
+    src: "SF-78, INV-37",
+    answers: { "skin-broken": "yes" },
+    flow: "not-screened",
+    fired: ["SF-78"],
+    avoids: ["shin", "low-back", "face"],
+  },
+  limited("SF-79", { eczema: "yes" }, "Eczema asks for care with the skin"),
+  limited("SF-80", { "fragile-skin": "yes" }, "Fragile skin lightens the work", light),
+  {
+    name: "An allergy to oils stops nothing",
+    src: "SF-81",
+    answers: { allergy: "yes" },
+    flow: "not stopped",
+    fired: ["SF-81"],
+  },
+  limited("SF-82", { vaccination: "yes", "vaccination-where": ["arm-side"] }, "A vaccinated arm is left alone", {
+    avoids: ["arm-side"],
+    leavesFree: ["calf"],
+  }),
+  {
+    name: "Diabetes in good order is a note",
+    src: "SF-83",
+    answers: { diabetes: "yes" },
+    flow: "clear",
+    fired: ["SF-83"],
+  },
+  limited("SF-84", { "diabetes-complications": "yes" }, "Numb feet from diabetes are left alone", {
+    avoids: ["sole", "toes", "calf"],
+    leavesFree: ["shoulder-top"],
+  }),
+  waits("SF-84b", "foot-ulcer", "PREP-9 a foot ulcer with diabetes waits for agreement"),
+  limited(
+    "SF-85",
+    { "altered-sensation": "yes", "altered-sensation-where": ["thigh-front"] },
+    "A thigh that feels less is left alone",
+    {
+      avoids: ["thigh-front"],
+      leavesFree: ["shoulder-top"],
+    },
+  ),
+  limited("SF-86", { epilepsy: "yes" }, "Epilepsy under control is a matter of handling", { handled: true }),
+  waits("SF-87", "epilepsy-uncontrolled", "PREP-9 a fit last month waits for agreement"),
+  limited("SF-88", { "ms-or-parkinsons": "yes" }, "Multiple sclerosis asks for a lighter day"),
+  limited("SF-89", { "facial-nerve": "yes" }, "Nerve pain in the face leaves the face alone", {
+    avoids: ["face"],
+    leavesFree: ["calf"],
+  }),
+  waits("SF-90", "cancer-now", "PREP-9 cancer under treatment waits for the cancer team", light),
+  {
+    name: "PREP-9 agreed to, cancer under treatment still has light work only",
+    src: "SF-90, INV-06",
+    answers: { "cancer-now": "yes" },
+    cleared: ["SF-90"],
+    flow: "conditional",
+    fired: ["SF-90"],
+    ...light,
+  },
+  {
+    name: "Cancer long past is a note",
+    src: "SF-91",
+    answers: { "cancer-past": "yes" },
+    flow: "clear",
+    fired: ["SF-91"],
+  },
+  waits("SF-92", "kidney-or-liver", "PREP-9 advanced kidney disease waits for agreement"),
+  limited("SF-93", { asthma: "yes" }, "Asthma is a matter of how to lie", { handled: true }),
+  limited("SF-94", { "low-immunity": "yes" }, "A weak immune system asks for care"),
+  limited(
+    "SF-95",
+    { "strong-painkillers": "yes" },
+    "Strong painkillers blunt what is felt, so pressure is lowered",
+    light,
+  ),
+  limited("SF-97", { trauma: "yes" }, "A past that makes touch difficult shapes the handling", { handled: true }),
+  waits("SF-98", "unstable-mind", "PREP-9 a mind that is not settled waits for agreement"),
+  {
+    ...waits("SF-99", "decided-for", "PREP-9 somebody who can’t decide for themselves waits for the one who may"),
+    age: 54,
+  },
+  {
+    name: "That a parent decides for a child is not a want of capacity",
+    src: "SF-99, SF-100",
+    age: 15,
+    answers: { "decided-for": "yes" },
+    flow: "clear",
+    fired: ["SF-100"],
+  },
+  {
+    ...waits("SF-99", "decided-for", "PREP-9 at sixteen one decides for oneself, or somebody else by law"),
+    age: 16,
+    fired: ["SF-99", "SF-100"],
+  },
+  {
+    name: "PREP-5 a limp in somebody who still grows is seen the same day",
+    src: "SF-100",
+    age: 17,
+    answers: { limp: "yes" },
+    flow: "blocked",
+    asks: ["SAMEDAY"],
+    fired: ["SF-100", "SF-100b"],
+  },
+  {
+    name: "PREP-5 night pain at seventeen is seen the same day, not by the GP some time",
+    src: "SF-100 with SF-26",
+    age: 17,
+    answers: { "night-pain": "yes" },
+    flow: "blocked",
+    asks: ["SAMEDAY"],
+    fired: ["SF-26", "SF-100", "SF-100b"],
+  },
+  waits("SF-37b", "unsettled-anticoagulant", "PREP-9 a blood thinner that is new waits for agreement"),
+  {
+    name: "At seventeen the care for the young is a note",
+    src: "SF-100",
+    age: 17,
+    answers: {},
+    flow: "clear",
+    fired: ["SF-100"],
+  },
+  { name: "At eighteen nothing is said of youth", src: "SF-100", age: 18, answers: {}, flow: "clear", fired: [] },
+  limited("SF-102", { implant: "yes", "implant-where": ["hypogastric"] }, "A stoma leaves its region alone", {
+    avoids: ["hypogastric"],
+    leavesFree: ["low-back"],
+  }),
+  limited("SF-103", { "full-belly": "yes" }, "A full meal is a matter of how to lie", { handled: true }),
+];
