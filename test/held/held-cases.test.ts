@@ -45,7 +45,10 @@ describe.each(Object.entries(tables))("%s", (_, table) => {
     if (held.flow === "not stopped") expect(["clear", "conditional"]).toContain(decision.flow);
     else expect(decision.flow).toBe(held.flow);
     expect(decision.fired.map(({ ruleId }) => ruleId).toSorted(byName)).toEqual([...held.fired].toSorted(byName));
-    if (held.asks) expect(held.asks).toContain(strongest(decision));
+    if (held.asks) {
+      expect(held.asks).toContain(strongest(decision));
+      expect(decision.fired[0]!.effects.map(({ kind }) => kind)).toContain(strongest(decision));
+    }
     expect(regions).toEqual(expect.arrayContaining([...(held.avoids ?? [])]));
     for (const free of held.leavesFree ?? []) expect(regions).not.toContain(free);
     expect(left).toEqual(expect.arrayContaining([...(held.without ?? [])]));

@@ -9,6 +9,7 @@ export type Flow = "clear" | "conditional" | "not-screened" | "blocked";
 export type FiredRule = { ruleId: string; says: string; effects: readonly Effect[]; sources: readonly string[] };
 export type SafetyDecision = {
   flow: Flow;
+  /** The strongest first, so that what is said first is what matters most. */
   fired: FiredRule[];
   avoidRegions: { region: string; ruleId: string }[];
   avoidTechniques: { technique: string; ruleId: string }[];
@@ -27,9 +28,13 @@ export const sendsElsewhere = (decision: SafetyDecision): FiredRule[] =>
   decision.fired.filter((rule) => rule.effects.some(({ kind }) => elsewhereNow.has(kind)));
 
 const strength: readonly Flow[] = ["clear", "conditional", "not-screened", "blocked"];
-const stops = new Set(["999", "ED", "SAMEDAY", "GP", "DEFER", "CLR"]);
+/** What stops the day, the strongest first (domain 2.5). */
+const stops: readonly string[] = ["999", "ED", "SAMEDAY", "GP", "DEFER", "CLR"];
+const weight = ({ effects }: SafetyRule): number =>
+  Math.min(...effects.map(({ kind }) => (stops.includes(kind) ? stops.indexOf(kind) : stops.length)));
 /** A note is for the therapist to know, and limits nothing. */
-const flowOf = ({ kind }: Effect): Flow => (stops.has(kind) ? "blocked" : kind === "note" ? "clear" : "conditional");
+const flowOf = ({ kind }: Effect): Flow =>
+  stops.includes(kind) ? "blocked" : kind === "note" ? "clear" : "conditional";
 const everywhere = regions.map((region) => region.code);
 
 /**
@@ -42,7 +47,7 @@ export function decide(
   ruleSetVersion: string,
   cleared: readonly string[] = [],
 ): SafetyDecision {
-  const fired = rules.filter((rule) => holds(rule.when, facts));
+  const fired = rules.filter((rule) => holds(rule.when, facts)).toSorted((a, b) => weight(a) - weight(b));
   const effects = fired.flatMap((rule) => rule.effects.map((effect) => ({ ruleId: rule.id, effect })));
   const notScreened = missing(facts);
   const flows = effects.map(({ ruleId, effect }) =>
