@@ -63,7 +63,6 @@ const background = ["Background knowledge, awaiting a clinician's review"];
 export const yes = (question: string): Trigger => ({ question, is: "yes" });
 export const atLeast = (measured: Measured, from: number): Trigger => ({ measured, from });
 export const anyOf = (...questions: string[]): Trigger => ({ any: questions.map(yes) });
-export const bothOf = (...questions: string[]): Trigger => ({ all: questions.map(yes) });
 
 export const call999: Effect = { kind: "999" };
 export const toHospital: Effect = { kind: "ED" };

@@ -1,5 +1,4 @@
-import { belly, neck } from "../../src/knowledge/safety-rule.ts";
-import type { HeldCase } from "./held-case.ts";
+import { belly, type HeldCase, neck } from "./held-case.ts";
 
 /** Rules that limit the day without stopping it. */
 const limited = (

@@ -41,3 +41,9 @@ export type HeldCase = {
 
 export const stops = ["999", "ED", "SAMEDAY", "GP", "DEFER", "CLR"] as const;
 export type Stop = (typeof stops)[number];
+
+// Written out again here, so that a region lost from the rules is missed.
+export const belly = ["epigastric", "umbilical", "hypogastric"];
+export const neck = ["neck-front", "neck-side", "neck-back", "suboccip"];
+export const head = ["head-front", "head-top", "head-back", "temple", "face", "jaw"];
+export const spine = ["back-up-mid", "back-mid", "low-back", "sacrum"];

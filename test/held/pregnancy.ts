@@ -1,5 +1,4 @@
-import { belly } from "../../src/knowledge/safety-rule.ts";
-import type { HeldCase } from "./held-case.ts";
+import { belly, type HeldCase } from "./held-case.ts";
 
 const atWeek = (weeks: number, fired: string, name: string): HeldCase => ({
   name,

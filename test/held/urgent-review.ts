@@ -1,5 +1,4 @@
-import { belly, neck, spine } from "../../src/knowledge/safety-rule.ts";
-import type { HeldCase } from "./held-case.ts";
+import { belly, head, type HeldCase, neck, spine } from "./held-case.ts";
 
 const seen = (src: string, question: string, asks: HeldCase["asks"], name: string): HeldCase => ({
   name,
@@ -40,9 +39,12 @@ export const urgentReview: readonly HeldCase[] = [
       ["GP", "SAMEDAY", "ED"],
       "PREP-5 an unchecked whiplash is checked before the neck is worked on",
     ),
-    avoids: [],
+    avoids: neck,
   },
-  { ...seen("SF-34", "concussion", ["DEFER"], "PREP-5 a concussion that is not over puts the day off"), avoids: neck },
+  {
+    ...seen("SF-34", "concussion", ["DEFER"], "PREP-5 a concussion that is not over puts the day off"),
+    avoids: [...head, ...neck],
+  },
   {
     name: "PREP-5 back pain with fever and a weak immune system is seen the same day",
     src: "SF-25 with SF-94",

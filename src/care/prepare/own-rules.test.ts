@@ -55,7 +55,12 @@ test("PREP-30 an own rule that would limit nothing, ask nobody or say nothing is
   for (const effect of empty) expect(taken(own([calf, effect])), JSON.stringify(effect)).toBe("PREP-30");
   const limitsNothing = "This rule names something that isn't in the catalogue, so it would limit nothing. (OWN-1)";
   expect(withOwnRules(safetyRules, [own([])])).toMatchObject({ refused: "PREP-30", says: limitsNothing });
-  const unasked: Trigger[] = [yes("moon"), { all: [yes("moon")] }, { any: [yes("fever"), yes("moon")] }, { any: [] }];
+  const unasked: Trigger[] = [
+    yes("moon"),
+    { all: [yes("fever"), yes("moon")] },
+    { any: [yes("fever"), yes("moon")] },
+    { any: [] },
+  ];
   for (const when of unasked)
     expect(withOwnRules(safetyRules, [own([calf], when)])).toMatchObject({
       says: "This rule hangs on a question that nobody is asked. (OWN-1)",

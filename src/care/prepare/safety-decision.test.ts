@@ -121,6 +121,7 @@ test("PREP-1 a place that isn't known is everywhere, and one that is known reach
   expect(leaves({ "scar-where": "yes" })).toEqual(everywhere);
   expect(leaves({ "scar-where": ["calf", "shin"] })).toEqual(["calf", "shin"]);
   expect(leaves({ "scar-where": ["digits"] }, "beside")).toEqual(["digits", "hand-palm", "hand-back"]);
+  expect(leaves({ "scar-where": ["tail"] }, "beside")).toEqual(["tail"]);
   expect(leaves({ "scar-where": ["digits"] }, "limb")).toHaveLength(13);
   expect(leaves({ "scar-where": ["axilla"] }, "limb")).toHaveLength(14);
   expect(leaves({ "scar-where": ["digits"] }, "limb and quarter")).toHaveLength(22);
