@@ -69,6 +69,17 @@ test("the held cases speak of questions that are asked, and are more than sixty"
   expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
 });
 
+test("each kind of limit, and the mere note, is held by at least five cases", () => {
+  const held = {
+    regions: cases.filter(({ avoids = [] }) => avoids.length > 0),
+    techniques: cases.filter(({ without = [] }) => without.length > 0),
+    doses: cases.filter(({ atMost, lowers }) => atMost ?? lowers),
+    handling: cases.filter(({ handled }) => handled),
+    notes: cases.filter(({ flow, fired }) => flow === "clear" && fired.length > 0),
+  };
+  for (const [kind, found] of Object.entries(held)) expect(found.length, kind).toBeGreaterThanOrEqual(5);
+});
+
 test("each stop is held by at least five cases", () => {
   const held = cases.map((one) => strongest(decided(one)));
   for (const stop of stops) expect(held.filter((one) => one === stop).length, stop).toBeGreaterThanOrEqual(5);

@@ -157,6 +157,14 @@ export const skinAndGeneral: readonly HeldCase[] = [
   },
   waits("SF-37b", "unsettled-anticoagulant", "PREP-9 a blood thinner that is new waits for agreement"),
   {
+    name: "Two things to know of don’t add up to a limit",
+    src: "SF-83 with SF-91, 2.5",
+    answers: { diabetes: "yes", "cancer-past": "yes" },
+    flow: "clear",
+    fired: ["SF-83", "SF-91"],
+    leavesFree: ["calf", "low-back"],
+  },
+  {
     name: "At seventeen the care for the young is a note",
     src: "SF-100",
     age: 17,
