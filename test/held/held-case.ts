@@ -3,8 +3,8 @@ import type { Facts } from "../../src/care/prepare/facts.ts";
 import type { Flow } from "../../src/care/prepare/safety-decision.ts";
 
 /**
- * One person on one day, and what must be decided for them. The cases were written from the clinical rules on paper,
- * before the engine was read, and are what it is held to.
+ * One person on one day, and what must be decided for them, from the clinical rules on paper. All but fourteen cases were
+ * written before the engine and its rules were read; where one of them was itself wrong, the paper decided.
  */
 export type HeldCase = {
   /** A sentence; where it proves a promise it begins with that id. */
