@@ -38,14 +38,23 @@ for (const [size, viewport] of Object.entries(sizes))
       await page.goto(`${house.address}/diary?view=${view}`);
       await look(`diary-${view}`);
     }
-    for (const part of ["", "/services", "/hours", "/time-off"]) {
+    for (const part of ["", "/services", "/booking", "/places", "/hours", "/special-hours", "/time-off", "/letters"]) {
       await page.goto(`${house.address}/practice${part}`);
       await look(`practice${part.replace("/", "-")}`);
     }
     await page.goto(`${house.address}/safety-rules`);
     await look("safety-rules");
-    await page.goto(`${house.address}/diary/book`);
-    await look("book-for");
+    for (const part of ["book", "block", "waiting"]) {
+      await page.goto(`${house.address}/diary/${part}`);
+      await look(`diary-${part}`);
+    }
+    const [service] = (
+      await house.owner.query<{ id: string }>("select service_id id from service order by name limit 1")
+    ).rows;
+    for (const part of ["", "/wait"]) {
+      await page.goto(`${house.address}/book/${service!.id}${part}`);
+      await look(`service${part.replace("/", "-")}`);
+    }
     await page.goto(`${house.address}/diary/${visits.rows[0]!.id}/move`);
     await look("move-for");
     for (const step of visitSteps) {

@@ -20,8 +20,8 @@ export function BlockPage({ visitor, what, blocks, blockId, kept }: Props) {
         <Select name="what" label="Who or what" options={what} kept={kept} />
         <div className="row">
           <Field name="day" label="Day" type="date" kept={kept} />
-          <Field name="from" label="From" hint="Such as 13:00" kept={kept} short />
-          <Field name="until" label="Until" hint="Such as 14:30" kept={kept} short />
+          <Field name="from" label="From" type="time" kept={kept} />
+          <Field name="until" label="Until" type="time" kept={kept} />
         </div>
         <Field name="why" label="Why (only the practice sees it)" kept={kept} />
       </Form>

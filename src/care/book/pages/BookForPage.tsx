@@ -27,7 +27,7 @@ export function BookForPage({ visitor, services, appointmentId, kept }: Props) {
         <Select name="service" label="What for" options={offered} kept={kept} />
         <div className="row">
           <Field name="day" label="Day" type="date" kept={kept} />
-          <Field name="clock" label="Time" hint="For example 14:30" kept={kept} short />
+          <Field name="clock" label="Time" type="time" kept={kept} />
         </div>
         <details open={Boolean(kept.values["visits"]) && kept.values["visits"] !== "1"}>
           <summary>A course of several visits</summary>

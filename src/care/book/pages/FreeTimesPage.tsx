@@ -2,14 +2,14 @@ import type { ReactNode } from "react";
 import type { Interval } from "../../../shared/interval.ts";
 import type { Refused } from "../../../shared/refusal.ts";
 import { RefusalNote } from "../../../ui/RefusalNote.tsx";
-import { sayDay, sayMoney, sayTime } from "../../../ui/say.ts";
+import { sayMoney } from "../../../ui/say.ts";
 import type { Practice } from "../../../web/house.ts";
 import { PublicLayout } from "../../../web/layouts/PublicLayout.tsx";
 import { to } from "../../../web/urls.ts";
 import type { Offered } from "../services.sql.ts";
 import type { Part } from "../soonest-times.ts";
 import { timeInAddress } from "../time-in-address.ts";
-import { FewTimes, Times } from "./Times.tsx";
+import { FewTimes, sayShort, Times } from "./Times.tsx";
 
 type Props = {
   practice: Practice;
@@ -48,22 +48,14 @@ export function FreeTimesPage({ practice, service, times, soonest, nearest, earl
         {soonest.length > 1 ? (
           <section>
             <h2>Soonest</h2>
-            <dl className="facts soonest">
+            <ul className="times few">
               {soonest.map(({ part, time }) => (
-                <div key={part}>
-                  <dt>In the {part}</dt>
-                  <dd className="times">
-                    {press(
-                      time,
-                      `${sayDay(time.from, timeZone).replace(/ \d{4}$/, "")}, ${sayTime(time.from, timeZone)}`,
-                    )}
-                  </dd>
-                </div>
+                <li key={part}>{press(time, `${part}: ${sayShort(time, timeZone)}`)}</li>
               ))}
-            </dl>
-            <h2>All free times</h2>
+            </ul>
           </section>
         ) : null}
+        {soonest.length > 1 || nearest.length > 0 ? <h2>All free times</h2> : null}
         <Times
           times={times}
           timeZone={timeZone}

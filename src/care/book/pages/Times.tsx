@@ -52,10 +52,12 @@ export function FewTimes({ times, timeZone, press }: Pick<Props, "times" | "time
   return (
     <ul className="times few">
       {times.map((time) => (
-        <li key={time.from.toString()}>
-          {press(time, `${sayDay(time.from, timeZone).replace(/ \d{4}$/, "")}, ${sayTime(time.from, timeZone)}`)}
-        </li>
+        <li key={time.from.toString()}>{press(time, sayShort(time, timeZone))}</li>
       ))}
     </ul>
   );
 }
+
+/** "Wednesday 25 November, 09:00": the year goes without saying for what is near. */
+export const sayShort = ({ from }: Interval, timeZone: string): string =>
+  `${sayDay(from, timeZone).replace(/ \d{4}$/, "")}, ${sayTime(from, timeZone)}`;
