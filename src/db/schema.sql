@@ -1,5 +1,13 @@
 -- What the migrations make, for reading. Written by tools/describe-schema.ts. Do not edit.
 
+table added_words
+  practice_id uuid not null default current_practice()
+  added_words_id uuid not null
+  appointment_id uuid not null
+  section text not null
+  words text not null
+  added_at timestamp with time zone not null
+
 table amendment
   practice_id uuid not null default current_practice()
   amendment_id uuid not null
@@ -22,6 +30,12 @@ table application
   response text not null
   warnings jsonb not null default '[]'::jsonb
   given_at timestamp with time zone not null default now()
+  treatment_block_id uuid
+  position text
+  medium text
+  intents text[]
+  touches text[]
+  spans text[]
 
 table appointment
   practice_id uuid not null default current_practice()
@@ -65,11 +79,25 @@ table audit_entry
   previous_hash bytea not null
   hash bytea not null
 
+table block_retest
+  practice_id uuid not null default current_practice()
+  block_retest_id uuid not null
+  appointment_id uuid not null
+  treatment_block_id uuid not null
+  before_id uuid not null
+  after_id uuid not null
+  retested_at timestamp with time zone not null
+
 table calendar_feed
   practice_id uuid not null default current_practice()
   colleague_id uuid not null
   token_hash bytea not null
   made_at timestamp with time zone not null default now()
+
+table check_in
+  practice_id uuid not null default current_practice()
+  appointment_id uuid not null
+  written_at timestamp with time zone not null
 
 table clearance
   practice_id uuid not null default current_practice()
@@ -168,6 +196,14 @@ table impression
   driver text not null
   recorded_at timestamp with time zone not null default now()
 
+table incident_entry
+  practice_id uuid not null default current_practice()
+  incident_entry_id uuid not null
+  reaction_id uuid not null
+  words text not null
+  written_by text not null
+  written_at timestamp with time zone not null
+
 table insurance_cover
   practice_id uuid not null default current_practice()
   insurance_cover_id uuid not null
@@ -256,6 +292,27 @@ table qualification
   awarded_on date not null
   valid_until date
 
+table reaction
+  practice_id uuid not null default current_practice()
+  reaction_id uuid not null
+  appointment_id uuid not null
+  kind text not null
+  grade text not null
+  signs text[] not null default '{}'::text[]
+  lasted text not null default ''::text
+  words text not null default ''::text
+  told_by text not null
+  noted_at timestamp with time zone not null
+
+table response
+  practice_id uuid not null default current_practice()
+  response_id uuid not null
+  appointment_id uuid not null
+  treatment_block_id uuid
+  change text not null
+  words text not null default ''::text
+  responded_at timestamp with time zone not null
+
 table room
   practice_id uuid not null default current_practice()
   room_id uuid not null
@@ -281,6 +338,16 @@ table screening_review
   said_to_client text not null default ''::text
   client_reply text not null default ''::text
   reviewed_at timestamp with time zone not null default now()
+
+table seal
+  practice_id uuid not null default current_practice()
+  entry bigint not null
+  what text not null
+  subject_id uuid not null
+  row_hash bytea not null
+  previous_hash bytea not null
+  hash bytea not null
+  sealed_at timestamp with time zone not null
 
 table service
   practice_id uuid not null default current_practice()
@@ -335,12 +402,30 @@ table stop
   reason text not null
   stopped_at timestamp with time zone not null default now()
 
+table student_sign_off
+  practice_id uuid not null default current_practice()
+  appointment_id uuid not null
+  colleague_id uuid not null
+  signed_off_at timestamp with time zone not null
+
 table time_off
   practice_id uuid not null default current_practice()
   time_off_id uuid not null
   colleague_id uuid
   during tstzrange not null
   why text not null default ''::text
+
+table treatment_block
+  practice_id uuid not null default current_practice()
+  treatment_block_id uuid not null
+  appointment_id uuid not null
+  name text not null
+  techniques text[] not null
+  regions text[] not null
+  side text not null
+  minutes smallint not null
+  warnings jsonb not null default '[]'::jsonb
+  given_at timestamp with time zone not null
 
 table working_hours
   practice_id uuid not null default current_practice()
@@ -351,6 +436,10 @@ table working_hours
   ends time without time zone not null
 
 -- constraint ------------------------------------------------------------------------------------------
+added_words: added_words_pkey PRIMARY KEY (practice_id, added_words_id)
+added_words: added_words_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES session(practice_id, appointment_id)
+added_words: added_words_say_something CHECK (((length(TRIM(BOTH FROM words)) >= 1) AND (length(TRIM(BOTH FROM words)) <= 4000)))
+added_words: section_is_known CHECK ((section = ANY (ARRAY['came-with'::text, 'found'::text, 'given'::text, 'after'::text, 'home'::text])))
 amendment: amendment_has_a_reason CHECK (((length(TRIM(BOTH FROM reason)) >= 1) AND (length(TRIM(BOTH FROM reason)) <= 2000)))
 amendment: amendment_pkey PRIMARY KEY (practice_id, amendment_id)
 amendment: amendment_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES signature(practice_id, appointment_id)
@@ -358,7 +447,10 @@ amendment: amendment_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, col
 amendment: amendment_says_something CHECK (((length(TRIM(BOTH FROM amended)) >= 1) AND (length(TRIM(BOTH FROM amended)) <= 8000)))
 application: application_pkey PRIMARY KEY (practice_id, application_id)
 application: application_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES session(practice_id, appointment_id)
+application: application_practice_id_treatment_block_id_fkey FOREIGN KEY (practice_id, treatment_block_id) REFERENCES treatment_block(practice_id, treatment_block_id)
 application: application_side_is_known CHECK ((side = ANY (ARRAY['left'::text, 'right'::text, 'both'::text, 'midline'::text])))
+application: medium_is_known CHECK ((medium = ANY (ARRAY['none'::text, 'oil'::text, 'wax'::text, 'cream'::text, 'balm'::text, 'talc'::text])))
+application: position_is_known CHECK (("position" = ANY (ARRAY['prone'::text, 'supine'::text, 'side-lying left'::text, 'side-lying right'::text, 'seated'::text, 'standing'::text, 'semi-reclined'::text])))
 appointment: appointment_has_a_beginning_and_an_end CHECK (((NOT isempty(during)) AND lower_inc(during) AND (NOT upper_inc(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
 appointment: appointment_pkey PRIMARY KEY (practice_id, appointment_id)
 appointment: appointment_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
@@ -374,9 +466,17 @@ attempt: attempt_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(
 audit_entry: audit_chain_does_not_fork UNIQUE (practice_id, previous_hash)
 audit_entry: audit_entry_pkey PRIMARY KEY (practice_id, entry)
 audit_entry: audit_entry_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
+block_retest: block_retest_pkey PRIMARY KEY (practice_id, block_retest_id)
+block_retest: block_retest_practice_id_after_id_fkey FOREIGN KEY (practice_id, after_id) REFERENCES sign_reading(practice_id, sign_reading_id)
+block_retest: block_retest_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES session(practice_id, appointment_id)
+block_retest: block_retest_practice_id_before_id_fkey FOREIGN KEY (practice_id, before_id) REFERENCES sign_reading(practice_id, sign_reading_id)
+block_retest: block_retest_practice_id_treatment_block_id_fkey FOREIGN KEY (practice_id, treatment_block_id) REFERENCES treatment_block(practice_id, treatment_block_id)
+block_retest: retest_is_a_second_reading CHECK ((before_id <> after_id))
 calendar_feed: calendar_feed_pkey PRIMARY KEY (practice_id, colleague_id)
 calendar_feed: calendar_feed_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
 calendar_feed: one_feed_a_token UNIQUE (practice_id, token_hash)
+check_in: check_in_pkey PRIMARY KEY (practice_id, appointment_id)
+check_in: check_in_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
 clearance: clearance_has_an_end CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
 clearance: clearance_names_a_profession CHECK (((length(TRIM(BOTH FROM profession)) >= 1) AND (length(TRIM(BOTH FROM profession)) <= 200)))
 clearance: clearance_names_who_gave_it CHECK (((length(TRIM(BOTH FROM given_by)) >= 1) AND (length(TRIM(BOTH FROM given_by)) <= 200)))
@@ -419,6 +519,9 @@ impression: driver_is_given CHECK (((length(TRIM(BOTH FROM driver)) >= 1) AND (l
 impression: impression_is_given CHECK (((length(TRIM(BOTH FROM words)) >= 1) AND (length(TRIM(BOTH FROM words)) <= 4000)))
 impression: impression_pkey PRIMARY KEY (practice_id, impression_id)
 impression: impression_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+incident_entry: incident_entry_pkey PRIMARY KEY (practice_id, incident_entry_id)
+incident_entry: incident_entry_practice_id_reaction_id_fkey FOREIGN KEY (practice_id, reaction_id) REFERENCES reaction(practice_id, reaction_id)
+incident_entry: incident_entry_says_something CHECK (((length(TRIM(BOTH FROM words)) >= 1) AND (length(TRIM(BOTH FROM words)) <= 4000)))
 insurance_cover: insurance_cover_pkey PRIMARY KEY (practice_id, insurance_cover_id)
 insurance_cover: insurance_cover_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
 message: message_kind_is_known CHECK ((kind = ANY (ARRAY['letter'::text, 'reminder'::text])))
@@ -452,6 +555,17 @@ promised_time: promised_time_practice_id_appointment_id_fkey FOREIGN KEY (practi
 qualification: qualification_ends_after_award CHECK (((valid_until IS NULL) OR (valid_until >= awarded_on)))
 qualification: qualification_pkey PRIMARY KEY (practice_id, qualification_id)
 qualification: qualification_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
+reaction: reaction_grade_fits_its_kind CHECK ((((kind = 'none'::text) AND (grade = 'none'::text)) OR ((kind = 'expected'::text) AND (grade = ANY (ARRAY['mild'::text, 'moderate'::text]))) OR ((kind = 'adverse'::text) AND (grade = ANY (ARRAY['mild'::text, 'moderate'::text, 'serious'::text])))))
+reaction: reaction_kind_is_known CHECK ((kind = ANY (ARRAY['none'::text, 'expected'::text, 'adverse'::text])))
+reaction: reaction_pkey PRIMARY KEY (practice_id, reaction_id)
+reaction: reaction_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+reaction: reaction_teller_is_known CHECK ((told_by = ANY (ARRAY['client'::text, 'practitioner'::text])))
+reaction: reaction_words_are_short CHECK ((length(words) <= 4000))
+response: response_is_known CHECK ((change = ANY (ARRAY['better'::text, 'same'::text, 'worse'::text, 'mixed'::text])))
+response: response_is_short CHECK ((length(words) <= 4000))
+response: response_pkey PRIMARY KEY (practice_id, response_id)
+response: response_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES session(practice_id, appointment_id)
+response: response_practice_id_treatment_block_id_fkey FOREIGN KEY (practice_id, treatment_block_id) REFERENCES treatment_block(practice_id, treatment_block_id)
 room: room_pkey PRIMARY KEY (practice_id, room_id)
 room: room_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
 screening: screening_kind_is_known CHECK ((kind = ANY (ARRAY['full'::text, 'interval'::text])))
@@ -462,6 +576,10 @@ screening_review: screening_review_pkey PRIMARY KEY (practice_id, screening_revi
 screening_review: screening_review_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
 screening_review: screening_review_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
 screening_review: screening_review_practice_id_screening_id_fkey FOREIGN KEY (practice_id, screening_id) REFERENCES screening(practice_id, screening_id)
+seal: one_seal_a_record UNIQUE (practice_id, what, subject_id)
+seal: seal_chain_does_not_fork UNIQUE (practice_id, previous_hash)
+seal: seal_is_of_a_known_kind CHECK ((what = ANY (ARRAY['signature'::text, 'amendment'::text])))
+seal: seal_pkey PRIMARY KEY (practice_id, entry)
 service: price_is_not_negative CHECK ((price_pence >= 0))
 service: recovery_is_minutes CHECK (((recovery_minutes >= 0) AND (recovery_minutes <= 120)))
 service: service_lasts_minutes CHECK (((minutes >= 5) AND (minutes <= 480)))
@@ -483,10 +601,20 @@ signed_in: signed_in_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, col
 stop: stop_has_a_reason CHECK ((length(TRIM(BOTH FROM reason)) > 0))
 stop: stop_pkey PRIMARY KEY (practice_id, stop_id)
 stop: stop_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES session(practice_id, appointment_id)
+student_sign_off: student_sign_off_pkey PRIMARY KEY (practice_id, appointment_id)
+student_sign_off: student_sign_off_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES session(practice_id, appointment_id)
+student_sign_off: student_sign_off_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
 time_off: time_off_has_a_beginning_and_an_end CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
 time_off: time_off_pkey PRIMARY KEY (practice_id, time_off_id)
 time_off: time_off_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
 time_off: time_off_reason_is_short CHECK ((length(why) <= 200))
+treatment_block: block_has_a_name CHECK (((length(TRIM(BOTH FROM name)) >= 1) AND (length(TRIM(BOTH FROM name)) <= 100)))
+treatment_block: block_lasts_minutes CHECK (((minutes >= 1) AND (minutes <= 180)))
+treatment_block: block_names_regions CHECK (((cardinality(regions) >= 1) AND (cardinality(regions) <= 64)))
+treatment_block: block_names_techniques CHECK (((cardinality(techniques) >= 1) AND (cardinality(techniques) <= 12)))
+treatment_block: block_side_is_known CHECK ((side = ANY (ARRAY['left'::text, 'right'::text, 'both'::text, 'midline'::text])))
+treatment_block: treatment_block_pkey PRIMARY KEY (practice_id, treatment_block_id)
+treatment_block: treatment_block_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES session(practice_id, appointment_id)
 working_hours: weekday_is_iso CHECK (((weekday >= 1) AND (weekday <= 7)))
 working_hours: working_hours_do_not_overlap EXCLUDE USING gist (practice_id WITH =, colleague_id WITH =, weekday WITH =, tsrange(('2000-01-01'::date + starts), ('2000-01-01'::date + ends)) WITH &&)
 working_hours: working_hours_pkey PRIMARY KEY (practice_id, working_hours_id)
@@ -494,19 +622,37 @@ working_hours: working_hours_practice_id_colleague_id_fkey FOREIGN KEY (practice
 working_hours: working_hours_run_forward CHECK ((ends > starts))
 
 -- index -----------------------------------------------------------------------------------------------
+CREATE INDEX added_words_of_appointment ON public.added_words USING btree (practice_id, appointment_id)
+CREATE INDEX amendment_of_appointment ON public.amendment USING btree (practice_id, appointment_id)
+CREATE INDEX application_of_appointment ON public.application USING btree (practice_id, appointment_id)
 CREATE INDEX appointment_change_of ON public.appointment_change USING btree (practice_id, appointment_id, at)
 CREATE INDEX appointment_of_client ON public.appointment USING btree (practice_id, client_id, lower(during))
 CREATE INDEX appointment_of_day ON public.appointment USING btree (practice_id, lower(during))
 CREATE INDEX attempt_recent ON public.attempt USING btree (practice_id, what, who_hash, at)
+CREATE INDEX block_retest_of_appointment ON public.block_retest USING btree (practice_id, appointment_id)
 CREATE INDEX clearance_of_client ON public.clearance USING btree (practice_id, client_id)
 CREATE INDEX client_by_email ON public.client USING btree (practice_id, email)
+CREATE INDEX complaint_of_appointment ON public.complaint USING btree (practice_id, appointment_id)
+CREATE INDEX consent_of_appointment ON public.consent USING btree (practice_id, appointment_id)
+CREATE INDEX consent_withdrawal_of_appointment ON public.consent_withdrawal USING btree (practice_id, appointment_id)
 CREATE INDEX happened_waiting ON public.happened USING btree (practice_id, at) WHERE (handled_at IS NULL)
+CREATE INDEX impression_of_appointment ON public.impression USING btree (practice_id, appointment_id)
+CREATE INDEX incident_entry_of_reaction ON public.incident_entry USING btree (practice_id, reaction_id)
 CREATE INDEX no_one_promised_twice ON public.promised_time USING gist (practice_id, resource_id, during)
+CREATE INDEX pain_score_of_appointment ON public.pain_score USING btree (practice_id, appointment_id)
+CREATE INDEX prescription_of_appointment ON public.prescription USING btree (practice_id, appointment_id)
 CREATE INDEX promised_time_during ON public.promised_time USING gist (practice_id, during)
 CREATE INDEX promised_time_of_appointment ON public.promised_time USING btree (practice_id, appointment_id)
+CREATE INDEX reaction_of_appointment ON public.reaction USING btree (practice_id, appointment_id)
+CREATE INDEX response_of_appointment ON public.response USING btree (practice_id, appointment_id)
 CREATE INDEX screening_of_appointment ON public.screening USING btree (practice_id, appointment_id, answered_at)
+CREATE INDEX screening_review_of_appointment ON public.screening_review USING btree (practice_id, appointment_id)
+CREATE INDEX sign_reading_of_appointment ON public.sign_reading USING btree (practice_id, appointment_id)
+CREATE INDEX stop_of_appointment ON public.stop USING btree (practice_id, appointment_id)
 CREATE INDEX time_off_during ON public.time_off USING gist (practice_id, during)
+CREATE INDEX treatment_block_of_appointment ON public.treatment_block USING btree (practice_id, appointment_id)
 CREATE INDEX working_hours_do_not_overlap ON public.working_hours USING gist (practice_id, colleague_id, weekday, tsrange(('2000-01-01'::date + starts), ('2000-01-01'::date + ends)))
+CREATE UNIQUE INDEX added_words_pkey ON public.added_words USING btree (practice_id, added_words_id)
 CREATE UNIQUE INDEX amendment_pkey ON public.amendment USING btree (practice_id, amendment_id)
 CREATE UNIQUE INDEX application_pkey ON public.application USING btree (practice_id, application_id)
 CREATE UNIQUE INDEX appointment_change_pkey ON public.appointment_change USING btree (practice_id, appointment_change_id)
@@ -514,7 +660,9 @@ CREATE UNIQUE INDEX appointment_pkey ON public.appointment USING btree (practice
 CREATE UNIQUE INDEX attempt_pkey ON public.attempt USING btree (practice_id, attempt_id)
 CREATE UNIQUE INDEX audit_chain_does_not_fork ON public.audit_entry USING btree (practice_id, previous_hash)
 CREATE UNIQUE INDEX audit_entry_pkey ON public.audit_entry USING btree (practice_id, entry)
+CREATE UNIQUE INDEX block_retest_pkey ON public.block_retest USING btree (practice_id, block_retest_id)
 CREATE UNIQUE INDEX calendar_feed_pkey ON public.calendar_feed USING btree (practice_id, colleague_id)
+CREATE UNIQUE INDEX check_in_pkey ON public.check_in USING btree (practice_id, appointment_id)
 CREATE UNIQUE INDEX clearance_pkey ON public.clearance USING btree (practice_id, clearance_id)
 CREATE UNIQUE INDEX client_pkey ON public.client USING btree (practice_id, client_id)
 CREATE UNIQUE INDEX colleague_pkey ON public.colleague USING btree (practice_id, colleague_id)
@@ -526,6 +674,7 @@ CREATE UNIQUE INDEX episode_pkey ON public.episode USING btree (practice_id, epi
 CREATE UNIQUE INDEX guardian_pkey ON public.guardian USING btree (practice_id, client_id)
 CREATE UNIQUE INDEX happened_pkey ON public.happened USING btree (practice_id, happened_id)
 CREATE UNIQUE INDEX impression_pkey ON public.impression USING btree (practice_id, impression_id)
+CREATE UNIQUE INDEX incident_entry_pkey ON public.incident_entry USING btree (practice_id, incident_entry_id)
 CREATE UNIQUE INDEX insurance_cover_pkey ON public.insurance_cover USING btree (practice_id, insurance_cover_id)
 CREATE UNIQUE INDEX message_pkey ON public.message USING btree (practice_id, message_id)
 CREATE UNIQUE INDEX one_feed_a_token ON public.calendar_feed USING btree (practice_id, token_hash)
@@ -533,6 +682,7 @@ CREATE UNIQUE INDEX one_link_a_token ON public.private_link USING btree (practic
 CREATE UNIQUE INDEX one_practice_a_host ON public.practice USING btree (host)
 CREATE UNIQUE INDEX one_reminder_a_visit ON public.message USING btree (practice_id, appointment_id, sequence) WHERE (kind = 'reminder'::text)
 CREATE UNIQUE INDEX one_review_a_screening ON public.screening_review USING btree (practice_id, screening_id)
+CREATE UNIQUE INDEX one_seal_a_record ON public.seal USING btree (practice_id, what, subject_id)
 CREATE UNIQUE INDEX one_sign_in_an_email ON public.colleague USING btree (practice_id, email)
 CREATE UNIQUE INDEX opened_link_pkey ON public.opened_link USING btree (practice_id, token_hash)
 CREATE UNIQUE INDEX pain_score_pkey ON public.pain_score USING btree (practice_id, pain_score_id)
@@ -541,26 +691,35 @@ CREATE UNIQUE INDEX prescription_pkey ON public.prescription USING btree (practi
 CREATE UNIQUE INDEX private_link_pkey ON public.private_link USING btree (practice_id, private_link_id)
 CREATE UNIQUE INDEX promised_time_pkey ON public.promised_time USING btree (practice_id, promised_time_id)
 CREATE UNIQUE INDEX qualification_pkey ON public.qualification USING btree (practice_id, qualification_id)
+CREATE UNIQUE INDEX reaction_pkey ON public.reaction USING btree (practice_id, reaction_id)
+CREATE UNIQUE INDEX response_pkey ON public.response USING btree (practice_id, response_id)
 CREATE UNIQUE INDEX room_pkey ON public.room USING btree (practice_id, room_id)
 CREATE UNIQUE INDEX screening_pkey ON public.screening USING btree (practice_id, screening_id)
 CREATE UNIQUE INDEX screening_review_pkey ON public.screening_review USING btree (practice_id, screening_review_id)
+CREATE UNIQUE INDEX seal_chain_does_not_fork ON public.seal USING btree (practice_id, previous_hash)
+CREATE UNIQUE INDEX seal_pkey ON public.seal USING btree (practice_id, entry)
 CREATE UNIQUE INDEX service_pkey ON public.service USING btree (practice_id, service_id)
 CREATE UNIQUE INDEX session_pkey ON public.session USING btree (practice_id, appointment_id)
 CREATE UNIQUE INDEX sign_reading_pkey ON public.sign_reading USING btree (practice_id, sign_reading_id)
 CREATE UNIQUE INDEX signature_pkey ON public.signature USING btree (practice_id, appointment_id)
 CREATE UNIQUE INDEX signed_in_pkey ON public.signed_in USING btree (practice_id, token_hash)
 CREATE UNIQUE INDEX stop_pkey ON public.stop USING btree (practice_id, stop_id)
+CREATE UNIQUE INDEX student_sign_off_pkey ON public.student_sign_off USING btree (practice_id, appointment_id)
 CREATE UNIQUE INDEX time_off_pkey ON public.time_off USING btree (practice_id, time_off_id)
+CREATE UNIQUE INDEX treatment_block_pkey ON public.treatment_block USING btree (practice_id, treatment_block_id)
 CREATE UNIQUE INDEX working_hours_pkey ON public.working_hours USING btree (practice_id, working_hours_id)
 
 -- policy ----------------------------------------------------------------------------------------------
+added_words: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 amendment: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 application: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 appointment: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 appointment_change: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 attempt: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 audit_entry: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+block_retest: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 calendar_feed: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+check_in: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 clearance: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 client: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 colleague: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
@@ -572,6 +731,7 @@ episode: own_practice using (practice_id = current_practice()) check (practice_i
 guardian: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 happened: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 impression: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+incident_entry: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 insurance_cover: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 message: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 opened_link: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
@@ -581,52 +741,75 @@ prescription: own_practice using (practice_id = current_practice()) check (pract
 private_link: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 promised_time: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 qualification: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+reaction: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+response: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 room: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 screening: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 screening_review: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+seal: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 service: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 session: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 sign_reading: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 signature: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 signed_in: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 stop: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+student_sign_off: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 time_off: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+treatment_block: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 working_hours: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 
 -- trigger ---------------------------------------------------------------------------------------------
+CREATE TRIGGER amendment_is_sealed AFTER INSERT ON public.amendment FOR EACH ROW EXECUTE FUNCTION seal_amendment()
 CREATE TRIGGER application_is_consented BEFORE INSERT ON public.application FOR EACH ROW EXECUTE FUNCTION refuse_unconsented()
+CREATE TRIGGER block_is_consented BEFORE INSERT ON public.treatment_block FOR EACH ROW EXECUTE FUNCTION refuse_unconsented_block()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.added_words FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.amendment FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.application FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.appointment_change FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.block_retest FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.clearance FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.complaint FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.consent FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.consent_withdrawal FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.impression FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.incident_entry FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.pain_score FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.prescription FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.reaction FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.response FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.screening FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.screening_review FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.seal FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.sign_reading FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.signature FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.stop FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.student_sign_off FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.treatment_block FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE OF name, host, address, phone, about, time_zone, demonstration ON public.practice FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
 CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE OF name, title, left_at ON public.colleague FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
 CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE ON public.colleague_role FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
 CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE ON public.service FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
+CREATE TRIGGER signature_is_sealed AFTER INSERT ON public.signature FOR EACH ROW EXECUTE FUNCTION seal_signature()
+CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.added_words FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.application FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
+CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.block_retest FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.complaint FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.consent FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.consent_withdrawal FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.impression FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.pain_score FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.prescription FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
+CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.response FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.screening FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.screening_review FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.sign_reading FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.stop FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
+CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.student_sign_off FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
+CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.treatment_block FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
+CREATE TRIGGER student_never_signs_alone BEFORE INSERT ON public.signature FOR EACH ROW EXECUTE FUNCTION refuse_student_alone()
 CREATE TRIGGER treatment_follows_a_screening BEFORE INSERT ON public.application FOR EACH ROW EXECUTE FUNCTION refuse_unscreened()
+CREATE TRIGGER treatment_follows_a_screening BEFORE INSERT ON public.treatment_block FOR EACH ROW EXECUTE FUNCTION refuse_unscreened()
 
 -- function --------------------------------------------------------------------------------------------
 CREATE OR REPLACE FUNCTION public.audit_hash(p_previous bytea, p_entry bigint, p_at timestamp with time zone, p_actor text, p_act text, p_kind text, p_subject uuid)
@@ -634,11 +817,82 @@ CREATE OR REPLACE FUNCTION public.audit_hash(p_previous bytea, p_entry bigint, p
  LANGUAGE sql
  IMMUTABLE
 RETURN sha256((p_previous || convert_to(concat_ws(chr(31), (p_entry)::text, (EXTRACT(epoch FROM p_at))::text, p_actor, p_act, p_kind, COALESCE((p_subject)::text, '-'::text)), 'UTF8'::name)))
+CREATE OR REPLACE FUNCTION public.broken_seals()
+ RETURNS TABLE(entry bigint, subject_id uuid, fault text)
+ LANGUAGE sql
+ STABLE
+ SET "TimeZone" TO 'UTC'
+BEGIN ATOMIC
+ WITH chained AS (
+          SELECT s.practice_id,
+             s.entry,
+             s.what,
+             s.subject_id,
+             s.row_hash,
+             s.previous_hash,
+             s.hash,
+             s.sealed_at,
+             lag(s.hash, 1, sha256(convert_to((s.practice_id)::text, 'UTF8'::name))) OVER (ORDER BY s.entry) AS expected,
+             row_number() OVER (ORDER BY s.entry) AS place
+            FROM seal s
+         ), rows AS (
+          SELECT 'signature'::text AS what,
+             g.appointment_id AS id,
+             row_hash(to_jsonb(g.*)) AS hashed
+            FROM signature g
+         UNION ALL
+          SELECT 'amendment'::text,
+             a.amendment_id,
+             row_hash(to_jsonb(a.*)) AS row_hash
+            FROM amendment a
+         )
+  SELECT c.entry,
+     c.subject_id,
+     'the chain is broken'::text
+    FROM chained c
+   WHERE ((c.place <> c.entry) OR (c.previous_hash <> c.expected) OR (c.hash <> seal_hash(c.previous_hash, c.entry, c.what, c.subject_id, c.row_hash, c.sealed_at)))
+ UNION ALL
+  SELECT c.entry,
+     c.subject_id,
+     'what was sealed is gone or changed'::text
+    FROM (chained c
+      LEFT JOIN rows r ON (((r.what = c.what) AND (r.id = c.subject_id))))
+   WHERE (r.hashed IS DISTINCT FROM c.row_hash)
+ UNION ALL
+  SELECT NULL::bigint,
+     r.id,
+     'it was never sealed'::text
+    FROM rows r
+   WHERE (NOT (EXISTS ( SELECT 1
+            FROM seal s
+           WHERE ((s.what = r.what) AND (s.subject_id = r.id)))))
+ UNION ALL
+  SELECT NULL::bigint,
+     g.appointment_id,
+     'its facts are no longer those that were signed'::text
+    FROM signature g
+   WHERE ((sha256(convert_to((g.content)::text, 'UTF8'::name)) <> g.content_hash) OR (jsonb_strip_nulls(g.content) IS DISTINCT FROM jsonb_strip_nulls(( SELECT jsonb_agg(jsonb_build_object('part', c.part, 'id', c.id, 'at', c.at, 'content', c.content) ORDER BY c.at, c.part, c.id) AS jsonb_agg
+            FROM session_content c
+           WHERE (c.appointment_id = g.appointment_id)))))
+ UNION ALL
+  SELECT NULL::bigint,
+     e.subject_id,
+     'a signature that the audit trail tells of is gone'::text
+    FROM audit_entry e
+   WHERE ((e.act = 'signed'::text) AND (NOT (EXISTS ( SELECT 1
+            FROM signature g
+           WHERE (g.appointment_id = e.subject_id)))));
+END
 CREATE OR REPLACE FUNCTION public.current_practice()
  RETURNS uuid
  LANGUAGE sql
  STABLE
 RETURN (NULLIF(current_setting('supple.practice'::text, true), ''::text))::uuid
+CREATE OR REPLACE FUNCTION public.is_consented(p_practice uuid, p_visit uuid, p_region text, p_technique text, p_at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (EXISTS (SELECT 1 FROM consent c WHERE ((c.practice_id = is_consented.p_practice) AND (c.appointment_id = is_consented.p_visit) AND (c.given_at <= is_consented.p_at) AND (is_consented.p_region = ANY (c.regions)) AND (is_consented.p_technique = ANY (c.techniques)) AND (NOT (EXISTS (SELECT 1 FROM consent_withdrawal w WHERE ((w.practice_id = c.practice_id) AND (w.appointment_id = c.appointment_id) AND (w.withdrawn_at >= c.given_at) AND (w.withdrawn_at <= is_consented.p_at))))))))
 CREATE OR REPLACE FUNCTION public.open_practice(p_practice uuid, p_name text, p_demonstration boolean)
  RETURNS void
  LANGUAGE plpgsql
@@ -711,15 +965,45 @@ AS $function$
 begin
   raise exception 'clinical_rows_are_only_added' using errcode = 'SU001', constraint = 'clinical_rows_are_only_added', table = tg_table_name;
 end $function$
+CREATE OR REPLACE FUNCTION public.refuse_student_alone()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare accountable uuid;
+begin
+  select s.colleague_id into accountable from session s
+    where s.practice_id = new.practice_id and s.appointment_id = new.appointment_id;
+  if not exists (select 1 from colleague_role r where r.practice_id = new.practice_id and r.colleague_id = new.colleague_id
+        and r.role = 'practitioner')
+    or (accountable <> new.colleague_id and (
+      exists (select 1 from colleague_role r where r.practice_id = new.practice_id and r.colleague_id = accountable
+        and r.role = 'practitioner')
+      or not exists (select 1 from student_sign_off o where o.practice_id = new.practice_id
+        and o.appointment_id = new.appointment_id and o.colleague_id = accountable))) then
+    raise exception 'student_never_signs_alone' using errcode = 'SU007', constraint = 'student_never_signs_alone';
+  end if;
+  return new;
+end $function$
 CREATE OR REPLACE FUNCTION public.refuse_unconsented()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
+declare place text;
 begin
-  if not exists (select 1 from consent c where c.practice_id = new.practice_id and c.appointment_id = new.appointment_id
-      and new.region = any (c.regions) and new.technique = any (c.techniques)
-      and not exists (select 1 from consent_withdrawal w where w.practice_id = c.practice_id
-        and w.appointment_id = c.appointment_id and w.withdrawn_at >= c.given_at)) then
+  foreach place in array array[new.region] || coalesce(new.touches, '{}') loop
+    if not is_consented(new.practice_id, new.appointment_id, place, new.technique, new.given_at) then
+      raise exception 'application_is_consented' using errcode = 'SU003', constraint = 'application_is_consented';
+    end if;
+  end loop;
+  return new;
+end $function$
+CREATE OR REPLACE FUNCTION public.refuse_unconsented_block()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select 1 from unnest(new.regions) as region, unnest(new.techniques) as technique
+      where not is_consented(new.practice_id, new.appointment_id, region, technique, new.given_at)) then
     raise exception 'application_is_consented' using errcode = 'SU003', constraint = 'application_is_consented';
   end if;
   return new;
@@ -737,6 +1021,53 @@ begin
     raise exception 'treatment_follows_a_screening' using errcode = 'SU004', constraint = 'treatment_follows_a_screening';
   end if;
   return new;
+end $function$
+CREATE OR REPLACE FUNCTION public.row_hash(p_row jsonb)
+ RETURNS bytea
+ LANGUAGE sql
+ IMMUTABLE
+RETURN sha256(convert_to((jsonb_strip_nulls(p_row))::text, 'UTF8'::name))
+CREATE OR REPLACE FUNCTION public.seal_amendment()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+AS $function$
+begin
+  perform seal_row(new.practice_id, 'amendment', new.amendment_id, to_jsonb(new));
+  return null;
+end $function$
+CREATE OR REPLACE FUNCTION public.seal_hash(p_previous bytea, p_entry bigint, p_what text, p_subject uuid, p_row bytea, p_at timestamp with time zone)
+ RETURNS bytea
+ LANGUAGE sql
+ IMMUTABLE
+RETURN sha256(((p_previous || p_row) || convert_to(concat_ws(chr(31), (p_entry)::text, p_what, (p_subject)::text, (EXTRACT(epoch FROM p_at))::text), 'UTF8'::name)))
+CREATE OR REPLACE FUNCTION public.seal_row(p_practice uuid, p_what text, p_subject uuid, p_row jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+AS $function$
+declare last record; at timestamptz := clock_timestamp(); previous bytea; next bigint; hashed bytea := row_hash(p_row);
+begin
+  perform pg_advisory_xact_lock(hashtextextended('seal' || p_practice::text, 0));
+  select entry, hash into last from seal where practice_id = p_practice order by entry desc limit 1;
+  previous := coalesce(last.hash, sha256(convert_to(p_practice::text, 'UTF8'))); next := coalesce(last.entry, 0) + 1;
+  insert into seal values (p_practice, next, p_what, p_subject, hashed, previous,
+    seal_hash(previous, next, p_what, p_subject, hashed, at), at);
+end $function$
+CREATE OR REPLACE FUNCTION public.seal_signature()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+AS $function$
+begin
+  perform seal_row(new.practice_id, 'signature', new.appointment_id, to_jsonb(new));
+  return null;
 end $function$
 CREATE OR REPLACE FUNCTION public.tell_public_change()
  RETURNS trigger
@@ -849,16 +1180,59 @@ UNION ALL
     p.prescribed_at AS at,
     p.prescription_id AS id,
     to_jsonb(p.*) AS content
-   FROM prescription p;
+   FROM prescription p
+UNION ALL
+ SELECT b.practice_id,
+    b.appointment_id,
+    'treatment_block'::text AS part,
+    b.given_at AS at,
+    b.treatment_block_id AS id,
+    to_jsonb(b.*) AS content
+   FROM treatment_block b
+UNION ALL
+ SELECT r.practice_id,
+    r.appointment_id,
+    'block_retest'::text AS part,
+    r.retested_at AS at,
+    r.block_retest_id AS id,
+    to_jsonb(r.*) AS content
+   FROM block_retest r
+UNION ALL
+ SELECT r.practice_id,
+    r.appointment_id,
+    'response'::text AS part,
+    r.responded_at AS at,
+    r.response_id AS id,
+    to_jsonb(r.*) AS content
+   FROM response r
+UNION ALL
+ SELECT w.practice_id,
+    w.appointment_id,
+    'added_words'::text AS part,
+    w.added_at AS at,
+    w.added_words_id AS id,
+    to_jsonb(w.*) AS content
+   FROM added_words w
+UNION ALL
+ SELECT o.practice_id,
+    o.appointment_id,
+    'student_sign_off'::text AS part,
+    o.signed_off_at AS at,
+    o.appointment_id AS id,
+    to_jsonb(o.*) AS content
+   FROM student_sign_off o;
 
 -- right -----------------------------------------------------------------------------------------------
+added_words: DELETE, INSERT, SELECT, UPDATE
 amendment: DELETE, INSERT, SELECT, UPDATE
 application: DELETE, INSERT, SELECT, UPDATE
 appointment: DELETE, INSERT, SELECT, UPDATE
 appointment_change: DELETE, INSERT, SELECT, UPDATE
 attempt: DELETE, INSERT, SELECT, UPDATE
 audit_entry: SELECT
+block_retest: DELETE, INSERT, SELECT, UPDATE
 calendar_feed: DELETE, INSERT, SELECT, UPDATE
+check_in: DELETE, INSERT, SELECT, UPDATE
 clearance: DELETE, INSERT, SELECT, UPDATE
 client: DELETE, INSERT, SELECT, UPDATE
 colleague: DELETE, INSERT, SELECT, UPDATE
@@ -870,6 +1244,7 @@ episode: DELETE, INSERT, SELECT, UPDATE
 guardian: DELETE, INSERT, SELECT, UPDATE
 happened: DELETE, INSERT, SELECT, UPDATE
 impression: DELETE, INSERT, SELECT, UPDATE
+incident_entry: DELETE, INSERT, SELECT, UPDATE
 insurance_cover: DELETE, INSERT, SELECT, UPDATE
 message: DELETE, INSERT, SELECT, UPDATE
 opened_link: DELETE, INSERT, SELECT, UPDATE
@@ -879,9 +1254,12 @@ prescription: DELETE, INSERT, SELECT, UPDATE
 private_link: DELETE, INSERT, SELECT, UPDATE
 promised_time: DELETE, INSERT, SELECT, UPDATE
 qualification: DELETE, INSERT, SELECT, UPDATE
+reaction: DELETE, INSERT, SELECT, UPDATE
+response: DELETE, INSERT, SELECT, UPDATE
 room: DELETE, INSERT, SELECT, UPDATE
 screening: DELETE, INSERT, SELECT, UPDATE
 screening_review: DELETE, INSERT, SELECT, UPDATE
+seal: SELECT
 service: DELETE, INSERT, SELECT, UPDATE
 session: DELETE, INSERT, SELECT, UPDATE
 session_content: SELECT
@@ -889,5 +1267,7 @@ sign_reading: DELETE, INSERT, SELECT, UPDATE
 signature: DELETE, INSERT, SELECT, UPDATE
 signed_in: DELETE, INSERT, SELECT, UPDATE
 stop: DELETE, INSERT, SELECT, UPDATE
+student_sign_off: DELETE, INSERT, SELECT, UPDATE
 time_off: DELETE, INSERT, SELECT, UPDATE
+treatment_block: DELETE, INSERT, SELECT, UPDATE
 working_hours: DELETE, INSERT, SELECT, UPDATE

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { inPractice, type Tx } from "../db/transaction.ts";
 import { writeReminders } from "../care/book/index.ts";
+import { writeCheckIns } from "../care/treat/index.ts";
 import type { Email } from "../outside/email.ts";
 import { sendMessages } from "../practice/index.ts";
 import { forgetWhatEnded } from "../privacy/index.ts";
@@ -14,13 +15,18 @@ const seldom = 3_600_000;
 export function keepHouse(house: House, email: Email | null, report: (error: unknown) => void) {
   const post = email ? repeat(often, () => sendMessages(house.db, email, house.clock.now()), report) : null;
   const remind = repeat(aMinute, () => forEach(house, (tx) => writeReminders(tx, house.clock.now())), report);
+  const ask = repeat(
+    aMinute,
+    () => forEach(house, (tx) => writeCheckIns(tx, house.clock.now(), house.publicAddress)),
+    report,
+  );
   const tidy = repeat(seldom, () => forEach(house, (tx) => forgetWhatEnded(tx, house.clock.now())), report);
   return {
     async demonstrateIfEmpty(): Promise<void> {
       if ((await practices(house)).length === 0) await house.demonstrate();
     },
     async stop(): Promise<void> {
-      await Promise.all([post?.stop(), remind.stop(), tidy.stop()]);
+      await Promise.all([post?.stop(), remind.stop(), ask.stop(), tidy.stop()]);
     },
   };
 }

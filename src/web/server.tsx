@@ -13,6 +13,11 @@ import { findRoutes } from "../care/find/routes.tsx";
 import { prepareRoutes } from "../care/prepare/routes.tsx";
 import { reviewRoutes } from "../care/review/routes.tsx";
 import { treatRoutes } from "../care/treat/routes.tsx";
+import { blockRoutes } from "../care/treat/block-routes.tsx";
+import { noteRoutes } from "../care/treat/note-routes.tsx";
+import { notePaperRoutes } from "../care/treat/note-paper-routes.tsx";
+import { reactionRoutes } from "../care/treat/reaction-routes.tsx";
+import { sealRoutes } from "../care/treat/seal-routes.tsx";
 import { practiceRoutes } from "../practice/routes.tsx";
 import { settingsRoutes } from "../practice/settings-routes.tsx";
 import { serviceRoutes } from "../care/book/service-routes.tsx";
@@ -101,6 +106,11 @@ const stages = [
   reviewRoutes,
   todayRoutes,
   diaryRoutes,
+  blockRoutes,
+  noteRoutes,
+  notePaperRoutes,
+  reactionRoutes,
+  sealRoutes,
 ];
 
 /** Nothing from elsewhere, no script, no frame; and what is not for everyone is kept by nobody on the way. */

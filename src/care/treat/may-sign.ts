@@ -1,7 +1,9 @@
 type Record = {
   screening_review: readonly { decision: unknown }[];
   consent: readonly unknown[];
-  application: readonly unknown[];
+  application: readonly { response: string }[];
+  treatment_block: readonly unknown[];
+  response: readonly unknown[];
   stop: readonly unknown[];
   sign_reading: readonly { moment: string }[];
   complaint: readonly unknown[];
@@ -13,7 +15,10 @@ export function missingBeforeSigning(record: Record): string[] {
   if (record.screening_review.length === 0) missing.push("review the health answers");
   if (record.stop.length > 0) return missing;
   if (record.consent.length === 0) missing.push("record consent");
-  if (record.application.length === 0) missing.push("record what was given, or stop the session with a reason");
+  if (record.application.length + record.treatment_block.length === 0)
+    missing.push("record what was given, or stop the session with a reason");
+  else if (record.response.length === 0 && !record.application.some(({ response }) => response.trim()))
+    missing.push("say how the client responded");
   if (!record.sign_reading.some((reading) => reading.moment === "before")) missing.push("read the comparable sign");
   if (!record.sign_reading.some((reading) => reading.moment === "after"))
     missing.push("read the comparable sign again after treatment");

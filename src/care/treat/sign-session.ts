@@ -6,17 +6,23 @@ import { newId } from "../../shared/id.ts";
 import { refuse, type Refused } from "../../shared/refusal.ts";
 import { appointment } from "../book/index.ts";
 import { missingBeforeSigning } from "./may-sign.ts";
-import { sessionRecord } from "./session-record.sql.ts";
+import { type SessionRecord, sessionRecord } from "./session-record.sql.ts";
 
-export type Signing = { appointmentId: string; colleagueId: string; lateReason: string; now: Temporal.Instant };
+export type Signing = {
+  appointmentId: string;
+  colleagueId: string;
+  lateReason: string;
+  now: Temporal.Instant;
+  counter?: true;
+};
 
 /** Freezes the session: its content and a hash of it are kept, and the database takes no more facts (INV-17, INV-18). */
 export async function signSession(tx: Tx, signing: Signing): Promise<{ signed: true } | Refused> {
   await sql`select 1 from session where appointment_id = ${signing.appointmentId} for update`.execute(tx);
   const record = await sessionRecord(tx, signing.appointmentId);
   if (record.signature) return { signed: true };
-  if (record.session?.colleague_id !== signing.colleagueId)
-    return refuse("TREAT-9", "Only the practitioner who is accountable for this session can sign it.");
+  const signer = maySign(record, signing);
+  if (signer) return signer;
   const missing = missingBeforeSigning(record);
   if (missing.length > 0) return refuse("TREAT-9", `Before you sign: ${missing.join("; ")}.`, missing);
   const visit = (await appointment(tx, signing.appointmentId))!;
@@ -39,6 +45,16 @@ export async function signSession(tx: Tx, signing: Signing): Promise<{ signed: t
     .execute();
   await audit(tx, signing.colleagueId, "signed", "session", signing.appointmentId);
   return { signed: true };
+}
+
+/** The accountable practitioner, or whoever countersigns what a student has handed over (INV-19). */
+function maySign({ session, student_sign_off }: SessionRecord, { colleagueId, counter }: Signing): Refused | null {
+  if (counter) {
+    if (student_sign_off.length > 0) return null;
+    return refuse("TREAT-17", "Nobody has handed this session over to be countersigned.");
+  }
+  if (session?.colleague_id === colleagueId) return null;
+  return refuse("TREAT-9", "Only the practitioner who is accountable for this session can sign it.");
 }
 
 /** TREAT-10. A record made a day later is from memory, and says so. */

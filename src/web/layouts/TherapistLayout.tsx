@@ -36,6 +36,12 @@ export function TherapistLayout({ visitor: { practice, signedIn }, title, at, ch
   const footer = (
     <div className="row">
       <span>Signed in as {signedIn?.name}</span>
+      {signedIn?.roles.some((role) => role === "practitioner" || role === "student") ? (
+        <>
+          <a href={to("afterVisits")}>After visits</a>
+          <a href={to("seals")}>Seals</a>
+        </>
+      ) : null}
       <form method="post" action={to("signOut")}>
         <button className="button plain">Sign out</button>
       </form>
