@@ -871,9 +871,7 @@ BEGIN ATOMIC
      g.appointment_id,
      'its facts are no longer those that were signed'::text
     FROM signature g
-   WHERE ((sha256(convert_to((g.content)::text, 'UTF8'::name)) <> g.content_hash) OR (jsonb_strip_nulls(g.content) IS DISTINCT FROM jsonb_strip_nulls(( SELECT jsonb_agg(jsonb_build_object('part', c.part, 'id', c.id, 'at', c.at, 'content', c.content) ORDER BY c.at, c.part, c.id) AS jsonb_agg
-            FROM session_content c
-           WHERE (c.appointment_id = g.appointment_id)))))
+   WHERE ((sha256(convert_to((g.content)::text, 'UTF8'::name)) <> g.content_hash) OR (jsonb_strip_nulls(g.content) IS DISTINCT FROM jsonb_strip_nulls(signed_content(g.appointment_id))))
  UNION ALL
   SELECT NULL::bigint,
      e.subject_id,
@@ -888,6 +886,45 @@ CREATE OR REPLACE FUNCTION public.current_practice()
  LANGUAGE sql
  STABLE
 RETURN (NULLIF(current_setting('supple.practice'::text, true), ''::text))::uuid
+CREATE OR REPLACE FUNCTION public.earlier_sessions(p_client uuid, p_not uuid, p_most integer)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+begin
+  return (select coalesce(jsonb_agg(to_jsonb(answer) order by answer."on" desc), '[]') from (with mine as materialized (
+      select v.practice_id, v.appointment_id, v.during, v.service_id from appointment v
+      join session s using (practice_id, appointment_id) where v.client_id = p_client and v.appointment_id <> p_not
+      order by lower(v.during) desc limit p_most),
+    gave as (select a.appointment_id, jsonb_agg(jsonb_build_object('technique', technique, 'region', region, 'side', side)
+      order by given_at) as given from application a join mine using (practice_id, appointment_id) group by 1),
+    blocked as (select b.appointment_id, jsonb_agg(jsonb_build_object('name', name, 'minutes', minutes) order by given_at) as blocks
+      from treatment_block b join mine using (practice_id, appointment_id) group by 1),
+    answered as (select r.appointment_id, jsonb_agg(change order by responded_at) as responses
+      from response r join mine using (practice_id, appointment_id) group by 1),
+    reacted as (select r.appointment_id, jsonb_agg(jsonb_build_object('kind', kind, 'grade', grade) order by noted_at) as reactions
+      from reaction r join mine using (practice_id, appointment_id) group by 1),
+    firsts as (select distinct on (r.appointment_id) r.* from sign_reading r join mine using (practice_id, appointment_id)
+      where moment = 'before' order by r.appointment_id, recorded_at),
+    lasts as (select distinct on (r.appointment_id) r.* from sign_reading r join mine using (practice_id, appointment_id)
+      where moment = 'after' order by r.appointment_id, recorded_at desc),
+    came as (select distinct on (c.appointment_id) c.appointment_id, words from complaint c join mine using (practice_id, appointment_id)
+      order by c.appointment_id, recorded_at desc),
+    thought as (select distinct on (i.appointment_id) i.appointment_id, words from impression i
+      join mine using (practice_id, appointment_id) order by i.appointment_id, recorded_at desc)
+    select m.appointment_id as "appointmentId", lower(m.during) as "on", v.name as "serviceName", g.appointment_id is not null as signed,
+      came.words as complaint, thought.words as impression,
+      case when f.movement is null then null else jsonb_build_object('movement', f.movement, 'side', f.side, 'method', f.method,
+        'before', f.degrees, 'after', case when (l.movement, l.side, l.method) = (f.movement, f.side, f.method) then l.degrees end) end as sign,
+      coalesce(given, '[]') as given, coalesce(blocks, '[]') as blocks, coalesce(responses, '[]') as responses,
+      coalesce(reactions, '[]') as reactions
+    from mine m join service v using (practice_id, service_id)
+      left join signature g using (practice_id, appointment_id) left join gave using (appointment_id)
+      left join blocked using (appointment_id) left join answered using (appointment_id) left join reacted using (appointment_id)
+      left join firsts f using (practice_id, appointment_id) left join lasts l using (practice_id, appointment_id)
+      left join came using (appointment_id) left join thought using (appointment_id)
+    order by lower(m.during) desc) answer);
+end $function$
 CREATE OR REPLACE FUNCTION public.is_consented(p_practice uuid, p_visit uuid, p_region text, p_technique text, p_at timestamp with time zone)
  RETURNS boolean
  LANGUAGE sql
@@ -1069,6 +1106,36 @@ begin
   perform seal_row(new.practice_id, 'signature', new.appointment_id, to_jsonb(new));
   return null;
 end $function$
+CREATE OR REPLACE FUNCTION public.signed_content(p_visit uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+begin
+  return (select jsonb_agg(jsonb_build_object('part', part, 'id', id, 'at', at, 'content', content) order by at, part, id)
+    from session_content where appointment_id = p_visit);
+end $function$
+CREATE OR REPLACE FUNCTION public.stands(p_visit uuid, p_colleague uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+begin
+  return (select to_jsonb(answer) from (select a.client_id as "clientId", (lower(a.during) at time zone p.time_zone)::date as day, s.colleague_id as accountable,
+      (select r.decision from screening n left join screening_review r using (practice_id, screening_id)
+        where n.appointment_id = a.appointment_id order by n.answered_at desc, n.screening_id desc limit 1) as decision,
+      coalesce((select jsonb_agg(jsonb_build_object('regions', regions, 'techniques', techniques, 'givenAt', given_at))
+        from consent c where c.appointment_id = a.appointment_id), '[]') as consents,
+      coalesce((select jsonb_agg(jsonb_build_object('withdrawnAt', withdrawn_at))
+        from consent_withdrawal w where w.appointment_id = a.appointment_id), '[]') as withdrawals,
+      coalesce((select jsonb_agg(jsonb_build_object('competency', competency, 'from', awarded_on, 'until', valid_until))
+        from qualification q where q.colleague_id = p_colleague), '[]') as competencies,
+      coalesce((select jsonb_agg(jsonb_build_object('from', lower(i.during), 'until', upper(i.during)))
+        from insurance_cover i where i.colleague_id = p_colleague), '[]') as cover,
+      (select count(*) from application g where g.appointment_id = a.appointment_id) as applications
+    from appointment a join practice p using (practice_id) left join session s using (practice_id, appointment_id)
+    where a.appointment_id = p_visit) answer);
+end $function$
 CREATE OR REPLACE FUNCTION public.tell_public_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1076,6 +1143,27 @@ AS $function$
 begin
   notify public_pages_changed;
   return null;
+end $function$
+CREATE OR REPLACE FUNCTION public.to_sign(p_visit uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+begin
+  return (select to_jsonb(answer) from (
+    select s.colleague_id as accountable, upper(a.during) as until,
+      exists (select 1 from signature t where t.appointment_id = p_visit) as signed,
+      exists (select 1 from student_sign_off t where t.appointment_id = p_visit) as "handedOver",
+      exists (select 1 from screening_review t where t.appointment_id = p_visit) as reviewed,
+      exists (select 1 from stop t where t.appointment_id = p_visit) as stopped,
+      exists (select 1 from consent t where t.appointment_id = p_visit) as consented,
+      exists (select 1 from application t where t.appointment_id = p_visit)
+        or exists (select 1 from treatment_block t where t.appointment_id = p_visit) as given,
+      exists (select 1 from response t where t.appointment_id = p_visit)
+        or exists (select 1 from application t where t.appointment_id = p_visit and trim(t.response) <> '') as responded,
+      exists (select 1 from sign_reading t where t.appointment_id = p_visit and t.moment = 'before') as "readBefore",
+      exists (select 1 from sign_reading t where t.appointment_id = p_visit and t.moment = 'after') as "readAfter"
+    from session s join appointment a using (practice_id, appointment_id) where s.appointment_id = p_visit) answer);
 end $function$
 CREATE OR REPLACE FUNCTION public.write_audit(p_actor text, p_act text, p_kind text, p_subject uuid)
  RETURNS void

@@ -12,11 +12,12 @@ export function formsOn(html: string): FoundForm[] {
 function fieldsIn(html: string): FoundField[] {
   const found = new Map<string, FoundField>();
   for (const [, tag = "", head = "", rest = ""] of html.matchAll(
-    /<(input|textarea|select)\b([^>]*)>((?:(?!<(?:input|textarea|select)\b)[\s\S])*)/g,
+    /<(input|textarea|select|button)\b([^>]*)>((?:(?!<(?:input|textarea|select|button)\b)[\s\S])*)/g,
   )) {
     const name = attribute(head, "name");
     if (name === "") continue;
-    const kind = tag === "input" ? attribute(head, "type") || "text" : tag;
+    // A button that says something is one of a few, like a radio button.
+    const kind = tag === "input" ? attribute(head, "type") || "text" : tag === "button" ? "radio" : tag;
     const field = found.get(name) ?? { name, kind, options: [], value: "" };
     if (kind === "radio" || kind === "checkbox") field.options.push(attribute(head, "value"));
     else if (kind === "select") field.options.push(...optionsIn(rest));

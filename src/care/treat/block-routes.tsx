@@ -12,7 +12,7 @@ import { compareSigns, readingSchema } from "../assess/index.ts";
 import { recordResponse } from "./add-to-record.ts";
 import { applicationsNamed, beforeBlock } from "./blocks.sql.ts";
 import { BlockPage } from "./pages/BlockPage.tsx";
-import { recordApplication } from "./record-application.ts";
+import { recordApplications } from "./record-application.ts";
 import { recordBlock } from "./record-block.ts";
 import { recordBlockRetest } from "./record-retest.ts";
 import { sayChange } from "./say-change.ts";
@@ -42,7 +42,7 @@ export function blockRoutes(app: App): void {
 
   app.post(urls.again, must("treat"), async (c) => {
     const values = await readForm(c);
-    const done = await started(c, (tx) => giveAgain(tx, c, many(values, "again").slice(0, most)));
+    const done = await started(c, (tx) => giveAgain(tx, c, values));
     return isRefused(done) ? treatPage(c, { values, refused: done }) : onTo(c, to("treat", visitOf(c)));
   });
 
@@ -71,23 +71,25 @@ export function blockRoutes(app: App): void {
 }
 
 /** Each as it was given, under the id that came with the form; what can't be is refused, and nothing of it recorded. */
-async function giveAgain(tx: Tx, c: Ask, wished: string[]): Promise<{ recorded: number } | Refused> {
+async function giveAgain(tx: Tx, c: Ask, values: Values): Promise<{ warnings: string[] } | Refused> {
+  const warningNote = one(values, "warningNote").slice(0, 2000);
+  const wished = many(values, "again").slice(0, most);
   const pairs = wished.map((each) => each.split(":")).filter(([old, anew]) => isId(old) && isId(anew));
   if (pairs.length === 0) return refuse("TREAT-2", "Please tick what you gave again.");
   const earlier = await applicationsNamed(
     tx,
     pairs.map(([old]) => old!),
   );
-  for (const [old, applicationId] of pairs) {
+  const anew = pairs.map(([old, applicationId]) => {
     const as = earlier.find((each) => each.applicationId === old);
     const side = sides.find((known) => known === as?.side);
-    if (!as || !side) return refuse("TREAT-2", "We can't find what was given. Please open the page again.");
+    if (!as || !side) return null;
     const { technique, region, parameters } = as;
-    const given = { applicationId: applicationId!, technique, region, side, parameters, response: "", warningNote: "" };
-    const done = await recordApplication(tx, { ...writer(c), ...given });
-    if (isRefused(done)) return done;
-  }
-  return { recorded: pairs.length };
+    return { applicationId: applicationId!, technique, region, side, parameters, response: "", warningNote };
+  });
+  const given = anew.filter((each) => each !== null);
+  if (given.length < anew.length) return refuse("TREAT-2", "We can't find what was given. Please open the page again.");
+  return recordApplications(tx, writer(c), given);
 }
 
 async function retest(c: Ask, values: Values) {

@@ -1,21 +1,19 @@
-import { sql } from "kysely";
 import { Temporal } from "temporal-polyfill";
 import type { Tx } from "../../db/transaction.ts";
 import { audit } from "../../privacy/index.ts";
 import { refuse, type Refused } from "../../shared/refusal.ts";
 import { missingBeforeSigning } from "./may-sign.ts";
-import { sessionRecord } from "./session-record.sql.ts";
 import { type Signing, signSession } from "./sign-session.ts";
+import { toSign } from "./to-sign.sql.ts";
 
 export type HandingOver = { appointmentId: string; colleagueId: string; now: Temporal.Instant };
 
 /** A student's own sign-off: they have done their part, and somebody qualified reads it and signs (INV-19). */
 export async function handOverSession(tx: Tx, hand: HandingOver): Promise<{ handedOver: true } | Refused> {
-  await sql`select 1 from session where appointment_id = ${hand.appointmentId} for update`.execute(tx);
-  const record = await sessionRecord(tx, hand.appointmentId);
-  if (record.session?.colleague_id !== hand.colleagueId)
+  const session = await toSign(tx, hand.appointmentId);
+  if (session?.accountable !== hand.colleagueId)
     return refuse("TREAT-17", "Only whoever treated can hand this session over.");
-  const missing = missingBeforeSigning(record);
+  const missing = missingBeforeSigning(session);
   if (missing.length > 0) return refuse("TREAT-9", `Before you hand it over: ${missing.join("; ")}.`, missing);
   const kept = await tx
     .insertInto("student_sign_off")

@@ -50,10 +50,22 @@ export function notePaperRoutes(app: App): void {
 
   app.get(urls.earlier, must("read notes"), async (c) => {
     const { clientId, appointmentId } = c.get("frame");
-    const sessions = await here(c, (tx) => earlierSessions(tx, clientId, appointmentId));
-    return show(c, <EarlierPage visitor={c.get("visitor")} frame={c.get("frame")} sessions={sessions} />);
+    const all = c.req.query("all") !== undefined;
+    const sessions = await here(c, (tx) => earlierSessions(tx, clientId, appointmentId, all ? 2000 : shown));
+    return show(
+      c,
+      <EarlierPage
+        visitor={c.get("visitor")}
+        frame={c.get("frame")}
+        sessions={sessions}
+        more={!all && sessions.length === shown}
+      />,
+    );
   });
 }
+
+/** What fits a glance; the rest is a touch away. */
+const shown = 40;
 
 const heading = (c: Ask): [string, string][] => {
   const { clientName, age, serviceName, when } = c.get("frame");

@@ -12,7 +12,7 @@ import { compareSigns } from "../assess/index.ts";
 import { addWords } from "./add-to-record.ts";
 import { amendSession } from "./amend-session.ts";
 import { countersignSession, handOverSession } from "./countersign-session.ts";
-import { missingBeforeSigning } from "./may-sign.ts";
+import { heldOf, missingBeforeSigning } from "./may-sign.ts";
 import { loadRecord } from "./note-paper-routes.tsx";
 import { RecordPage } from "./pages/RecordPage.tsx";
 import { SignPage } from "./pages/SignPage.tsx";
@@ -67,7 +67,7 @@ async function signPage(c: Ask, kept: KeptForm): Promise<Response> {
     const [record, visit] = [await sessionRecord(tx, appointmentId), await appointment(tx, appointmentId)];
     const handedOver = record.student_sign_off.length > 0;
     const late = isLate(visit!.time.until, c.get("now"));
-    return { note: writeNote(record, compareSigns), missing: missingBeforeSigning(record), handedOver, late };
+    return { note: writeNote(record, compareSigns), missing: missingBeforeSigning(heldOf(record)), handedOver, late };
   });
   const { roles, colleagueId } = colleague(c);
   const own = accountable === null || accountable === colleagueId;

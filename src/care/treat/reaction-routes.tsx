@@ -52,7 +52,7 @@ const read = (c: Ask, values: Values) => ({
   strength: one(values, "strength"),
   lasted: one(values, "lasted"),
   soughtHelp: one(values, "soughtHelp") === "yes",
-  words: one(values, "words").slice(0, 4000),
+  words: one(values, "tell").slice(0, 4000),
   now: c.get("now"),
 });
 

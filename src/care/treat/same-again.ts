@@ -19,6 +19,8 @@ export type Repeatable = {
   figures: string;
   /** Why it can't be given as it was: what differs today. */
   differs: string | null;
+  /** What asks for a note before it is given again. */
+  warning: string | null;
 };
 
 /** What was given before, and for each whether it may be given again just so. */
@@ -28,15 +30,18 @@ export function sameAgain(standing: Standing, earlier: readonly Earlier[]): Repe
     technique,
     what: `${techniqueOf(technique)?.name ?? technique}, ${sayPlace(region, side)}`,
     figures: sayFigures(technique, parameters),
-    differs: differs(standing, { technique, region, side, parameters }),
+    ...today(standing, { technique, region, side, parameters }),
   }));
 }
 
-function differs(standing: Standing, { technique, region, side, parameters }: Omit<Earlier, "applicationId">) {
+function today(
+  standing: Standing,
+  { technique, region, side, parameters }: Omit<Earlier, "applicationId">,
+): Pick<Repeatable, "differs" | "warning"> {
   const known = parseParameters(technique, parameters);
-  if (isRefused(known)) return known.says;
+  if (isRefused(known)) return { differs: known.says, warning: null };
   const application = { technique, region, side: sides.find((each) => each === side) ?? "midline", parameters: known };
   const answer = allowApplication({ ...standing, application });
-  if (isRefused(answer)) return answer.says;
-  return answer.warnings.length > 0 ? `${answer.warnings[0]!.says} It needs a note.` : null;
+  if (isRefused(answer)) return { differs: answer.says, warning: null };
+  return { differs: null, warning: answer.warnings.map(({ says }) => says).join(" ") || null };
 }

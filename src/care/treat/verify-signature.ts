@@ -10,8 +10,7 @@ export type Verdict = "unsigned" | "intact" | "changed";
 export async function verifySignature(tx: Tx, appointmentId: string): Promise<Verdict> {
   const found = await sql<{ kept: boolean; same: boolean }>`
     select sha256(convert_to(g.content::text, 'UTF8')) = g.content_hash as kept,
-      jsonb_strip_nulls(g.content) = (select jsonb_strip_nulls(jsonb_agg(jsonb_build_object('part', part, 'id', id, 'at', at, 'content', content) order by at, part, id))
-        from session_content c where c.appointment_id = g.appointment_id) as same
+      jsonb_strip_nulls(g.content) = jsonb_strip_nulls(signed_content(g.appointment_id)) as same
     from signature g where g.appointment_id = ${appointmentId}`.execute(tx);
   const row = found.rows[0];
   if (!row) return "unsigned";

@@ -170,35 +170,6 @@ end $$;
 create trigger signature_is_sealed after insert on signature for each row execute function seal_signature();
 create trigger amendment_is_sealed after insert on amendment for each row execute function seal_amendment();
 
--- What stands against the seals, in the practice of the transaction. Nothing is the good answer.
-create function broken_seals() returns table (entry bigint, subject_id uuid, fault text)
-language sql stable set timezone = 'UTC'
-begin atomic
-  with chained as (
-    select s.*, lag(s.hash, 1, sha256(convert_to(s.practice_id::text, 'UTF8'))) over (order by s.entry) as expected,
-      row_number() over (order by s.entry) as place from seal s),
-  rows as (
-    select 'signature' as what, g.appointment_id as id, row_hash(to_jsonb(g)) as hashed from signature g
-    union all select 'amendment', a.amendment_id, row_hash(to_jsonb(a)) from amendment a)
-  select c.entry, c.subject_id, 'the chain is broken' from chained c
-    where c.place <> c.entry or c.previous_hash <> c.expected
-      or c.hash <> seal_hash(c.previous_hash, c.entry, c.what, c.subject_id, c.row_hash, c.sealed_at)
-  union all
-  select c.entry, c.subject_id, 'what was sealed is gone or changed' from chained c
-    left join rows r on r.what = c.what and r.id = c.subject_id where r.hashed is distinct from c.row_hash
-  union all
-  select null, r.id, 'it was never sealed' from rows r
-    where not exists (select 1 from seal s where s.what = r.what and s.subject_id = r.id)
-  union all
-  select null, g.appointment_id, 'its facts are no longer those that were signed' from signature g
-    where sha256(convert_to(g.content::text, 'UTF8')) <> g.content_hash
-      or jsonb_strip_nulls(g.content) is distinct from jsonb_strip_nulls((
-        select jsonb_agg(jsonb_build_object('part', part, 'id', id, 'at', at, 'content', content) order by at, part, id)
-        from session_content c where c.appointment_id = g.appointment_id))
-  union all
-  select null, e.subject_id, 'a signature that the audit trail tells of is gone' from audit_entry e
-    where e.act = 'signed' and not exists (select 1 from signature g where g.appointment_id = e.subject_id);
-end;
 
 -- promises kept by triggers --------------------------------------------------------------------------------
 
@@ -262,6 +233,114 @@ do $$ begin
     union all select practice_id, appointment_id, ''added_words'', added_at, added_words_id, to_jsonb(w) from added_words w
     union all select practice_id, appointment_id, ''student_sign_off'', signed_off_at, appointment_id, to_jsonb(o) from student_sign_off o';
 end $$;
+
+-- Questions so wide that planning them costs more than answering: the database keeps their plans ----------------------
+
+create function stands(p_visit uuid, p_colleague uuid) returns jsonb language plpgsql stable as $$
+begin
+  return (select to_jsonb(answer) from (select a.client_id as "clientId", (lower(a.during) at time zone p.time_zone)::date as day, s.colleague_id as accountable,
+      (select r.decision from screening n left join screening_review r using (practice_id, screening_id)
+        where n.appointment_id = a.appointment_id order by n.answered_at desc, n.screening_id desc limit 1) as decision,
+      coalesce((select jsonb_agg(jsonb_build_object('regions', regions, 'techniques', techniques, 'givenAt', given_at))
+        from consent c where c.appointment_id = a.appointment_id), '[]') as consents,
+      coalesce((select jsonb_agg(jsonb_build_object('withdrawnAt', withdrawn_at))
+        from consent_withdrawal w where w.appointment_id = a.appointment_id), '[]') as withdrawals,
+      coalesce((select jsonb_agg(jsonb_build_object('competency', competency, 'from', awarded_on, 'until', valid_until))
+        from qualification q where q.colleague_id = p_colleague), '[]') as competencies,
+      coalesce((select jsonb_agg(jsonb_build_object('from', lower(i.during), 'until', upper(i.during)))
+        from insurance_cover i where i.colleague_id = p_colleague), '[]') as cover,
+      (select count(*) from application g where g.appointment_id = a.appointment_id) as applications
+    from appointment a join practice p using (practice_id) left join session s using (practice_id, appointment_id)
+    where a.appointment_id = p_visit) answer);
+end $$;
+
+create function to_sign(p_visit uuid) returns jsonb language plpgsql stable as $$
+begin
+  return (select to_jsonb(answer) from (
+    select s.colleague_id as accountable, upper(a.during) as until,
+      exists (select 1 from signature t where t.appointment_id = p_visit) as signed,
+      exists (select 1 from student_sign_off t where t.appointment_id = p_visit) as "handedOver",
+      exists (select 1 from screening_review t where t.appointment_id = p_visit) as reviewed,
+      exists (select 1 from stop t where t.appointment_id = p_visit) as stopped,
+      exists (select 1 from consent t where t.appointment_id = p_visit) as consented,
+      exists (select 1 from application t where t.appointment_id = p_visit)
+        or exists (select 1 from treatment_block t where t.appointment_id = p_visit) as given,
+      exists (select 1 from response t where t.appointment_id = p_visit)
+        or exists (select 1 from application t where t.appointment_id = p_visit and trim(t.response) <> '') as responded,
+      exists (select 1 from sign_reading t where t.appointment_id = p_visit and t.moment = 'before') as "readBefore",
+      exists (select 1 from sign_reading t where t.appointment_id = p_visit and t.moment = 'after') as "readAfter"
+    from session s join appointment a using (practice_id, appointment_id) where s.appointment_id = p_visit) answer);
+end $$;
+
+create function earlier_sessions(p_client uuid, p_not uuid, p_most integer) returns jsonb language plpgsql stable as $$
+begin
+  return (select coalesce(jsonb_agg(to_jsonb(answer) order by answer."on" desc), '[]') from (with mine as materialized (
+      select v.practice_id, v.appointment_id, v.during, v.service_id from appointment v
+      join session s using (practice_id, appointment_id) where v.client_id = p_client and v.appointment_id <> p_not
+      order by lower(v.during) desc limit p_most),
+    gave as (select a.appointment_id, jsonb_agg(jsonb_build_object('technique', technique, 'region', region, 'side', side)
+      order by given_at) as given from application a join mine using (practice_id, appointment_id) group by 1),
+    blocked as (select b.appointment_id, jsonb_agg(jsonb_build_object('name', name, 'minutes', minutes) order by given_at) as blocks
+      from treatment_block b join mine using (practice_id, appointment_id) group by 1),
+    answered as (select r.appointment_id, jsonb_agg(change order by responded_at) as responses
+      from response r join mine using (practice_id, appointment_id) group by 1),
+    reacted as (select r.appointment_id, jsonb_agg(jsonb_build_object('kind', kind, 'grade', grade) order by noted_at) as reactions
+      from reaction r join mine using (practice_id, appointment_id) group by 1),
+    firsts as (select distinct on (r.appointment_id) r.* from sign_reading r join mine using (practice_id, appointment_id)
+      where moment = 'before' order by r.appointment_id, recorded_at),
+    lasts as (select distinct on (r.appointment_id) r.* from sign_reading r join mine using (practice_id, appointment_id)
+      where moment = 'after' order by r.appointment_id, recorded_at desc),
+    came as (select distinct on (c.appointment_id) c.appointment_id, words from complaint c join mine using (practice_id, appointment_id)
+      order by c.appointment_id, recorded_at desc),
+    thought as (select distinct on (i.appointment_id) i.appointment_id, words from impression i
+      join mine using (practice_id, appointment_id) order by i.appointment_id, recorded_at desc)
+    select m.appointment_id as "appointmentId", lower(m.during) as "on", v.name as "serviceName", g.appointment_id is not null as signed,
+      came.words as complaint, thought.words as impression,
+      case when f.movement is null then null else jsonb_build_object('movement', f.movement, 'side', f.side, 'method', f.method,
+        'before', f.degrees, 'after', case when (l.movement, l.side, l.method) = (f.movement, f.side, f.method) then l.degrees end) end as sign,
+      coalesce(given, '[]') as given, coalesce(blocks, '[]') as blocks, coalesce(responses, '[]') as responses,
+      coalesce(reactions, '[]') as reactions
+    from mine m join service v using (practice_id, service_id)
+      left join signature g using (practice_id, appointment_id) left join gave using (appointment_id)
+      left join blocked using (appointment_id) left join answered using (appointment_id) left join reacted using (appointment_id)
+      left join firsts f using (practice_id, appointment_id) left join lasts l using (practice_id, appointment_id)
+      left join came using (appointment_id) left join thought using (appointment_id)
+    order by lower(m.during) desc) answer);
+end $$;
+
+create function signed_content(p_visit uuid) returns jsonb language plpgsql stable as $$
+begin
+  return (select jsonb_agg(jsonb_build_object('part', part, 'id', id, 'at', at, 'content', content) order by at, part, id)
+    from session_content where appointment_id = p_visit);
+end $$;
+
+-- What stands against the seals, in the practice of the transaction. Nothing is the good answer.
+create function broken_seals() returns table (entry bigint, subject_id uuid, fault text)
+language sql stable set timezone = 'UTC'
+begin atomic
+  with chained as (
+    select s.*, lag(s.hash, 1, sha256(convert_to(s.practice_id::text, 'UTF8'))) over (order by s.entry) as expected,
+      row_number() over (order by s.entry) as place from seal s),
+  rows as (
+    select 'signature' as what, g.appointment_id as id, row_hash(to_jsonb(g)) as hashed from signature g
+    union all select 'amendment', a.amendment_id, row_hash(to_jsonb(a)) from amendment a)
+  select c.entry, c.subject_id, 'the chain is broken' from chained c
+    where c.place <> c.entry or c.previous_hash <> c.expected
+      or c.hash <> seal_hash(c.previous_hash, c.entry, c.what, c.subject_id, c.row_hash, c.sealed_at)
+  union all
+  select c.entry, c.subject_id, 'what was sealed is gone or changed' from chained c
+    left join rows r on r.what = c.what and r.id = c.subject_id where r.hashed is distinct from c.row_hash
+  union all
+  select null, r.id, 'it was never sealed' from rows r
+    where not exists (select 1 from seal s where s.what = r.what and s.subject_id = r.id)
+  union all
+  select null, g.appointment_id, 'its facts are no longer those that were signed' from signature g
+    where sha256(convert_to(g.content::text, 'UTF8')) <> g.content_hash
+      or jsonb_strip_nulls(g.content) is distinct from jsonb_strip_nulls(signed_content(g.appointment_id))
+  union all
+  select null, e.subject_id, 'a signature that the audit trail tells of is gone' from audit_entry e
+    where e.act = 'signed' and not exists (select 1 from signature g where g.appointment_id = e.subject_id);
+end;
 
 do $$ declare t text; begin
   foreach t in array array['treatment_block', 'block_retest', 'response', 'added_words', 'student_sign_off'] loop

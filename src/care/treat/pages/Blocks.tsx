@@ -2,8 +2,7 @@ import { blockMinutes } from "../../../knowledge/blocks.ts";
 import { regions } from "../../../knowledge/regions.ts";
 import { techniqueOf } from "../../../knowledge/techniques/index.ts";
 import { one } from "../../../shared/form-values.ts";
-import { Choice } from "../../../ui/Choices.tsx";
-import { Field } from "../../../ui/Field.tsx";
+import { Pick } from "../../../ui/Choices.tsx";
 import { Hidden, type Kept } from "../../../ui/Form.tsx";
 import { RefusalNote } from "../../../ui/RefusalNote.tsx";
 import { to } from "../../../web/urls.ts";
@@ -77,7 +76,10 @@ function OneBlock({ offer, id, appointment, kept }: { offer: Offer; id: string; 
         {warnings.length > 0 ? (
           <>
             <p className="note care">{warnings.map(({ says }) => says).join(" ")}</p>
-            <Field name="warningNote" label="Why you go on" kept={kept} />
+            <label className="field own-field">
+              <b>Why you go on</b>
+              <input name="warningNote" defaultValue={one(kept.values, "warningNote")} />
+            </label>
           </>
         ) : null}
         <div className="touches">
@@ -87,7 +89,18 @@ function OneBlock({ offer, id, appointment, kept }: { offer: Offer; id: string; 
             </button>
           ))}
         </div>
-        <Choice name="side" legend="Side" options={sidesOfBlock} kept={kept} across />
+        <fieldset className="side-by-side">
+          <legend>Side</legend>
+          {sidesOfBlock.map((side) => (
+            <Pick
+              key={side.value}
+              type="radio"
+              name="side"
+              option={side}
+              on={side.value === (one(kept.values, "side") || "both")}
+            />
+          ))}
+        </fieldset>
       </form>
     </details>
   );

@@ -7,10 +7,10 @@ import { to } from "../../../web/urls.ts";
 import type { EarlierSession } from "../earlier-sessions.sql.ts";
 import { sayPlace } from "../say-figures.ts";
 
-type Props = { visitor: Visitor; frame: Frame; sessions: EarlierSession[] };
+type Props = { visitor: Visitor; frame: Frame; sessions: EarlierSession[]; more: boolean };
 
-/** All visits before this one, a few lines each. */
-export function EarlierPage({ visitor, frame, sessions }: Props) {
+/** The visits before this one, a few lines each. */
+export function EarlierPage({ visitor, frame, sessions, more }: Props) {
   return (
     <VisitLayout visitor={visitor} frame={frame} at="treat" title="Earlier visits">
       <h2>Earlier visits</h2>
@@ -20,6 +20,13 @@ export function EarlierPage({ visitor, frame, sessions }: Props) {
           <Earlier key={session.appointmentId} session={session} timeZone={visitor.practice.timeZone} />
         ))}
       </ul>
+      {more ? (
+        <p>
+          <a className="button second" href={`${to("earlier", { appointment: frame.appointmentId })}?all`}>
+            All visits
+          </a>
+        </p>
+      ) : null}
     </VisitLayout>
   );
 }

@@ -13,18 +13,27 @@ export function LastTime({ last, appointment, timeZone }: LastProps) {
   return (
     <section>
       <h2>As last time, {sayDate(last.on, timeZone)}</h2>
-      <form method="post" action={to("again", { appointment })} className="quick">
-        {can.map((each) => (
-          <label key={each.applicationId} className="pick">
-            <input type="checkbox" name="again" value={each.again} defaultChecked />
-            <span>
-              {each.what}
-              <span className="about number">{each.figures}</span>
-            </span>
-          </label>
-        ))}
-        {can.length > 0 ? <button className="button">Record these again</button> : null}
-      </form>
+      {can.length > 0 ? (
+        <form method="post" action={to("again", { appointment })} className="quick">
+          {can.map((each) => (
+            <label key={each.applicationId} className="pick">
+              <input type="checkbox" name="again" value={each.again} defaultChecked />
+              <span>
+                {each.what}
+                <span className="about number">{each.figures}</span>
+                {each.warning ? <span className="about">{each.warning}</span> : null}
+              </span>
+            </label>
+          ))}
+          {can.some(({ warning }) => warning !== null) ? (
+            <label className="field own-field">
+              <b>Why you go on</b>
+              <input name="warningNote" />
+            </label>
+          ) : null}
+          <button className="button">Record these again</button>
+        </form>
+      ) : null}
       <Differing given={last.given} appointment={appointment} />
     </section>
   );
@@ -52,7 +61,7 @@ function Differing({ given, appointment }: { given: Anew[]; appointment: string 
 
 /** What this therapist gives most, a touch each. */
 export function Often({ often, appointment }: { often: Anew[]; appointment: string }) {
-  const can = often.filter(({ differs }) => differs === null);
+  const can = often.filter(({ differs, warning }) => differs === null && warning === null);
   if (can.length === 0) return null;
   return (
     <section>

@@ -29,7 +29,7 @@ export function SinceQuestions({ reactionId, kept, client }: { reactionId: strin
         )}
         kept={kept}
       />
-      <TextArea name="words" label={you("Anything else, in your words", "In their words")} kept={kept} />
+      <TextArea name="tell" label={you("Anything else, in your words", "In their words")} kept={kept} />
     </>
   );
 }
