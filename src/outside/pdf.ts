@@ -17,7 +17,7 @@ const template = `
   #d.foot #h(1fr) #counter(page).display("1 of 1", both: true)
 ])
 #set text(lang: "en", region: "GB", size: 10.5pt)
-#set par(leading: 0.68em, spacing: 0.9em)
+#set par(leading: 0.68em, spacing: 1.05em)
 #show heading.where(level: 1): set text(size: 17pt)
 #show heading.where(level: 2): it => block(above: 1.5em, below: 0.7em, sticky: true, text(size: 12pt, it.body))
 #heading(level: 1, d.title)

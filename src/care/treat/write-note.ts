@@ -114,7 +114,7 @@ function given(each: Application): string {
 
 function noted(warnings: unknown): string {
   const all = (warnings as { says: string; note: string }[]).filter(({ note }) => note);
-  return all.length === 0 ? "" : ` Taken care: ${all.map(({ says }) => says).join(" ")} ${sentence(all[0]!.note)}`;
+  return all.length === 0 ? "" : ` With care: ${all.map(({ says }) => says).join(" ")} ${sentence(all[0]!.note)}`;
 }
 
 const changes: Readonly<Record<string, string>> = {

@@ -38,8 +38,12 @@ export function TherapistLayout({ visitor: { practice, signedIn }, title, at, ch
       <span>Signed in as {signedIn?.name}</span>
       {signedIn?.roles.some((role) => role === "practitioner" || role === "student") ? (
         <>
-          <a href={to("afterVisits")}>After visits</a>
-          <a href={to("seals")}>Seals</a>
+          <a className="no-print" href={to("afterVisits")}>
+            After visits
+          </a>
+          <a className="no-print" href={to("seals")}>
+            Seals
+          </a>
         </>
       ) : null}
       <form method="post" action={to("signOut")}>

@@ -1,5 +1,7 @@
+import { one } from "../../../shared/form-values.ts";
 import { TextArea } from "../../../ui/Field.tsx";
 import { Form, Hidden, type Kept } from "../../../ui/Form.tsx";
+import { RefusalNote } from "../../../ui/RefusalNote.tsx";
 import type { Frame, Visitor } from "../../../web/house.ts";
 import { VisitLayout } from "../../../web/layouts/VisitLayout.tsx";
 import { to } from "../../../web/urls.ts";
@@ -30,8 +32,11 @@ type Props = {
 export function TreatPage({ visitor, frame, decision, given, kept, newIds, ...offered }: Props) {
   const appointment = frame.appointmentId;
   const treatable = isTreatable(decision);
+  const stopping = "reason" in kept.values;
+  const ofBlock = offered.offers.some(({ code, regions }) => code === one(kept.values, "code") && regions.length > 0);
   return (
     <VisitLayout visitor={visitor} frame={frame} at="treat" title="Treat">
+      {stopping || ofBlock ? null : <RefusalNote refused={kept.refused} />}
       <Limits decision={decision} appointment={appointment} />
       <p className="quiet">
         <a href={to("earlier", { appointment })}>Earlier visits</a>
@@ -47,9 +52,9 @@ export function TreatPage({ visitor, frame, decision, given, kept, newIds, ...of
           <TechniqueChoice techniques={offered.techniques} appointment={appointment} />
         </div>
       ) : null}
-      <details open={"reason" in kept.values}>
+      <details open={stopping}>
         <summary>Stop the treatment</summary>
-        <Form to={to("stop", { appointment })} kept={"reason" in kept.values ? kept : none} submit="Stop here" second>
+        <Form to={to("stop", { appointment })} kept={stopping ? kept : none} submit="Stop here" second>
           <Hidden name="stopId" value={newIds.stop} />
           <TextArea name="reason" label="Why it stopped" kept={kept} />
         </Form>
