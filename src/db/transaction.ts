@@ -39,7 +39,7 @@ function once<T>(db: Database, practiceId: string, work: (tx: Tx) => Promise<T>)
   if (db.isTransaction) return within(db as Tx, practiceId, work);
   return db.transaction().execute(async (tx) => {
     await enter(tx, practiceId);
-    return decided(await work(tx));
+    return toItsEnd(tx, work);
   });
 }
 
@@ -48,13 +48,37 @@ async function within<T>(tx: Tx, practiceId: string, work: (tx: Tx) => Promise<T
   await enter(tx, practiceId);
   await sql`savepoint act`.execute(tx);
   try {
-    const answer = decided(await work(tx));
+    const answer = await toItsEnd(tx, work);
     await sql`release savepoint act`.execute(tx);
     return answer;
   } catch (error) {
     await sql`rollback to savepoint act`.execute(tx);
     throw error;
   }
+}
+
+const endings = new WeakMap<Tx, (() => Promise<void>)[]>();
+
+/** What is left for the end is done once the work has not been refused, as the last thing before it is kept. */
+async function toItsEnd<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const outer = endings.get(tx);
+  const own: (() => Promise<void>)[] = [];
+  endings.set(tx, own);
+  try {
+    const answer = decided(await work(tx));
+    for (const ending of own) await ending();
+    return answer;
+  } finally {
+    if (outer) endings.set(tx, outer);
+    else endings.delete(tx);
+  }
+}
+
+/** Leaves this for the end of the act, so that what everybody waits for is held for a moment only. */
+export async function atTheEnd(tx: Tx, ending: () => Promise<void>): Promise<void> {
+  const waiting = endings.get(tx);
+  if (waiting) waiting.push(ending);
+  else await ending();
 }
 
 async function enter(tx: Tx, practiceId: string): Promise<void> {

@@ -1,9 +1,14 @@
 import { sql } from "kysely";
-import type { Tx } from "../db/transaction.ts";
+import { atTheEnd, type Tx } from "../db/transaction.ts";
 
-/** Adds a line to the practice's hash-chained trail: who did what to which thing, never what it said. */
-export async function audit(tx: Tx, actor: string, act: string, kind: string, subject: string | null): Promise<void> {
-  await sql`select write_audit(${actor}, ${act}, ${kind}, ${subject}::uuid)`.execute(tx);
+/**
+ * Adds a line to the practice's hash-chained trail: who did what to which thing, never what it said. The chain lets one
+ * transaction in at a time, so the line is written last.
+ */
+export function audit(tx: Tx, actor: string, act: string, kind: string, subject: string | null): Promise<void> {
+  return atTheEnd(tx, async () => {
+    await sql`select write_audit(${actor}, ${act}, ${kind}, ${subject}::uuid)`.execute(tx);
+  });
 }
 
 /** The number of the first line that doesn't follow from the one before it, or null where the chain holds. */
