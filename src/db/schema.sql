@@ -1,5 +1,13 @@
 -- What the migrations make, for reading. Written by tools/describe-schema.ts. Do not edit.
 
+table added_words
+  practice_id uuid not null default current_practice()
+  added_words_id uuid not null
+  appointment_id uuid not null
+  section text not null
+  words text not null
+  added_at timestamp with time zone not null
+
 table amendment
   practice_id uuid not null default current_practice()
   amendment_id uuid not null
@@ -22,6 +30,12 @@ table application
   response text not null
   warnings jsonb not null default '[]'::jsonb
   given_at timestamp with time zone not null default now()
+  treatment_block_id uuid
+  position text
+  medium text
+  intents text[]
+  touches text[]
+  spans text[]
 
 table appointment
   practice_id uuid not null default current_practice()
@@ -73,11 +87,25 @@ table block
   why text not null
   by_whom uuid not null
 
+table block_retest
+  practice_id uuid not null default current_practice()
+  block_retest_id uuid not null
+  appointment_id uuid not null
+  treatment_block_id uuid not null
+  before_id uuid not null
+  after_id uuid not null
+  retested_at timestamp with time zone not null
+
 table calendar_feed
   practice_id uuid not null default current_practice()
   colleague_id uuid not null
   token_hash bytea not null
   made_at timestamp with time zone not null default now()
+
+table check_in
+  practice_id uuid not null default current_practice()
+  appointment_id uuid not null
+  written_at timestamp with time zone not null
 
 table clearance
   practice_id uuid not null default current_practice()
@@ -192,6 +220,14 @@ table impression
   confidence text not null
   driver text not null
   recorded_at timestamp with time zone not null default now()
+
+table incident_entry
+  practice_id uuid not null default current_practice()
+  incident_entry_id uuid not null
+  reaction_id uuid not null
+  words text not null
+  written_by text not null
+  written_at timestamp with time zone not null
 
 table insurance_cover
   practice_id uuid not null default current_practice()
@@ -332,6 +368,27 @@ table qualification
   awarded_on date not null
   valid_until date
 
+table reaction
+  practice_id uuid not null default current_practice()
+  reaction_id uuid not null
+  appointment_id uuid not null
+  kind text not null
+  grade text not null
+  signs text[] not null default '{}'::text[]
+  lasted text not null default ''::text
+  words text not null default ''::text
+  told_by text not null
+  noted_at timestamp with time zone not null
+
+table response
+  practice_id uuid not null default current_practice()
+  response_id uuid not null
+  appointment_id uuid not null
+  treatment_block_id uuid
+  change text not null
+  words text not null default ''::text
+  responded_at timestamp with time zone not null
+
 table room
   practice_id uuid not null default current_practice()
   room_id uuid not null
@@ -358,6 +415,16 @@ table screening_review
   said_to_client text not null default ''::text
   client_reply text not null default ''::text
   reviewed_at timestamp with time zone not null default now()
+
+table seal
+  practice_id uuid not null default current_practice()
+  entry bigint not null
+  what text not null
+  subject_id uuid not null
+  row_hash bytea not null
+  previous_hash bytea not null
+  hash bytea not null
+  sealed_at timestamp with time zone not null
 
 table service
   practice_id uuid not null default current_practice()
@@ -436,6 +503,12 @@ table stop
   reason text not null
   stopped_at timestamp with time zone not null default now()
 
+table student_sign_off
+  practice_id uuid not null default current_practice()
+  appointment_id uuid not null
+  colleague_id uuid not null
+  signed_off_at timestamp with time zone not null
+
 table time_off
   practice_id uuid not null default current_practice()
   time_off_id uuid not null
@@ -451,6 +524,18 @@ table time_offer
   token_hash bytea not null
   expires_at timestamp with time zone not null
   answer text
+
+table treatment_block
+  practice_id uuid not null default current_practice()
+  treatment_block_id uuid not null
+  appointment_id uuid not null
+  name text not null
+  techniques text[] not null
+  regions text[] not null
+  side text not null
+  minutes smallint not null
+  warnings jsonb not null default '[]'::jsonb
+  given_at timestamp with time zone not null
 
 table waiting
   practice_id uuid not null default current_practice()
@@ -475,6 +560,10 @@ table working_hours
   place_id uuid
 
 -- constraint ------------------------------------------------------------------------------------------
+added_words: added_words_pkey PRIMARY KEY (practice_id, added_words_id)
+added_words: added_words_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES session(practice_id, appointment_id)
+added_words: added_words_say_something CHECK (((length(TRIM(BOTH FROM words)) >= 1) AND (length(TRIM(BOTH FROM words)) <= 4000)))
+added_words: section_is_known CHECK ((section = ANY (ARRAY['came-with'::text, 'found'::text, 'given'::text, 'after'::text, 'home'::text])))
 amendment: amendment_has_a_reason CHECK (((length(TRIM(BOTH FROM reason)) >= 1) AND (length(TRIM(BOTH FROM reason)) <= 2000)))
 amendment: amendment_pkey PRIMARY KEY (practice_id, amendment_id)
 amendment: amendment_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES signature(practice_id, appointment_id)
@@ -482,7 +571,10 @@ amendment: amendment_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, col
 amendment: amendment_says_something CHECK (((length(TRIM(BOTH FROM amended)) >= 1) AND (length(TRIM(BOTH FROM amended)) <= 8000)))
 application: application_pkey PRIMARY KEY (practice_id, application_id)
 application: application_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES session(practice_id, appointment_id)
+application: application_practice_id_treatment_block_id_fkey FOREIGN KEY (practice_id, treatment_block_id) REFERENCES treatment_block(practice_id, treatment_block_id)
 application: application_side_is_known CHECK ((side = ANY (ARRAY['left'::text, 'right'::text, 'both'::text, 'midline'::text])))
+application: medium_is_known CHECK ((medium = ANY (ARRAY['none'::text, 'oil'::text, 'wax'::text, 'cream'::text, 'balm'::text, 'talc'::text])))
+application: position_is_known CHECK (("position" = ANY (ARRAY['prone'::text, 'supine'::text, 'side-lying left'::text, 'side-lying right'::text, 'seated'::text, 'standing'::text, 'semi-reclined'::text])))
 appointment: appointment_has_a_beginning_and_an_end CHECK (((NOT isempty(during)) AND lower_inc(during) AND (NOT upper_inc(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
 appointment: appointment_pkey PRIMARY KEY (practice_id, appointment_id)
 appointment: appointment_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
@@ -502,9 +594,17 @@ audit_entry: audit_entry_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES p
 block: block_pkey PRIMARY KEY (practice_id, block_id)
 block: block_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
 block: block_reason_is_short CHECK ((length(why) <= 200))
+block_retest: block_retest_pkey PRIMARY KEY (practice_id, block_retest_id)
+block_retest: block_retest_practice_id_after_id_fkey FOREIGN KEY (practice_id, after_id) REFERENCES sign_reading(practice_id, sign_reading_id)
+block_retest: block_retest_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES session(practice_id, appointment_id)
+block_retest: block_retest_practice_id_before_id_fkey FOREIGN KEY (practice_id, before_id) REFERENCES sign_reading(practice_id, sign_reading_id)
+block_retest: block_retest_practice_id_treatment_block_id_fkey FOREIGN KEY (practice_id, treatment_block_id) REFERENCES treatment_block(practice_id, treatment_block_id)
+block_retest: retest_is_a_second_reading CHECK ((before_id <> after_id))
 calendar_feed: calendar_feed_pkey PRIMARY KEY (practice_id, colleague_id)
 calendar_feed: calendar_feed_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
 calendar_feed: one_feed_a_token UNIQUE (practice_id, token_hash)
+check_in: check_in_pkey PRIMARY KEY (practice_id, appointment_id)
+check_in: check_in_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
 clearance: clearance_has_an_end CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
 clearance: clearance_names_a_profession CHECK (((length(TRIM(BOTH FROM profession)) >= 1) AND (length(TRIM(BOTH FROM profession)) <= 200)))
 clearance: clearance_names_who_gave_it CHECK (((length(TRIM(BOTH FROM given_by)) >= 1) AND (length(TRIM(BOTH FROM given_by)) <= 200)))
@@ -557,6 +657,9 @@ impression: driver_is_given CHECK (((length(TRIM(BOTH FROM driver)) >= 1) AND (l
 impression: impression_is_given CHECK (((length(TRIM(BOTH FROM words)) >= 1) AND (length(TRIM(BOTH FROM words)) <= 4000)))
 impression: impression_pkey PRIMARY KEY (practice_id, impression_id)
 impression: impression_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+incident_entry: incident_entry_pkey PRIMARY KEY (practice_id, incident_entry_id)
+incident_entry: incident_entry_practice_id_reaction_id_fkey FOREIGN KEY (practice_id, reaction_id) REFERENCES reaction(practice_id, reaction_id)
+incident_entry: incident_entry_says_something CHECK (((length(TRIM(BOTH FROM words)) >= 1) AND (length(TRIM(BOTH FROM words)) <= 4000)))
 insurance_cover: insurance_cover_pkey PRIMARY KEY (practice_id, insurance_cover_id)
 insurance_cover: insurance_cover_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
 message: message_channel_is_known CHECK ((channel = ANY (ARRAY['email'::text, 'text'::text])))
@@ -621,6 +724,17 @@ promised_time: promised_time_practice_id_block_id_fkey FOREIGN KEY (practice_id,
 qualification: qualification_ends_after_award CHECK (((valid_until IS NULL) OR (valid_until >= awarded_on)))
 qualification: qualification_pkey PRIMARY KEY (practice_id, qualification_id)
 qualification: qualification_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
+reaction: reaction_grade_fits_its_kind CHECK ((((kind = 'none'::text) AND (grade = 'none'::text)) OR ((kind = 'expected'::text) AND (grade = ANY (ARRAY['mild'::text, 'moderate'::text]))) OR ((kind = 'adverse'::text) AND (grade = ANY (ARRAY['mild'::text, 'moderate'::text, 'serious'::text])))))
+reaction: reaction_kind_is_known CHECK ((kind = ANY (ARRAY['none'::text, 'expected'::text, 'adverse'::text])))
+reaction: reaction_pkey PRIMARY KEY (practice_id, reaction_id)
+reaction: reaction_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+reaction: reaction_teller_is_known CHECK ((told_by = ANY (ARRAY['client'::text, 'practitioner'::text])))
+reaction: reaction_words_are_short CHECK ((length(words) <= 4000))
+response: response_is_known CHECK ((change = ANY (ARRAY['better'::text, 'same'::text, 'worse'::text, 'mixed'::text])))
+response: response_is_short CHECK ((length(words) <= 4000))
+response: response_pkey PRIMARY KEY (practice_id, response_id)
+response: response_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES session(practice_id, appointment_id)
+response: response_practice_id_treatment_block_id_fkey FOREIGN KEY (practice_id, treatment_block_id) REFERENCES treatment_block(practice_id, treatment_block_id)
 room: room_is_at_a_place FOREIGN KEY (practice_id, place_id) REFERENCES place(practice_id, place_id)
 room: room_pkey PRIMARY KEY (practice_id, room_id)
 room: room_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
@@ -632,6 +746,10 @@ screening_review: screening_review_pkey PRIMARY KEY (practice_id, screening_revi
 screening_review: screening_review_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
 screening_review: screening_review_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
 screening_review: screening_review_practice_id_screening_id_fkey FOREIGN KEY (practice_id, screening_id) REFERENCES screening(practice_id, screening_id)
+seal: one_seal_a_record UNIQUE (practice_id, what, subject_id)
+seal: seal_chain_does_not_fork UNIQUE (practice_id, previous_hash)
+seal: seal_is_of_a_known_kind CHECK ((what = ANY (ARRAY['signature'::text, 'amendment'::text])))
+seal: seal_pkey PRIMARY KEY (practice_id, entry)
 service: before_is_minutes CHECK (((minutes_before >= 0) AND (minutes_before <= 120)))
 service: only_an_away_visit_travels CHECK ((away OR (travel_minutes = 0)))
 service: price_is_not_negative CHECK ((price_pence >= 0))
@@ -668,6 +786,9 @@ special_hours: special_hours_run_forward CHECK ((ends > starts))
 stop: stop_has_a_reason CHECK ((length(TRIM(BOTH FROM reason)) > 0))
 stop: stop_pkey PRIMARY KEY (practice_id, stop_id)
 stop: stop_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES session(practice_id, appointment_id)
+student_sign_off: student_sign_off_pkey PRIMARY KEY (practice_id, appointment_id)
+student_sign_off: student_sign_off_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES session(practice_id, appointment_id)
+student_sign_off: student_sign_off_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
 time_off: time_off_has_a_beginning_and_an_end CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
 time_off: time_off_pkey PRIMARY KEY (practice_id, time_off_id)
 time_off: time_off_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
@@ -676,6 +797,13 @@ time_offer: offer_answer_is_known CHECK ((answer = ANY (ARRAY['taken'::text, 'de
 time_offer: one_offer_a_token UNIQUE (practice_id, token_hash)
 time_offer: time_offer_pkey PRIMARY KEY (practice_id, time_offer_id)
 time_offer: time_offer_practice_id_waiting_id_fkey FOREIGN KEY (practice_id, waiting_id) REFERENCES waiting(practice_id, waiting_id)
+treatment_block: block_has_a_name CHECK (((length(TRIM(BOTH FROM name)) >= 1) AND (length(TRIM(BOTH FROM name)) <= 100)))
+treatment_block: block_lasts_minutes CHECK (((minutes >= 1) AND (minutes <= 180)))
+treatment_block: block_names_regions CHECK (((cardinality(regions) >= 1) AND (cardinality(regions) <= 64)))
+treatment_block: block_names_techniques CHECK (((cardinality(techniques) >= 1) AND (cardinality(techniques) <= 12)))
+treatment_block: block_side_is_known CHECK ((side = ANY (ARRAY['left'::text, 'right'::text, 'both'::text, 'midline'::text])))
+treatment_block: treatment_block_pkey PRIMARY KEY (practice_id, treatment_block_id)
+treatment_block: treatment_block_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES session(practice_id, appointment_id)
 waiting: waiting_days_run_forward CHECK ((until_day >= from_day))
 waiting: waiting_parts_are_known CHECK ((parts <@ ARRAY['morning'::text, 'afternoon'::text, 'evening'::text]))
 waiting: waiting_pkey PRIMARY KEY (practice_id, waiting_id)
@@ -690,23 +818,41 @@ working_hours: working_hours_practice_id_colleague_id_fkey FOREIGN KEY (practice
 working_hours: working_hours_run_forward CHECK ((ends > starts))
 
 -- index -----------------------------------------------------------------------------------------------
+CREATE INDEX added_words_of_appointment ON public.added_words USING btree (practice_id, appointment_id)
+CREATE INDEX amendment_of_appointment ON public.amendment USING btree (practice_id, appointment_id)
+CREATE INDEX application_of_appointment ON public.application USING btree (practice_id, appointment_id)
 CREATE INDEX appointment_change_of ON public.appointment_change USING btree (practice_id, appointment_id, at)
 CREATE INDEX appointment_of_client ON public.appointment USING btree (practice_id, client_id, lower(during))
 CREATE INDEX appointment_of_day ON public.appointment USING btree (practice_id, lower(during))
 CREATE INDEX attempt_recent ON public.attempt USING btree (practice_id, what, who_hash, at)
+CREATE INDEX block_retest_of_appointment ON public.block_retest USING btree (practice_id, appointment_id)
 CREATE INDEX clearance_of_client ON public.clearance USING btree (practice_id, client_id)
 CREATE INDEX client_by_email ON public.client USING btree (practice_id, email)
+CREATE INDEX complaint_of_appointment ON public.complaint USING btree (practice_id, appointment_id)
+CREATE INDEX consent_of_appointment ON public.consent USING btree (practice_id, appointment_id)
+CREATE INDEX consent_withdrawal_of_appointment ON public.consent_withdrawal USING btree (practice_id, appointment_id)
 CREATE INDEX exercise_tick_of ON public.exercise_tick USING btree (practice_id, prescription_id, done_at)
 CREATE INDEX happened_waiting ON public.happened USING btree (practice_id, at) WHERE (handled_at IS NULL)
+CREATE INDEX impression_of_appointment ON public.impression USING btree (practice_id, appointment_id)
+CREATE INDEX incident_entry_of_reaction ON public.incident_entry USING btree (practice_id, reaction_id)
 CREATE INDEX no_one_promised_twice ON public.promised_time USING gist (practice_id, resource_id, during)
+CREATE INDEX pain_score_of_appointment ON public.pain_score USING btree (practice_id, appointment_id)
+CREATE INDEX prescription_of_appointment ON public.prescription USING btree (practice_id, appointment_id)
 CREATE INDEX promised_time_during ON public.promised_time USING gist (practice_id, during)
 CREATE INDEX promised_time_held ON public.promised_time USING btree (practice_id, held_until) WHERE (hold_id IS NOT NULL)
 CREATE INDEX promised_time_of_appointment ON public.promised_time USING btree (practice_id, appointment_id)
 CREATE INDEX promised_time_of_block ON public.promised_time USING btree (practice_id, block_id) WHERE (block_id IS NOT NULL)
+CREATE INDEX reaction_of_appointment ON public.reaction USING btree (practice_id, appointment_id)
+CREATE INDEX response_of_appointment ON public.response USING btree (practice_id, appointment_id)
 CREATE INDEX screening_of_appointment ON public.screening USING btree (practice_id, appointment_id, answered_at)
+CREATE INDEX screening_review_of_appointment ON public.screening_review USING btree (practice_id, appointment_id)
+CREATE INDEX sign_reading_of_appointment ON public.sign_reading USING btree (practice_id, appointment_id)
 CREATE INDEX special_hours_do_not_overlap ON public.special_hours USING gist (practice_id, colleague_id, tsrange((on_date + starts), (on_date + ends)))
+CREATE INDEX stop_of_appointment ON public.stop USING btree (practice_id, appointment_id)
 CREATE INDEX time_off_during ON public.time_off USING gist (practice_id, during)
+CREATE INDEX treatment_block_of_appointment ON public.treatment_block USING btree (practice_id, appointment_id)
 CREATE INDEX working_hours_do_not_overlap ON public.working_hours USING gist (practice_id, colleague_id, weekday, tsrange(('2000-01-01'::date + starts), ('2000-01-01'::date + ends)))
+CREATE UNIQUE INDEX added_words_pkey ON public.added_words USING btree (practice_id, added_words_id)
 CREATE UNIQUE INDEX amendment_pkey ON public.amendment USING btree (practice_id, amendment_id)
 CREATE UNIQUE INDEX application_pkey ON public.application USING btree (practice_id, application_id)
 CREATE UNIQUE INDEX appointment_change_pkey ON public.appointment_change USING btree (practice_id, appointment_change_id)
@@ -715,7 +861,9 @@ CREATE UNIQUE INDEX attempt_pkey ON public.attempt USING btree (practice_id, att
 CREATE UNIQUE INDEX audit_chain_does_not_fork ON public.audit_entry USING btree (practice_id, lane, previous_hash)
 CREATE UNIQUE INDEX audit_entry_pkey ON public.audit_entry USING btree (practice_id, lane, entry)
 CREATE UNIQUE INDEX block_pkey ON public.block USING btree (practice_id, block_id)
+CREATE UNIQUE INDEX block_retest_pkey ON public.block_retest USING btree (practice_id, block_retest_id)
 CREATE UNIQUE INDEX calendar_feed_pkey ON public.calendar_feed USING btree (practice_id, colleague_id)
+CREATE UNIQUE INDEX check_in_pkey ON public.check_in USING btree (practice_id, appointment_id)
 CREATE UNIQUE INDEX clearance_pkey ON public.clearance USING btree (practice_id, clearance_id)
 CREATE UNIQUE INDEX client_pkey ON public.client USING btree (practice_id, client_id)
 CREATE UNIQUE INDEX colleague_pkey ON public.colleague USING btree (practice_id, colleague_id)
@@ -729,6 +877,7 @@ CREATE UNIQUE INDEX exercise_tick_pkey ON public.exercise_tick USING btree (prac
 CREATE UNIQUE INDEX guardian_pkey ON public.guardian USING btree (practice_id, client_id)
 CREATE UNIQUE INDEX happened_pkey ON public.happened USING btree (practice_id, happened_id)
 CREATE UNIQUE INDEX impression_pkey ON public.impression USING btree (practice_id, impression_id)
+CREATE UNIQUE INDEX incident_entry_pkey ON public.incident_entry USING btree (practice_id, incident_entry_id)
 CREATE UNIQUE INDEX insurance_cover_pkey ON public.insurance_cover USING btree (practice_id, insurance_cover_id)
 CREATE UNIQUE INDEX message_pkey ON public.message USING btree (practice_id, message_id)
 CREATE UNIQUE INDEX message_template_pkey ON public.message_template USING btree (practice_id, kind)
@@ -740,6 +889,7 @@ CREATE UNIQUE INDEX one_place_on_the_list ON public.waiting USING btree (practic
 CREATE UNIQUE INDEX one_practice_a_host ON public.practice USING btree (host)
 CREATE UNIQUE INDEX one_reminder_a_visit ON public.message USING btree (practice_id, appointment_id, sequence) WHERE (kind = 'reminder'::text)
 CREATE UNIQUE INDEX one_review_a_screening ON public.screening_review USING btree (practice_id, screening_id)
+CREATE UNIQUE INDEX one_seal_a_record ON public.seal USING btree (practice_id, what, subject_id)
 CREATE UNIQUE INDEX one_sign_in_an_email ON public.colleague USING btree (practice_id, email)
 CREATE UNIQUE INDEX opened_link_pkey ON public.opened_link USING btree (practice_id, token_hash)
 CREATE UNIQUE INDEX pain_score_pkey ON public.pain_score USING btree (practice_id, pain_score_id)
@@ -753,9 +903,13 @@ CREATE UNIQUE INDEX programme_pass_pkey ON public.programme_pass USING btree (pr
 CREATE UNIQUE INDEX programme_reminder_pkey ON public.programme_reminder USING btree (practice_id, client_id)
 CREATE UNIQUE INDEX promised_time_pkey ON public.promised_time USING btree (practice_id, promised_time_id)
 CREATE UNIQUE INDEX qualification_pkey ON public.qualification USING btree (practice_id, qualification_id)
+CREATE UNIQUE INDEX reaction_pkey ON public.reaction USING btree (practice_id, reaction_id)
+CREATE UNIQUE INDEX response_pkey ON public.response USING btree (practice_id, response_id)
 CREATE UNIQUE INDEX room_pkey ON public.room USING btree (practice_id, room_id)
 CREATE UNIQUE INDEX screening_pkey ON public.screening USING btree (practice_id, screening_id)
 CREATE UNIQUE INDEX screening_review_pkey ON public.screening_review USING btree (practice_id, screening_review_id)
+CREATE UNIQUE INDEX seal_chain_does_not_fork ON public.seal USING btree (practice_id, previous_hash)
+CREATE UNIQUE INDEX seal_pkey ON public.seal USING btree (practice_id, entry)
 CREATE UNIQUE INDEX service_equipment_pkey ON public.service_equipment USING btree (practice_id, service_id, equipment_id)
 CREATE UNIQUE INDEX service_pkey ON public.service USING btree (practice_id, service_id)
 CREATE UNIQUE INDEX service_room_pkey ON public.service_room USING btree (practice_id, service_id, room_id)
@@ -765,12 +919,15 @@ CREATE UNIQUE INDEX signature_pkey ON public.signature USING btree (practice_id,
 CREATE UNIQUE INDEX signed_in_pkey ON public.signed_in USING btree (practice_id, token_hash)
 CREATE UNIQUE INDEX special_hours_pkey ON public.special_hours USING btree (practice_id, special_hours_id)
 CREATE UNIQUE INDEX stop_pkey ON public.stop USING btree (practice_id, stop_id)
+CREATE UNIQUE INDEX student_sign_off_pkey ON public.student_sign_off USING btree (practice_id, appointment_id)
 CREATE UNIQUE INDEX time_off_pkey ON public.time_off USING btree (practice_id, time_off_id)
 CREATE UNIQUE INDEX time_offer_pkey ON public.time_offer USING btree (practice_id, time_offer_id)
+CREATE UNIQUE INDEX treatment_block_pkey ON public.treatment_block USING btree (practice_id, treatment_block_id)
 CREATE UNIQUE INDEX waiting_pkey ON public.waiting USING btree (practice_id, waiting_id)
 CREATE UNIQUE INDEX working_hours_pkey ON public.working_hours USING btree (practice_id, working_hours_id)
 
 -- policy ----------------------------------------------------------------------------------------------
+added_words: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 amendment: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 application: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 appointment: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
@@ -778,7 +935,9 @@ appointment_change: own_practice using (practice_id = current_practice()) check 
 attempt: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 audit_entry: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 block: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+block_retest: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 calendar_feed: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+check_in: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 clearance: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 client: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 colleague: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
@@ -792,6 +951,7 @@ exercise_tick: own_practice using (practice_id = current_practice()) check (prac
 guardian: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 happened: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 impression: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+incident_entry: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 insurance_cover: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 message: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 message_template: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
@@ -807,9 +967,12 @@ programme_pass: own_practice using (practice_id = current_practice()) check (pra
 programme_reminder: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 promised_time: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 qualification: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+reaction: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+response: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 room: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 screening: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 screening_review: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+seal: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 service: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 service_equipment: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 service_room: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
@@ -819,37 +982,52 @@ signature: own_practice using (practice_id = current_practice()) check (practice
 signed_in: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 special_hours: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 stop: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+student_sign_off: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 time_off: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 time_offer: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+treatment_block: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 waiting: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 working_hours: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 
 -- trigger ---------------------------------------------------------------------------------------------
+CREATE TRIGGER amendment_is_sealed AFTER INSERT ON public.amendment FOR EACH ROW EXECUTE FUNCTION seal_amendment()
 CREATE TRIGGER application_is_consented BEFORE INSERT ON public.application FOR EACH ROW EXECUTE FUNCTION refuse_unconsented()
+CREATE TRIGGER block_is_consented BEFORE INSERT ON public.treatment_block FOR EACH ROW EXECUTE FUNCTION refuse_unconsented_block()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.added_words FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.amendment FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.application FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.appointment_change FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.block_retest FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.clearance FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.complaint FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.consent FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.consent_withdrawal FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.exercise_tick FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.impression FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.incident_entry FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.pain_score FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.prescription FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.prescription_end FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.prescription_plan FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.reaction FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.response FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.screening FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.screening_review FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.seal FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.sign_reading FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.signature FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.stop FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.student_sign_off FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.treatment_block FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE OF name, host, address, phone, about, time_zone, demonstration ON public.practice FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
 CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE OF name, title, left_at ON public.colleague FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
 CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE ON public.colleague_role FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
 CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE ON public.service FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
+CREATE TRIGGER signature_is_sealed AFTER INSERT ON public.signature FOR EACH ROW EXECUTE FUNCTION seal_signature()
+CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.added_words FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.application FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
+CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.block_retest FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.complaint FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.consent FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.consent_withdrawal FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
@@ -857,11 +1035,16 @@ CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.impression FOR E
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.pain_score FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.prescription FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.prescription_plan FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
+CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.response FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.screening FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.screening_review FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.sign_reading FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.stop FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
+CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.student_sign_off FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
+CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.treatment_block FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
+CREATE TRIGGER student_never_signs_alone BEFORE INSERT ON public.signature FOR EACH ROW EXECUTE FUNCTION refuse_student_alone()
 CREATE TRIGGER treatment_follows_a_screening BEFORE INSERT ON public.application FOR EACH ROW EXECUTE FUNCTION refuse_unscreened()
+CREATE TRIGGER treatment_follows_a_screening BEFORE INSERT ON public.treatment_block FOR EACH ROW EXECUTE FUNCTION refuse_unscreened()
 
 -- function --------------------------------------------------------------------------------------------
 CREATE OR REPLACE FUNCTION public.audit_beginning(p_practice uuid, p_lane smallint)
@@ -874,6 +1057,70 @@ CREATE OR REPLACE FUNCTION public.audit_hash(p_previous bytea, p_entry bigint, p
  LANGUAGE sql
  IMMUTABLE
 RETURN sha256((p_previous || convert_to(concat_ws(chr(31), (p_entry)::text, (EXTRACT(epoch FROM p_at))::text, p_actor, p_act, p_kind, COALESCE((p_subject)::text, '-'::text)), 'UTF8'::name)))
+CREATE OR REPLACE FUNCTION public.broken_seals()
+ RETURNS TABLE(entry bigint, subject_id uuid, fault text)
+ LANGUAGE sql
+ STABLE
+ SET "TimeZone" TO 'UTC'
+BEGIN ATOMIC
+ WITH chained AS (
+          SELECT s.practice_id,
+             s.entry,
+             s.what,
+             s.subject_id,
+             s.row_hash,
+             s.previous_hash,
+             s.hash,
+             s.sealed_at,
+             lag(s.hash, 1, sha256(convert_to((s.practice_id)::text, 'UTF8'::name))) OVER (ORDER BY s.entry) AS expected,
+             row_number() OVER (ORDER BY s.entry) AS place
+            FROM seal s
+         ), rows AS (
+          SELECT 'signature'::text AS what,
+             g.appointment_id AS id,
+             row_hash(to_jsonb(g.*)) AS hashed
+            FROM signature g
+         UNION ALL
+          SELECT 'amendment'::text,
+             a.amendment_id,
+             row_hash(to_jsonb(a.*)) AS row_hash
+            FROM amendment a
+         )
+  SELECT c.entry,
+     c.subject_id,
+     'the chain is broken'::text
+    FROM chained c
+   WHERE ((c.place <> c.entry) OR (c.previous_hash <> c.expected) OR (c.hash <> seal_hash(c.previous_hash, c.entry, c.what, c.subject_id, c.row_hash, c.sealed_at)))
+ UNION ALL
+  SELECT c.entry,
+     c.subject_id,
+     'what was sealed is gone or changed'::text
+    FROM (chained c
+      LEFT JOIN rows r ON (((r.what = c.what) AND (r.id = c.subject_id))))
+   WHERE (r.hashed IS DISTINCT FROM c.row_hash)
+ UNION ALL
+  SELECT NULL::bigint,
+     r.id,
+     'it was never sealed'::text
+    FROM rows r
+   WHERE (NOT (EXISTS ( SELECT 1
+            FROM seal s
+           WHERE ((s.what = r.what) AND (s.subject_id = r.id)))))
+ UNION ALL
+  SELECT NULL::bigint,
+     g.appointment_id,
+     'its facts are no longer those that were signed'::text
+    FROM signature g
+   WHERE ((sha256(convert_to((g.content)::text, 'UTF8'::name)) <> g.content_hash) OR (jsonb_strip_nulls(g.content) IS DISTINCT FROM jsonb_strip_nulls(signed_content(g.appointment_id))))
+ UNION ALL
+  SELECT NULL::bigint,
+     e.subject_id,
+     'a signature that the audit trail tells of is gone'::text
+    FROM audit_entry e
+   WHERE ((e.act = 'signed'::text) AND (NOT (EXISTS ( SELECT 1
+            FROM signature g
+           WHERE (g.appointment_id = e.subject_id)))));
+END
 CREATE OR REPLACE FUNCTION public.current_practice()
  RETURNS uuid
  LANGUAGE sql
@@ -905,6 +1152,50 @@ begin return query select
       ceil(extract(epoch from upper(t.during)) * 1000)::bigint)), '[]')
     from time_off t where t.practice_id = current_practice() and t.during && p_span);
 end $function$
+CREATE OR REPLACE FUNCTION public.earlier_sessions(p_client uuid, p_not uuid, p_most integer)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+begin
+  return (select coalesce(jsonb_agg(to_jsonb(answer) order by answer."on" desc), '[]') from (with mine as materialized (
+      select v.practice_id, v.appointment_id, v.during, v.service_id from appointment v
+      join session s using (practice_id, appointment_id) where v.client_id = p_client and v.appointment_id <> p_not
+      order by lower(v.during) desc limit p_most),
+    gave as (select a.appointment_id, jsonb_agg(jsonb_build_object('technique', technique, 'region', region, 'side', side)
+      order by given_at) as given from application a join mine using (practice_id, appointment_id) group by 1),
+    blocked as (select b.appointment_id, jsonb_agg(jsonb_build_object('name', name, 'minutes', minutes) order by given_at) as blocks
+      from treatment_block b join mine using (practice_id, appointment_id) group by 1),
+    answered as (select r.appointment_id, jsonb_agg(change order by responded_at) as responses
+      from response r join mine using (practice_id, appointment_id) group by 1),
+    reacted as (select r.appointment_id, jsonb_agg(jsonb_build_object('kind', kind, 'grade', grade) order by noted_at) as reactions
+      from reaction r join mine using (practice_id, appointment_id) group by 1),
+    firsts as (select distinct on (r.appointment_id) r.* from sign_reading r join mine using (practice_id, appointment_id)
+      where moment = 'before' order by r.appointment_id, recorded_at),
+    lasts as (select distinct on (r.appointment_id) r.* from sign_reading r join mine using (practice_id, appointment_id)
+      where moment = 'after' order by r.appointment_id, recorded_at desc),
+    came as (select distinct on (c.appointment_id) c.appointment_id, words from complaint c join mine using (practice_id, appointment_id)
+      order by c.appointment_id, recorded_at desc),
+    thought as (select distinct on (i.appointment_id) i.appointment_id, words from impression i
+      join mine using (practice_id, appointment_id) order by i.appointment_id, recorded_at desc)
+    select m.appointment_id as "appointmentId", lower(m.during) as "on", v.name as "serviceName", g.appointment_id is not null as signed,
+      came.words as complaint, thought.words as impression,
+      case when f.movement is null then null else jsonb_build_object('movement', f.movement, 'side', f.side, 'method', f.method,
+        'before', f.degrees, 'after', case when (l.movement, l.side, l.method) = (f.movement, f.side, f.method) then l.degrees end) end as sign,
+      coalesce(given, '[]') as given, coalesce(blocks, '[]') as blocks, coalesce(responses, '[]') as responses,
+      coalesce(reactions, '[]') as reactions
+    from mine m join service v using (practice_id, service_id)
+      left join signature g using (practice_id, appointment_id) left join gave using (appointment_id)
+      left join blocked using (appointment_id) left join answered using (appointment_id) left join reacted using (appointment_id)
+      left join firsts f using (practice_id, appointment_id) left join lasts l using (practice_id, appointment_id)
+      left join came using (appointment_id) left join thought using (appointment_id)
+    order by lower(m.during) desc) answer);
+end $function$
+CREATE OR REPLACE FUNCTION public.is_consented(p_practice uuid, p_visit uuid, p_region text, p_technique text, p_at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (EXISTS (SELECT 1 FROM consent c WHERE ((c.practice_id = is_consented.p_practice) AND (c.appointment_id = is_consented.p_visit) AND (c.given_at <= is_consented.p_at) AND (is_consented.p_region = ANY (c.regions)) AND (is_consented.p_technique = ANY (c.techniques)) AND (NOT (EXISTS (SELECT 1 FROM consent_withdrawal w WHERE ((w.practice_id = c.practice_id) AND (w.appointment_id = c.appointment_id) AND (w.withdrawn_at >= c.given_at) AND (w.withdrawn_at <= is_consented.p_at))))))))
 CREATE OR REPLACE FUNCTION public.open_practice(p_practice uuid, p_name text, p_demonstration boolean)
  RETURNS void
  LANGUAGE plpgsql
@@ -977,15 +1268,45 @@ AS $function$
 begin
   raise exception 'clinical_rows_are_only_added' using errcode = 'SU001', constraint = 'clinical_rows_are_only_added', table = tg_table_name;
 end $function$
+CREATE OR REPLACE FUNCTION public.refuse_student_alone()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare accountable uuid;
+begin
+  select s.colleague_id into accountable from session s
+    where s.practice_id = new.practice_id and s.appointment_id = new.appointment_id;
+  if not exists (select 1 from colleague_role r where r.practice_id = new.practice_id and r.colleague_id = new.colleague_id
+        and r.role = 'practitioner')
+    or (accountable <> new.colleague_id and (
+      exists (select 1 from colleague_role r where r.practice_id = new.practice_id and r.colleague_id = accountable
+        and r.role = 'practitioner')
+      or not exists (select 1 from student_sign_off o where o.practice_id = new.practice_id
+        and o.appointment_id = new.appointment_id and o.colleague_id = accountable))) then
+    raise exception 'student_never_signs_alone' using errcode = 'SU007', constraint = 'student_never_signs_alone';
+  end if;
+  return new;
+end $function$
 CREATE OR REPLACE FUNCTION public.refuse_unconsented()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
+declare place text;
 begin
-  if not exists (select 1 from consent c where c.practice_id = new.practice_id and c.appointment_id = new.appointment_id
-      and new.region = any (c.regions) and new.technique = any (c.techniques)
-      and not exists (select 1 from consent_withdrawal w where w.practice_id = c.practice_id
-        and w.appointment_id = c.appointment_id and w.withdrawn_at >= c.given_at)) then
+  foreach place in array array[new.region] || coalesce(new.touches, '{}') loop
+    if not is_consented(new.practice_id, new.appointment_id, place, new.technique, new.given_at) then
+      raise exception 'application_is_consented' using errcode = 'SU003', constraint = 'application_is_consented';
+    end if;
+  end loop;
+  return new;
+end $function$
+CREATE OR REPLACE FUNCTION public.refuse_unconsented_block()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select 1 from unnest(new.regions) as region, unnest(new.techniques) as technique
+      where not is_consented(new.practice_id, new.appointment_id, region, technique, new.given_at)) then
     raise exception 'application_is_consented' using errcode = 'SU003', constraint = 'application_is_consented';
   end if;
   return new;
@@ -1004,6 +1325,83 @@ begin
   end if;
   return new;
 end $function$
+CREATE OR REPLACE FUNCTION public.row_hash(p_row jsonb)
+ RETURNS bytea
+ LANGUAGE sql
+ IMMUTABLE
+RETURN sha256(convert_to((jsonb_strip_nulls(p_row))::text, 'UTF8'::name))
+CREATE OR REPLACE FUNCTION public.seal_amendment()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+AS $function$
+begin
+  perform seal_row(new.practice_id, 'amendment', new.amendment_id, to_jsonb(new));
+  return null;
+end $function$
+CREATE OR REPLACE FUNCTION public.seal_hash(p_previous bytea, p_entry bigint, p_what text, p_subject uuid, p_row bytea, p_at timestamp with time zone)
+ RETURNS bytea
+ LANGUAGE sql
+ IMMUTABLE
+RETURN sha256(((p_previous || p_row) || convert_to(concat_ws(chr(31), (p_entry)::text, p_what, (p_subject)::text, (EXTRACT(epoch FROM p_at))::text), 'UTF8'::name)))
+CREATE OR REPLACE FUNCTION public.seal_row(p_practice uuid, p_what text, p_subject uuid, p_row jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+AS $function$
+declare last record; at timestamptz := clock_timestamp(); previous bytea; next bigint; hashed bytea := row_hash(p_row);
+begin
+  perform pg_advisory_xact_lock(hashtextextended('seal' || p_practice::text, 0));
+  select entry, hash into last from seal where practice_id = p_practice order by entry desc limit 1;
+  previous := coalesce(last.hash, sha256(convert_to(p_practice::text, 'UTF8'))); next := coalesce(last.entry, 0) + 1;
+  insert into seal values (p_practice, next, p_what, p_subject, hashed, previous,
+    seal_hash(previous, next, p_what, p_subject, hashed, at), at);
+end $function$
+CREATE OR REPLACE FUNCTION public.seal_signature()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+AS $function$
+begin
+  perform seal_row(new.practice_id, 'signature', new.appointment_id, to_jsonb(new));
+  return null;
+end $function$
+CREATE OR REPLACE FUNCTION public.signed_content(p_visit uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+begin
+  return (select jsonb_agg(jsonb_build_object('part', part, 'id', id, 'at', at, 'content', content) order by at, part, id)
+    from session_content where appointment_id = p_visit);
+end $function$
+CREATE OR REPLACE FUNCTION public.stands(p_visit uuid, p_colleague uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+begin
+  return (select to_jsonb(answer) from (select a.client_id as "clientId", (lower(a.during) at time zone p.time_zone)::date as day, s.colleague_id as accountable,
+      (select r.decision from screening n left join screening_review r using (practice_id, screening_id)
+        where n.appointment_id = a.appointment_id order by n.answered_at desc, n.screening_id desc limit 1) as decision,
+      coalesce((select jsonb_agg(jsonb_build_object('regions', regions, 'techniques', techniques, 'givenAt', given_at))
+        from consent c where c.appointment_id = a.appointment_id), '[]') as consents,
+      coalesce((select jsonb_agg(jsonb_build_object('withdrawnAt', withdrawn_at))
+        from consent_withdrawal w where w.appointment_id = a.appointment_id), '[]') as withdrawals,
+      coalesce((select jsonb_agg(jsonb_build_object('competency', competency, 'from', awarded_on, 'until', valid_until))
+        from qualification q where q.colleague_id = p_colleague), '[]') as competencies,
+      coalesce((select jsonb_agg(jsonb_build_object('from', lower(i.during), 'until', upper(i.during)))
+        from insurance_cover i where i.colleague_id = p_colleague), '[]') as cover,
+      (select count(*) from application g where g.appointment_id = a.appointment_id) as applications
+    from appointment a join practice p using (practice_id) left join session s using (practice_id, appointment_id)
+    where a.appointment_id = p_visit) answer);
+end $function$
 CREATE OR REPLACE FUNCTION public.tell_public_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1011,6 +1409,27 @@ AS $function$
 begin
   notify public_pages_changed;
   return null;
+end $function$
+CREATE OR REPLACE FUNCTION public.to_sign(p_visit uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+begin
+  return (select to_jsonb(answer) from (
+    select s.colleague_id as accountable, upper(a.during) as until,
+      exists (select 1 from signature t where t.appointment_id = p_visit) as signed,
+      exists (select 1 from student_sign_off t where t.appointment_id = p_visit) as "handedOver",
+      exists (select 1 from screening_review t where t.appointment_id = p_visit) as reviewed,
+      exists (select 1 from stop t where t.appointment_id = p_visit) as stopped,
+      exists (select 1 from consent t where t.appointment_id = p_visit) as consented,
+      exists (select 1 from application t where t.appointment_id = p_visit)
+        or exists (select 1 from treatment_block t where t.appointment_id = p_visit) as given,
+      exists (select 1 from response t where t.appointment_id = p_visit)
+        or exists (select 1 from application t where t.appointment_id = p_visit and trim(t.response) <> '') as responded,
+      exists (select 1 from sign_reading t where t.appointment_id = p_visit and t.moment = 'before') as "readBefore",
+      exists (select 1 from sign_reading t where t.appointment_id = p_visit and t.moment = 'after') as "readAfter"
+    from session s join appointment a using (practice_id, appointment_id) where s.appointment_id = p_visit) answer);
 end $function$
 CREATE OR REPLACE FUNCTION public.write_audit(p_actor text, p_act text, p_kind text, p_subject uuid)
  RETURNS void
@@ -1147,9 +1566,50 @@ UNION ALL
     p.planned_at AS at,
     p.prescription_id AS id,
     to_jsonb(p.*) AS content
-   FROM prescription_plan p;
+   FROM prescription_plan p
+UNION ALL
+ SELECT b.practice_id,
+    b.appointment_id,
+    'treatment_block'::text AS part,
+    b.given_at AS at,
+    b.treatment_block_id AS id,
+    to_jsonb(b.*) AS content
+   FROM treatment_block b
+UNION ALL
+ SELECT r.practice_id,
+    r.appointment_id,
+    'block_retest'::text AS part,
+    r.retested_at AS at,
+    r.block_retest_id AS id,
+    to_jsonb(r.*) AS content
+   FROM block_retest r
+UNION ALL
+ SELECT r.practice_id,
+    r.appointment_id,
+    'response'::text AS part,
+    r.responded_at AS at,
+    r.response_id AS id,
+    to_jsonb(r.*) AS content
+   FROM response r
+UNION ALL
+ SELECT w.practice_id,
+    w.appointment_id,
+    'added_words'::text AS part,
+    w.added_at AS at,
+    w.added_words_id AS id,
+    to_jsonb(w.*) AS content
+   FROM added_words w
+UNION ALL
+ SELECT o.practice_id,
+    o.appointment_id,
+    'student_sign_off'::text AS part,
+    o.signed_off_at AS at,
+    o.appointment_id AS id,
+    to_jsonb(o.*) AS content
+   FROM student_sign_off o;
 
 -- right -----------------------------------------------------------------------------------------------
+added_words: DELETE, INSERT, SELECT, UPDATE
 amendment: DELETE, INSERT, SELECT, UPDATE
 application: DELETE, INSERT, SELECT, UPDATE
 appointment: DELETE, INSERT, SELECT, UPDATE
@@ -1157,8 +1617,10 @@ appointment_change: DELETE, INSERT, SELECT, UPDATE
 attempt: DELETE, INSERT, SELECT, UPDATE
 audit_entry: SELECT
 block: DELETE, INSERT, SELECT, UPDATE
+block_retest: DELETE, INSERT, SELECT, UPDATE
 broken_audit_entry: SELECT
 calendar_feed: DELETE, INSERT, SELECT, UPDATE
+check_in: DELETE, INSERT, SELECT, UPDATE
 clearance: DELETE, INSERT, SELECT, UPDATE
 client: DELETE, INSERT, SELECT, UPDATE
 colleague: DELETE, INSERT, SELECT, UPDATE
@@ -1172,6 +1634,7 @@ exercise_tick: DELETE, INSERT, SELECT, UPDATE
 guardian: DELETE, INSERT, SELECT, UPDATE
 happened: DELETE, INSERT, SELECT, UPDATE
 impression: DELETE, INSERT, SELECT, UPDATE
+incident_entry: DELETE, INSERT, SELECT, UPDATE
 insurance_cover: DELETE, INSERT, SELECT, UPDATE
 message: DELETE, INSERT, SELECT, UPDATE
 message_template: DELETE, INSERT, SELECT, UPDATE
@@ -1187,9 +1650,12 @@ programme_pass: DELETE, INSERT, SELECT, UPDATE
 programme_reminder: DELETE, INSERT, SELECT, UPDATE
 promised_time: DELETE, INSERT, SELECT, UPDATE
 qualification: DELETE, INSERT, SELECT, UPDATE
+reaction: DELETE, INSERT, SELECT, UPDATE
+response: DELETE, INSERT, SELECT, UPDATE
 room: DELETE, INSERT, SELECT, UPDATE
 screening: DELETE, INSERT, SELECT, UPDATE
 screening_review: DELETE, INSERT, SELECT, UPDATE
+seal: SELECT
 service: DELETE, INSERT, SELECT, UPDATE
 service_equipment: DELETE, INSERT, SELECT, UPDATE
 service_room: DELETE, INSERT, SELECT, UPDATE
@@ -1200,7 +1666,9 @@ signature: DELETE, INSERT, SELECT, UPDATE
 signed_in: DELETE, INSERT, SELECT, UPDATE
 special_hours: DELETE, INSERT, SELECT, UPDATE
 stop: DELETE, INSERT, SELECT, UPDATE
+student_sign_off: DELETE, INSERT, SELECT, UPDATE
 time_off: DELETE, INSERT, SELECT, UPDATE
 time_offer: DELETE, INSERT, SELECT, UPDATE
+treatment_block: DELETE, INSERT, SELECT, UPDATE
 waiting: DELETE, INSERT, SELECT, UPDATE
 working_hours: DELETE, INSERT, SELECT, UPDATE

@@ -2,6 +2,14 @@
 import type { ColumnType, Generated } from "kysely";
 
 export interface Tables {
+  added_words: {
+    practice_id: Generated<string>;
+    added_words_id: string;
+    appointment_id: string;
+    section: string;
+    words: string;
+    added_at: string;
+  };
   amendment: {
     practice_id: Generated<string>;
     amendment_id: string;
@@ -24,6 +32,12 @@ export interface Tables {
     response: string;
     warnings: ColumnType<unknown, string | undefined, string>;
     given_at: Generated<string>;
+    treatment_block_id: string | null;
+    position: string | null;
+    medium: string | null;
+    intents: string[] | null;
+    touches: string[] | null;
+    spans: string[] | null;
   };
   appointment: {
     practice_id: Generated<string>;
@@ -75,11 +89,25 @@ export interface Tables {
     why: string;
     by_whom: string;
   };
+  block_retest: {
+    practice_id: Generated<string>;
+    block_retest_id: string;
+    appointment_id: string;
+    treatment_block_id: string;
+    before_id: string;
+    after_id: string;
+    retested_at: string;
+  };
   calendar_feed: {
     practice_id: Generated<string>;
     colleague_id: string;
     token_hash: Buffer;
     made_at: Generated<string>;
+  };
+  check_in: {
+    practice_id: Generated<string>;
+    appointment_id: string;
+    written_at: string;
   };
   clearance: {
     practice_id: Generated<string>;
@@ -194,6 +222,14 @@ export interface Tables {
     confidence: string;
     driver: string;
     recorded_at: Generated<string>;
+  };
+  incident_entry: {
+    practice_id: Generated<string>;
+    incident_entry_id: string;
+    reaction_id: string;
+    words: string;
+    written_by: string;
+    written_at: string;
   };
   insurance_cover: {
     practice_id: Generated<string>;
@@ -334,6 +370,27 @@ export interface Tables {
     awarded_on: string;
     valid_until: string | null;
   };
+  reaction: {
+    practice_id: Generated<string>;
+    reaction_id: string;
+    appointment_id: string;
+    kind: string;
+    grade: string;
+    signs: Generated<string[]>;
+    lasted: Generated<string>;
+    words: Generated<string>;
+    told_by: string;
+    noted_at: string;
+  };
+  response: {
+    practice_id: Generated<string>;
+    response_id: string;
+    appointment_id: string;
+    treatment_block_id: string | null;
+    change: string;
+    words: Generated<string>;
+    responded_at: string;
+  };
   room: {
     practice_id: Generated<string>;
     room_id: string;
@@ -360,6 +417,16 @@ export interface Tables {
     said_to_client: Generated<string>;
     client_reply: Generated<string>;
     reviewed_at: Generated<string>;
+  };
+  seal: {
+    practice_id: Generated<string>;
+    entry: number;
+    what: string;
+    subject_id: string;
+    row_hash: Buffer;
+    previous_hash: Buffer;
+    hash: Buffer;
+    sealed_at: string;
   };
   service: {
     practice_id: Generated<string>;
@@ -438,6 +505,12 @@ export interface Tables {
     reason: string;
     stopped_at: Generated<string>;
   };
+  student_sign_off: {
+    practice_id: Generated<string>;
+    appointment_id: string;
+    colleague_id: string;
+    signed_off_at: string;
+  };
   time_off: {
     practice_id: Generated<string>;
     time_off_id: string;
@@ -453,6 +526,18 @@ export interface Tables {
     token_hash: Buffer;
     expires_at: string;
     answer: string | null;
+  };
+  treatment_block: {
+    practice_id: Generated<string>;
+    treatment_block_id: string;
+    appointment_id: string;
+    name: string;
+    techniques: string[];
+    regions: string[];
+    side: string;
+    minutes: number;
+    warnings: ColumnType<unknown, string | undefined, string>;
+    given_at: string;
   };
   waiting: {
     practice_id: Generated<string>;

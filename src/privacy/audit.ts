@@ -6,9 +6,9 @@ export async function audit(tx: Tx, actor: string, act: string, kind: string, su
   await sql`select write_audit(${actor}, ${act}, ${kind}, ${subject}::uuid)`.execute(tx);
 }
 
-/** The first line that doesn't follow from the one before it in its lane, or null where the whole trail holds. */
-export async function firstBrokenEntry(tx: Tx): Promise<{ lane: number; entry: number } | null> {
+/** Lane and number of the first line that doesn't follow from the one before it, or null where the whole trail holds. */
+export async function firstBrokenEntry(tx: Tx): Promise<string | null> {
   const { rows } = await sql<{ lane: number; entry: number }>`
     select lane, entry from broken_audit_entry order by lane, entry limit 1`.execute(tx);
-  return rows[0] ?? null;
+  return rows[0] ? `${rows[0].lane}.${rows[0].entry}` : null;
 }

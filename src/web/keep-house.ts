@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { inPractice, type Tx } from "../db/transaction.ts";
 import { writeProgrammeReminders } from "../care/advise/index.ts";
+import { writeCheckIns } from "../care/treat/index.ts";
 import { offerTimes, writeReminders } from "../care/book/index.ts";
 import { type Post, sendMessages } from "../practice/index.ts";
 import { forgetWhatEnded } from "../privacy/index.ts";
@@ -13,9 +14,7 @@ const seldom = 3_600_000;
 /** The chores of a running house: letters go out, and what has ended is forgotten. */
 export function keepHouse(house: House, by: Post, report: (error: unknown) => void) {
   const post = by.email || by.texts ? repeat(often, () => sendMessages(house.db, by, house.clock.now()), report) : null;
-  const writeAll = (tx: Tx) =>
-    writeReminders(tx, house.clock.now()).then(() => writeProgrammeReminders(tx, house.clock.now()));
-  const remind = repeat(aMinute, () => forEach(house, writeAll), report);
+  const remind = repeat(aMinute, () => forEach(house, (tx) => writeLetters(tx, house)), report);
   const offers = repeat(aMinute, () => forEach(house, (tx) => offerTimes(tx, house.clock.now())), report);
   const tidy = repeat(seldom, () => forEach(house, (tx) => forgetWhatEnded(tx, house.clock.now())), report);
   return {
@@ -26,6 +25,13 @@ export function keepHouse(house: House, by: Post, report: (error: unknown) => vo
       await Promise.all([post?.stop(), remind.stop(), offers.stop(), tidy.stop()]);
     },
   };
+}
+
+async function writeLetters(tx: Tx, { clock, publicAddress }: House): Promise<void> {
+  const now = clock.now();
+  await writeReminders(tx, now);
+  await writeProgrammeReminders(tx, now);
+  await writeCheckIns(tx, now, publicAddress);
 }
 
 async function practices({ db }: House): Promise<string[]> {

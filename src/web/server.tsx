@@ -8,7 +8,7 @@ import { assessRoutes } from "../care/assess/routes.tsx";
 import { bookForRoutes } from "../care/book/book-for-routes.tsx";
 import { moveForRoutes } from "../care/book/move-for-routes.tsx";
 import { moveRoutes } from "../care/book/move-routes.tsx";
-import { blockRoutes } from "../care/book/block-routes.tsx";
+import { blockTimeRoutes } from "../care/book/block-routes.tsx";
 import { bookedRoutes } from "../care/book/booked-routes.tsx";
 import { calendarRoutes } from "../care/book/calendar-routes.tsx";
 import { bookRoutes } from "../care/book/routes.tsx";
@@ -17,6 +17,11 @@ import { findRoutes } from "../care/find/routes.tsx";
 import { prepareRoutes } from "../care/prepare/routes.tsx";
 import { reviewRoutes } from "../care/review/routes.tsx";
 import { treatRoutes } from "../care/treat/routes.tsx";
+import { blockRoutes } from "../care/treat/block-routes.tsx";
+import { noteRoutes } from "../care/treat/note-routes.tsx";
+import { notePaperRoutes } from "../care/treat/note-paper-routes.tsx";
+import { reactionRoutes } from "../care/treat/reaction-routes.tsx";
+import { sealRoutes } from "../care/treat/seal-routes.tsx";
 import { practiceRoutes } from "../practice/routes.tsx";
 import { lettersRoutes } from "../practice/letters-routes.tsx";
 import { placesRoutes } from "../practice/places-routes.tsx";
@@ -106,7 +111,7 @@ const stages = [
   findRoutes,
   waitingRoutes,
   bookRoutes,
-  blockRoutes,
+  blockTimeRoutes,
   bookedRoutes,
   bookForRoutes,
   calendarRoutes,
@@ -120,6 +125,11 @@ const stages = [
   reviewRoutes,
   todayRoutes,
   diaryRoutes,
+  blockRoutes,
+  noteRoutes,
+  notePaperRoutes,
+  reactionRoutes,
+  sealRoutes,
 ];
 
 /** Nothing from elsewhere, no script but our own files, no frame; and what is not for everyone is kept by nobody on the way. */

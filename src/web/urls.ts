@@ -74,6 +74,22 @@ export const urls = {
   sign: "/visits/:appointment/sign",
   record: "/visits/:appointment/record",
   amend: "/visits/:appointment/record/amend",
+
+  addBlock: "/visits/:appointment/block",
+  block: "/visits/:appointment/block/:block",
+  again: "/visits/:appointment/again",
+  respond: "/visits/:appointment/response",
+  addWords: "/visits/:appointment/words",
+  handOver: "/visits/:appointment/hand-over",
+  countersign: "/visits/:appointment/countersign",
+  noteText: "/visits/:appointment/record/note.txt",
+  notePdf: "/visits/:appointment/record/note.pdf",
+  earlier: "/visits/:appointment/earlier",
+  since: "/visits/:appointment/since",
+  sinceVisit: "/yours/visits/:appointment/since",
+  afterVisits: "/after-visits",
+  afterVisit: "/after-visits/:reaction",
+  seals: "/seals",
 } as const;
 
 type Parts<Pattern> = Pattern extends `${string}:${infer Name}/${infer Rest}`

@@ -25,6 +25,8 @@ const closing: string[] = [
   urls.askQuestions,
   urls.withdraw,
   urls.stop,
+  urls.handOver,
+  urls.countersign,
   urls.sign,
   urls.amend,
   urls.newLink,
@@ -217,7 +219,16 @@ function isThatPage(pattern: string, path: string): boolean {
 function kept(who: Who, pattern: string, reply: Response): void {
   const toSignIn = reply.status === 303 && reply.headers.get("location") === urls.signIn;
   const outside = who === "nobody" || who === "halfSignedIn" || who === "client";
-  const forColleagues = [urls.visit, urls.today, urls.messages, urls.diary, urls.practice, urls.safetyRules];
+  const forColleagues = [
+    urls.visit,
+    urls.afterVisits,
+    urls.seals,
+    urls.today,
+    urls.messages,
+    urls.diary,
+    urls.practice,
+    urls.safetyRules,
+  ];
   const inside = forColleagues.some((start) => pattern.startsWith(start));
   if (inside && outside) expect(toSignIn || reply.status === 401, `${who} got ${reply.status}`).toBe(true);
   if (pattern.startsWith(urls.visit) && (who === "reception" || who === "ownerOnly")) expect(reply.status).toBe(403);
@@ -230,7 +241,7 @@ const strangers = () => [...scene.theirs, scene.next.appointment];
 
 /** A client asks for a visit of somebody else's. */
 function notTheirs(pattern: string, reply: Response): void {
-  if (pattern === urls.yourQuestions) expect(reply.status).toBe(404);
+  if (pattern === urls.yourQuestions || pattern === urls.sinceVisit) expect(reply.status).toBe(404);
   if (pattern === urls.cancelVisit)
     expect(reply.headers.get("location") ?? reply.status).toBeOneOf([`${urls.yours}?refused=cancel`, 404]);
 }
@@ -251,8 +262,14 @@ async function partsOfAddresses(): Promise<Record<string, string[]>> {
     from: [...["0900", "1030", "1200", "1330", "1500"].map((at) => `20261207T${at}Z`), `${day}T0900Z`, ...never],
     technique: ["EFF", "STRp", "METpir", "MFRi", "HVT"],
     token: [...scene.offers, ...links, "AAAA"],
+    block: [...(await idsIn("treatment_block"))],
+    reaction: [...(await idsIn("reaction"))],
     message: [...(await idsIn("message")), next.message],
-    fact: (await Promise.all(["screening", "consent", "complaint", "application", "stop"].map(idsIn))).flat(),
+    fact: (
+      await Promise.all(
+        ["screening", "consent", "complaint", "application", "treatment_block", "reaction", "stop"].map(idsIn),
+      )
+    ).flat(),
   };
 }
 
@@ -270,7 +287,7 @@ async function formsOfPages(): Promise<Map<string, Written[]>> {
   const pages = routes.filter(({ method, path }) => method === "GET" && !files.includes(path));
   for (const { path } of pages)
     for (const each of path.includes(":appointment") ? scene.visits.slice(1) : [""])
-      for (const who of ["client", "halfSignedIn", "owner"] as const)
+      for (const who of ["client", "halfSignedIn", "owner", "student"] as const)
         await read(scene.house.ask, realPath(path, each), scene.cookies[who]);
   for (const visit of scene.visits)
     await read(scene.house.ask, `${realPath(urls.advise, visit)}?exercise=EX30`, scene.cookies.owner);

@@ -16,7 +16,8 @@ function fieldsIn(html: string): FoundField[] {
   )) {
     const name = attribute(head, "name");
     if (name === "") continue;
-    const kind = tag === "input" ? attribute(head, "type") || "text" : tag;
+    // A button that says something is one of a few, like a radio button.
+    const kind = tag === "input" ? attribute(head, "type") || "text" : tag === "button" ? "radio" : tag;
     const field = found.get(name) ?? { name, kind, options: [], value: "" };
     if (kind === "radio" || kind === "checkbox" || kind === "button") field.options.push(attribute(head, "value"));
     else if (kind === "select") field.options.push(...optionsIn(rest));

@@ -45,6 +45,8 @@ export const words: Record<string, string> = {
   warningNote: `${inConfidence} note`,
   demonstrated: "yes",
   practised: "independent",
+  responseWords: `${inConfidence} words`,
+  words: `${inConfidence} added`,
   amended: `${inConfidence} amended`,
   reason: `${inConfidence} reason`,
 };
@@ -65,6 +67,15 @@ export async function setScene() {
   for (const upTo of [null, null, "questions", "answers", "assess", "advise", "sign"] as const)
     await bookAndPlay("Quillon", upTo);
   const theirs = [await bookAndPlay(otherClient, null), await bookAndPlay(otherClient, "sign")];
+  for (const step of ["again", "block", "response", "retest", "words"] as const)
+    await addTo(house, owner, visits[visits.length - 4]!, step);
+  const signed = to("since", { appointment: visits[visits.length - 3]! });
+  await post(house, owner, signed, signed, words);
+  const student = await house.asColleague(["student"]);
+  for (const handsOver of [true, false]) {
+    const visit = await bookAndPlay("Quillon", null);
+    await playAsStudent(house, student, visit, handsOver);
+  }
   const during = "[2030-01-01T00:00:00Z,2030-01-02T00:00:00Z)";
   await house.here((tx) => tx.insertInto("time_off").values({ time_off_id: newId(), during }).execute());
   const colleague = await one(house, "select colleague_id id from colleague limit 1");
@@ -78,9 +89,9 @@ export async function setScene() {
   const client = await one(house, "select client_id id from client where family_name = 'Quillon'");
   const offers = await waits(house, colleague, client);
   const link = () => house.here((tx) => makePrivateLink(tx, { clientId: client, now: house.clock.now() }));
-  const [halfSignedIn, ownerOnly, student, reception] = await Promise.all([
+  const [halfSignedIn, ownerOnly, reception] = await Promise.all([
     house.asHalfSignedIn(),
-    ...["owner", "student", "reception"].map((role) => house.asColleague([role])),
+    ...["owner", "reception"].map((role) => house.asColleague([role])),
   ]);
   return {
     house,
@@ -144,6 +155,30 @@ async function play(house: OpenHouse, owner: string, appointment: string, upTo: 
     else if (step === "treat") await post(house, owner, `${visit}/treat/EFF`, `${visit}/treat/EFF`, words);
     else if (step === "advise") await post(house, owner, `${visit}/advise?exercise=EX30`, `${visit}/advise`, words);
     else await post(house, owner, `${visit}/${step}`, `${visit}/${step}`, known, step !== "questions");
+    house.clock.move({ seconds: 1 });
+  }
+}
+
+/** What else may be written in a session that is under way. */
+async function addTo(house: OpenHouse, owner: string, appointment: string, step: string): Promise<void> {
+  const visit = to("visit", { appointment });
+  const block = step === "retest" ? await one(house, "select treatment_block_id id from treatment_block limit 1") : "";
+  const page = step === "retest" ? `/block/${block}` : step === "words" ? "/sign" : "/treat";
+  await post(house, owner, visit + page, visit + (step === "retest" ? page : `/${step}`), words);
+  house.clock.move({ seconds: 1 });
+}
+
+/** A student's session that ended before it began, handed over to be countersigned or about to be. */
+async function playAsStudent(house: OpenHouse, student: string, appointment: string, handsOver: boolean) {
+  const visit = to("visit", { appointment });
+  await house.ask(to("start", { appointment }), { method: "POST", form: "", cookies: student });
+  for (const [page, action] of [
+    ["/questions", "/questions"],
+    ["/answers", "/answers"],
+    ["/treat", "/stop"],
+    ...(handsOver ? [["/sign", "/hand-over"]] : []),
+  ]) {
+    await post(house, student, visit + page, visit + action, words);
     house.clock.move({ seconds: 1 });
   }
 }

@@ -171,6 +171,7 @@ async function treats({ page, address, look }: Walk): Promise<void> {
   await assesses(page, look);
   await refusedOnSoreSkin(page, look);
   await appliesAll(page, look);
+  await givesABlock(page, look);
   await page.getByRole("link", { name: "On to the retest" }).click();
   await measures(page, "55", "3");
   await press(page, "Record the retest");
@@ -201,8 +202,8 @@ async function theDayAfter(page: Page, address: string): Promise<void> {
 type Look = Walk["look"];
 
 async function consents(page: Page, look: Look): Promise<void> {
-  for (const technique of [/^Effleurage/, /^Soft tissue release/, /^Muscle energy/, /^Myofascial/])
-    await page.getByRole("group", { name: "They agree to" }).getByLabel(technique).check();
+  for (const technique of ["Effleurage", "Soft tissue release", "Muscle energy technique", "Myofascial hold"])
+    await page.getByRole("group", { name: "They agree to" }).getByLabel(technique, { exact: true }).check();
   await place(page, "On", "Head and neck", "side of the neck");
   await place(page, "On", "Shoulders", "top of the shoulder");
   await place(page, "On", "Arms and hands", "palm side of the forearm");
@@ -236,7 +237,7 @@ async function measures(page: Page, degrees: string, pain: string): Promise<void
 }
 
 async function refusedOnSoreSkin(page: Page, look: Look): Promise<void> {
-  await page.getByRole("link", { name: "Effleurage" }).click();
+  await page.getByRole("link", { name: "Effleurage", exact: true }).click();
   await page.getByLabel("Where").selectOption("forearm-front");
   await pick(page, "Side", "Left");
   await press(page, "Record it");
@@ -255,6 +256,18 @@ async function appliesAll(page: Page, look: Look): Promise<void> {
     await page.getByText("Given so far").waitFor();
   }
   await look("treat");
+}
+
+/** Two touches, and what today leaves out is said beside them. */
+async function givesABlock(page: Page, look: Look): Promise<void> {
+  await page.getByText("Neck and shoulders", { exact: true }).click();
+  await page.getByText("Left out: back of the neck").waitFor();
+  await page.getByRole("button", { name: "12 min" }).filter({ visible: true }).click();
+  await page.getByText("Neck and shoulders, 12 minutes: effleurage on the").waitFor();
+  await page.getByLabel("In their words, if you like").fill("Lighter");
+  await press(page, "Better");
+  await page.getByText("The client found it better. Lighter.").waitFor();
+  await look("block");
 }
 
 async function advises(page: Page, look: Look): Promise<void> {

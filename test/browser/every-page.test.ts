@@ -15,7 +15,19 @@ afterAll(async () => {
   await house.close();
 });
 
-const visitSteps = ["answers", "questions", "consent", "assess", "treat", "treat/METpir", "retest", "advise", "sign"];
+const visitSteps = [
+  "answers",
+  "questions",
+  "consent",
+  "assess",
+  "treat",
+  "treat/METpir",
+  "retest",
+  "advise",
+  "sign",
+  "earlier",
+  "since",
+];
 
 for (const [size, viewport] of Object.entries(sizes))
   test(`every page of the demonstration is for everybody, on a ${size}`, async () => {
@@ -42,8 +54,10 @@ for (const [size, viewport] of Object.entries(sizes))
       await page.goto(`${house.address}/practice${part}`);
       await look(`practice${part.replace("/", "-")}`);
     }
-    await page.goto(`${house.address}/safety-rules`);
-    await look("safety-rules");
+    for (const path of ["safety-rules", "after-visits", "seals"]) {
+      await page.goto(`${house.address}/${path}`);
+      await look(path);
+    }
     for (const part of ["book", "block", "waiting"]) {
       await page.goto(`${house.address}/diary/${part}`);
       await look(`diary-${part}`);

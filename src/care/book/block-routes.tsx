@@ -13,7 +13,7 @@ import { keptFree } from "./blocks.sql.ts";
 import { BlockPage } from "./pages/BlockPage.tsx";
 import { timeFromForm } from "./time-from-form.ts";
 
-export function blockRoutes(app: App): void {
+export function blockTimeRoutes(app: App): void {
   app.get(urls.blockTime, must("book"), (c) => page(c, { values: fromAddress(c), refused: null }));
   app.post(urls.blockTime, must("book"), async (c) => {
     const values = await readForm(c);

@@ -26,7 +26,9 @@ export const serviceForm = z.object({
     .refine((pence) => pence !== null, "Please give a price such as 75 or 7.50.")
     .transform((pence) => pence ?? 0),
   whoMayBook: z.enum(["everybody", "new", "returning", "invited"], "Please choose who may book this."),
-  competency: z.string().refine((slug) => slug === "" || slug in competencies, "Please choose from the list."),
+  competency: z
+    .string()
+    .refine((slug) => slug === "" || competencies.some(({ code }) => code === slug), "Please choose from the list."),
   away: z.boolean(),
   travel: whole(0, 240, "Please give 0 to 240 minutes."),
 });

@@ -43,7 +43,7 @@ test("PREP-30 an own rule that would limit nothing, ask nobody or say nothing is
     { kind: "avoid-regions", regions: { answeredIn: "fever" } },
     { kind: "avoid-regions", regions: { answeredIn: "nowhere" } },
     { kind: "avoid-techniques", techniques: [] },
-    { kind: "avoid-techniques", techniques: ["MFRi", "HVT"] },
+    { kind: "avoid-techniques", techniques: ["MFRi", "ZZZ"] },
     { kind: "avoid-option", parameter: "barrier", option: "beyond" },
     { kind: "avoid-option", parameter: "effortPct", option: "end" },
     { kind: "avoid-option", parameter: "nothing", option: "end" },

@@ -1,9 +1,11 @@
+import { mayGive, techniques } from "../../knowledge/techniques/index.ts";
+import { competenciesOf } from "../../practice/index.ts";
 import { many, one, type Values } from "../../shared/form-values.ts";
 import { isId, newId } from "../../shared/id.ts";
 import { isRefused, type Refused } from "../../shared/refusal.ts";
 import { fieldRefusal, readForm } from "../../web/form.ts";
 import { must, mustHaveOpened } from "../../web/guards.tsx";
-import { type App, type Ask, here, writer } from "../../web/house.ts";
+import { type App, type Ask, colleague, here, writer } from "../../web/house.ts";
 import { onTo, show, showKept } from "../../web/show.ts";
 import { to, urls } from "../../web/urls.ts";
 import { appointment } from "../book/index.ts";
@@ -152,7 +154,11 @@ async function answersPage(c: Ask, kept: KeptForm): Promise<Response> {
 }
 
 async function consentPage(c: Ask, kept: KeptForm): Promise<Response> {
-  const found = await here(c, (tx) => consentsOf(tx, c.req.param("appointment")!));
+  const found = await here(c, async (tx) => {
+    const held = await competenciesOf(tx, colleague(c).colleagueId);
+    const own = techniques.filter((technique) => mayGive(technique, held, c.get("frame").day));
+    return { ...(await consentsOf(tx, c.req.param("appointment")!)), techniques: own };
+  });
   const page = { visitor: c.get("visitor"), frame: c.get("frame"), ...found, consentId: newId(), kept };
   return showKept(c, <ConsentPage {...page} />, kept.refused);
 }

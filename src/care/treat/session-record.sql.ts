@@ -13,7 +13,12 @@ type Parts =
   | "impression"
   | "application"
   | "stop"
-  | "prescription";
+  | "prescription"
+  | "treatment_block"
+  | "block_retest"
+  | "response"
+  | "added_words"
+  | "student_sign_off";
 
 /** What was written in one session, part by part in the order of time. */
 export type SessionRecord = {
@@ -67,6 +72,11 @@ export async function sessionRecord(tx: Tx, appointmentId: string): Promise<Sess
     application: part("application"),
     stop: part("stop"),
     prescription: part("prescription"),
+    treatment_block: part("treatment_block"),
+    block_retest: part("block_retest"),
+    response: part("response"),
+    added_words: part("added_words"),
+    student_sign_off: part("student_sign_off"),
     session: session ?? null,
     signature: signature ?? null,
     amendments,

@@ -43,6 +43,16 @@ export function TherapistLayout({ visitor: { practice, signedIn }, title, at, sc
   const footer = (
     <div className="row">
       <span>Signed in as {signedIn?.name}</span>
+      {signedIn?.roles.some((role) => role === "practitioner" || role === "student") ? (
+        <>
+          <a className="no-print" href={to("afterVisits")}>
+            After visits
+          </a>
+          <a className="no-print" href={to("seals")}>
+            Seals
+          </a>
+        </>
+      ) : null}
       <form method="post" action={to("signOut")}>
         <button className="button plain">Sign out</button>
       </form>

@@ -66,7 +66,7 @@ export function OfferedPage({ visitor, services, rooms, equipment, serviceId, is
         <Select
           name="competency"
           label="What somebody must be qualified in to give it"
-          options={Object.entries(competencies).map(([value, label]) => ({ value, label }))}
+          options={competencies.map(({ code, name }) => ({ value: code, label: name }))}
           empty="Nothing in particular"
           kept={kept}
         />

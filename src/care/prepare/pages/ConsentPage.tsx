@@ -1,6 +1,6 @@
 import { RegionChoice } from "../../../body/pages/RegionChoice.tsx";
 import { regions } from "../../../knowledge/regions.ts";
-import { techniques } from "../../../knowledge/techniques/index.ts";
+import { type Technique, techniques } from "../../../knowledge/techniques/index.ts";
 import { Choice, Several, Tick } from "../../../ui/Choices.tsx";
 import { Field, TextArea } from "../../../ui/Field.tsx";
 import { Form, Hidden, type Kept } from "../../../ui/Form.tsx";
@@ -16,6 +16,8 @@ type Props = {
   consentId: string;
   consents: Consent[];
   withdrawals: Withdrawal[];
+  /** What this therapist may give on the day. */
+  techniques: readonly Technique[];
   kept: Kept;
 };
 
@@ -25,7 +27,8 @@ const methods = [
   { value: "signed or interpreted", label: "Sign language or interpreter" },
 ];
 
-export function ConsentPage({ visitor, frame, consentId, consents, withdrawals, kept }: Props) {
+export function ConsentPage({ visitor, frame, consentId, consents, withdrawals, techniques: own, kept }: Props) {
+  const offered = own.map(({ code, name }) => ({ value: code, label: name }));
   const appointment = frame.appointmentId;
   return (
     <VisitLayout visitor={visitor} frame={frame} at="consent" title="Consent">
@@ -36,7 +39,7 @@ export function ConsentPage({ visitor, frame, consentId, consents, withdrawals, 
       <p>The client may say no to any part, and may change their mind at any moment.</p>
       <Form to={to("consent", { appointment })} kept={kept} submit="Record consent">
         <Hidden name="consentId" value={consentId} />
-        <Several name="techniques" legend="They agree to" options={offered} kept={kept} across />
+        <Several name="techniques" legend="They agree to" options={offered} kept={kept} />
         <RegionChoice name="regions" legend="On" kept={kept} />
         <TextArea
           name="explained"
@@ -54,7 +57,7 @@ export function ConsentPage({ visitor, frame, consentId, consents, withdrawals, 
   );
 }
 
-const offered = techniques.map(({ code, name, about }) => ({ value: code, label: name, about }));
+const known = techniques.map(({ code, name }) => ({ value: code, label: name }));
 const places = regions.map((region) => ({ value: region.code, label: region.name }));
 const named = (codes: readonly string[], from: readonly { value: string; label: string }[]) =>
   codes.map((code) => from.find((each) => each.value === code)?.label ?? code).join(", ");
@@ -67,7 +70,7 @@ function Standing({ consents, withdrawals, appointment, timeZone }: StandingProp
       <ul className="list">
         {consents.map((consent) => (
           <li key={consent.givenAt}>
-            <b>{named(consent.techniques, offered)}</b> on {named(consent.regions, places)}, at{" "}
+            <b>{named(consent.techniques, known)}</b> on {named(consent.regions, places)}, at{" "}
             {sayTime(consent.givenAt, timeZone)}
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { exerciseOf } from "../../../knowledge/exercises.ts";
 import type { Refused } from "../../../shared/refusal.ts";
 import { RefusalNote } from "../../../ui/RefusalNote.tsx";
-import { sayTime, sayWhen } from "../../../ui/say.ts";
+import { sayDate, sayTime, sayWhen } from "../../../ui/say.ts";
 import type { Practice } from "../../../web/house.ts";
 import { ClientLayout } from "../../../web/layouts/ClientLayout.tsx";
 import { to } from "../../../web/urls.ts";
@@ -20,16 +20,25 @@ type Props = {
   coming: Coming[];
   /** What they may book by themselves. */
   services: { serviceId: string; name: string }[];
+  /** Visits after which we asked how they are. */
+  asked: { appointmentId: string; on: string }[];
   programme: Dosed[];
   progress: { visits: SignVisit[]; says: string } | null;
   refused: Refused | null;
 };
 
-export function YoursPage({ practice, name, coming, services, programme, progress, refused }: Props) {
+export function YoursPage({ practice, name, coming, services, asked, programme, progress, refused }: Props) {
   return (
     <ClientLayout practice={practice} title="Your page">
       <RefusalNote refused={refused} />
       <h1>Hello {name}</h1>
+      {asked.map(({ appointmentId, on }) => (
+        <p key={appointmentId} className="note">
+          <a href={to("sinceVisit", { appointment: appointmentId })}>
+            How have you been since your visit on {sayDate(on, practice.timeZone)}?
+          </a>
+        </p>
+      ))}
       <section>
         <h2>Your next visit</h2>
         {coming.length === 0 ? <p>Nothing is booked.</p> : null}
