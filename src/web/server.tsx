@@ -17,6 +17,7 @@ import { practiceRoutes } from "../practice/routes.tsx";
 import { settingsRoutes } from "../practice/settings-routes.tsx";
 import { serviceRoutes } from "../care/book/service-routes.tsx";
 import { privacyRoutes } from "../privacy/routes.tsx";
+import { chartRoutes } from "../body/chart-routes.ts";
 import { stylesheet } from "../ui/stylesheet.ts";
 import type { App, Ask, Env, House } from "./house.ts";
 import { icon } from "./icon.ts";
@@ -108,6 +109,7 @@ const stages = [
   reviewRoutes,
   todayRoutes,
   diaryRoutes,
+  chartRoutes,
 ];
 
 /** Nothing from elsewhere, no script but our own files, no frame; and what is not for everyone is kept by nobody on the way. */
