@@ -54,6 +54,10 @@ export const urls = {
   sign: "/visits/:appointment/sign",
   record: "/visits/:appointment/record",
   amend: "/visits/:appointment/record/amend",
+
+  yourDrawing: "/yours/visits/:appointment/drawing",
+  drawings: "/visits/:appointment/drawings",
+  markDrawing: "/visits/:appointment/drawings/mark",
 } as const;
 
 type Parts<Pattern> = Pattern extends `${string}:${infer Name}/${infer Rest}`

@@ -30,7 +30,7 @@ export const pointsIn = (marks: readonly Mark[]): number =>
 
 const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 
-/** A mark as one line of a form field. A number of a line takes two of 64 letters that need no escape. */
+/** A mark in a form field. A number of a line takes two of 64 letters that need no escape. */
 export function writeMark(mark: Mark): string {
   const felt = [mark.view, mark.quality, mark.intensity, mark.depth];
   const where = isLine(mark)
@@ -39,11 +39,11 @@ export function writeMark(mark: Mark): string {
   return [...felt, ...where].join(" ");
 }
 
-export const writeMarks = (marks: readonly Mark[]): string => marks.map(writeMark).join("\n");
+export const writeMarks = (marks: readonly Mark[]): string => marks.map(writeMark).join(";");
 
-/** The marks of a form field; null where a line is not a mark. Whether a zone is known is for the chart to say. */
+/** The marks of a form field; null where one is not a mark. Whether a zone is known is for the chart to say. */
 export function readMarks(text: string): Mark[] | null {
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
+  const lines = text.split(";").filter((line) => line.trim() !== "");
   const marks = lines.map(readMark);
   return marks.includes(null) ? null : (marks as Mark[]);
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { regions } from "../../knowledge/regions.ts";
 import { viewBoxOf } from "../chart/boxes.ts";
 import { clipOf } from "../chart/clip.ts";
@@ -41,9 +42,10 @@ export const chartPicture = kept(
 
 export const zoneClass = (key: string): string => `z-${key.replaceAll(":", "-")}`;
 
-/** Where each zone lies, and that it shows its colour while its box is ticked. Apart, because few pages need it. */
+/** How the body looks, where each zone lies, and that it shows its colour while its box is ticked. Apart, because few pages need it. */
 export const chartSheet = kept(
   [
+    readFileSync(new URL("../../ui/body.css", import.meta.url), "utf8").replaceAll(/\s*\n\s*/g, "\n"),
     ...zones.map((zone) => `.${zoneClass(zoneKey(zone))}{clip-path:${clipOf(zone)}}`),
     ...regions.map(({ code }) => chosen(code, `.r-${code}`)),
     ...zones.map((zone) => chosen(zoneKey(zone), `.${zoneClass(zoneKey(zone))}`)),
