@@ -58,25 +58,25 @@ export const regionsCovered = (set: CellSet): string[] => [
 ];
 
 /** How alike two sets are, from 0 (nothing in common) to 1 (the same): what they share of what either covers. */
-export function likeness(a: CellSet, b: CellSet): number {
+export const likeness = (a: CellSet, b: CellSet): number => likenessAt(a, b, 0);
+
+/** The likeness of one set to each of many that stand one after another, for looking through all that a practice holds. */
+export function likenessToEach(a: CellSet, many: Uint32Array): Float64Array {
+  const found = new Float64Array(many.length / a.length);
+  for (let set = 0; set < found.length; set++) found[set] = likenessAt(a, many, set * a.length);
+  return found;
+}
+
+function likenessAt(a: CellSet, many: Uint32Array, at: number): number {
   let [shared, either] = [0, 0];
   for (let word = 0; word < a.length; word++) {
-    const [x, y] = [a[word]!, b[word]!];
+    const [x, y] = [a[word]!, many[at + word]!];
+    // Most of a body is not marked.
     if ((x | y) === 0) continue;
     shared += bits(x & y);
     either += bits(x | y);
   }
   return either === 0 ? 1 : shared / either;
-}
-
-/** The likeness of one set to each of many that stand one after another, for looking through all that a practice holds. */
-export function likenessToEach(a: CellSet, many: Uint32Array): Float64Array {
-  const found = new Float64Array(many.length / a.length);
-  for (let set = 0; set < found.length; set++) {
-    const at = set * a.length;
-    found[set] = likeness(a, many.subarray(at, at + a.length));
-  }
-  return found;
 }
 
 /** As bytes, lowest byte first whatever the machine, and back. */

@@ -121,7 +121,8 @@ function Places({ view, marks, chosen }: { view: ViewName; marks: readonly Mark[
           return (
             <details key={area.name} open={here.some((zone) => chosen.includes(zoneKey(zone)))}>
               <summary>
-                {area.name}, {saidViews[view].after}
+                {area.name}
+                <span className="unseen">, {saidViews[view].after}</span>
               </summary>
               {here.map((zone) => {
                 const key = zoneKey(zone);

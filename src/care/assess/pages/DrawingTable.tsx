@@ -1,5 +1,5 @@
 import { saidViews, viewNames } from "../../../body/chart/boxes.ts";
-import { sayWhen } from "../../../ui/say.ts";
+import { sayDate } from "../../../ui/say.ts";
 import type { DrawingRow } from "../drawings.sql.ts";
 
 /** Area and spread of the client's drawing at each visit. */
@@ -22,9 +22,9 @@ export function DrawingTable({ own, timeZone }: { own: readonly DrawingRow[]; ti
         <tbody>
           {own.map((drawing) => (
             <tr key={drawing.drawingId}>
-              <th scope="row">{sayWhen(drawing.visitAt, timeZone)}</th>
+              <th scope="row">{sayDate(drawing.visitAt, timeZone)}</th>
               {drawing.shares.map((share, view) => (
-                <td key={viewNames[view]}>{(share / 100).toFixed(1)} %</td>
+                <td key={viewNames[view]}>{sayShare(share)}</td>
               ))}
               <td>{drawing.regions.length}</td>
               <td>{Math.max(...drawing.marks.map(({ intensity }) => intensity))}</td>
@@ -35,3 +35,5 @@ export function DrawingTable({ own, timeZone }: { own: readonly DrawingRow[]; ti
     </div>
   );
 }
+
+const sayShare = (share: number) => (share === 0 ? "–" : `${(share / 100).toFixed(1)}\u00a0%`);
