@@ -62,20 +62,17 @@ export function BodyMap({ view, boxOf, byRegion, children }: Props) {
     <figure className={`body-map ${view}`}>
       <figcaption>{saidViews[view].title}</figcaption>
       <div className="body-picture">
-        <BodyView view={view} />
-        <div className="zones" aria-hidden="true">
-          {zonesOf(viewNamed(view)).map((zone) => {
-            const key = zoneKey(zone);
-            return (
-              <label
-                key={key}
-                htmlFor={boxOf(zone)}
-                className={`${zoneClass(key)}${byRegion ? ` r-${zone.region}` : ""}`}
-              />
-            );
-          })}
+        <div className="body-near">
+          <BodyView view={view} />
+          <div className="zones" aria-hidden="true">
+            {zonesOf(viewNamed(view)).map((zone) => {
+              const key = zoneKey(zone);
+              const kind = `${zoneClass(key)}${byRegion ? ` r-${zone.region}` : ""}`;
+              return <label key={key} htmlFor={boxOf(zone)} className={kind} />;
+            })}
+          </div>
+          {children}
         </div>
-        {children}
       </div>
     </figure>
   );

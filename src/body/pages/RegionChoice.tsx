@@ -5,6 +5,7 @@ import { Group } from "../../ui/Choices.tsx";
 import type { Kept } from "../../ui/Form.tsx";
 import { viewNames } from "../chart/boxes.ts";
 import { BodyMap, ChartSheet } from "./BodyMap.tsx";
+import { CloserLook } from "./CloserLook.tsx";
 import { PlaceBox } from "./PlaceBox.tsx";
 
 type Props = { name: string; legend: string; kept: Kept };
@@ -19,6 +20,7 @@ export function RegionChoice({ name, legend, kept }: Props) {
       <div className="on-body">
         <details className="map" open={chosen.length > 0}>
           <summary>Show on the body</summary>
+          <CloserLook name={`${name}-closer`} />
           <div className="body-maps">
             {viewNames.map((view) => (
               <BodyMap key={view} view={view} boxOf={({ region }) => idOf(region)} byRegion />

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { regions } from "../../knowledge/regions.ts";
 import { viewBoxOf } from "../chart/boxes.ts";
+import { closerRules } from "../chart/closer.ts";
 import { clipOf } from "../chart/clip.ts";
 import { type View, views } from "../chart/views.ts";
 import { zoneKey, zones } from "../chart/zones.ts";
@@ -46,6 +47,7 @@ export const zoneClass = (key: string): string => `z-${key.replaceAll(":", "-")}
 export const chartSheet = kept(
   [
     readFileSync(new URL("../../ui/body.css", import.meta.url), "utf8").replaceAll(/\s*\n\s*/g, "\n"),
+    ...closerRules(),
     ...zones.map((zone) => `.${zoneClass(zoneKey(zone))}{clip-path:${clipOf(zone)}}`),
     ...regions.map(({ code }) => chosen(code, `.r-${code}`)),
     ...zones.map((zone) => chosen(zoneKey(zone), `.${zoneClass(zoneKey(zone))}`)),

@@ -4,6 +4,7 @@ import { viewNamed } from "../../../body/chart/views.ts";
 import { zoneKey, zonesOf } from "../../../body/chart/zones.ts";
 import { type Mark, qualities, writeMarks } from "../../../body/drawing/mark.ts";
 import { BodyMap, ChartSheet } from "../../../body/pages/BodyMap.tsx";
+import { CloserLook } from "../../../body/pages/CloserLook.tsx";
 import { PlaceBox } from "../../../body/pages/PlaceBox.tsx";
 import { bodyAreas } from "../../../knowledge/body-areas.ts";
 import { many, one } from "../../../shared/form-values.ts";
@@ -72,6 +73,7 @@ export function DrawForm({ to, drawingId, marks, kept, submit }: Props) {
           ))}
         </div>
       </fieldset>
+      <CloserLook name="closer" />
       <div className="pen-tools" hidden>
         <label className="pick">
           <input type="checkbox" id="by-pen" defaultChecked /> <span>Draw with a finger or a pen</span>
