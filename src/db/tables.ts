@@ -31,7 +31,7 @@ export interface Tables {
     client_id: string;
     service_id: string;
     colleague_id: string;
-    room_id: string;
+    room_id: string | null;
     during: string;
     status: Generated<string>;
     price_pence: number;
@@ -39,6 +39,7 @@ export interface Tables {
     chaperone_wished: Generated<boolean>;
     booked_at: Generated<string>;
     sequence: Generated<number>;
+    away_address: Generated<string>;
   };
   appointment_change: {
     practice_id: Generated<string>;
@@ -68,6 +69,12 @@ export interface Tables {
     hash: Buffer;
     lane: number;
   };
+  block: {
+    practice_id: Generated<string>;
+    block_id: string;
+    why: string;
+    by_whom: string;
+  };
   calendar_feed: {
     practice_id: Generated<string>;
     colleague_id: string;
@@ -95,6 +102,7 @@ export interface Tables {
     phone: Generated<string>;
     born_on: string;
     first_seen_at: Generated<string>;
+    texts_wished: Generated<boolean>;
   };
   colleague: {
     practice_id: Generated<string>;
@@ -160,6 +168,11 @@ export interface Tables {
     client_id: string;
     opened_at: Generated<string>;
   };
+  equipment: {
+    practice_id: Generated<string>;
+    equipment_id: string;
+    name: string;
+  };
   guardian: {
     practice_id: Generated<string>;
     client_id: string;
@@ -204,6 +217,14 @@ export interface Tables {
     appointment_id: string | null;
     kind: Generated<string>;
     sequence: Generated<number>;
+    channel: Generated<string>;
+    not_before: string | null;
+  };
+  message_template: {
+    practice_id: Generated<string>;
+    kind: string;
+    subject: string;
+    body: string;
   };
   opened_link: {
     practice_id: Generated<string>;
@@ -220,6 +241,12 @@ export interface Tables {
     score: number;
     recorded_at: Generated<string>;
   };
+  place: {
+    practice_id: Generated<string>;
+    place_id: string;
+    name: string;
+    address: string;
+  };
   practice: {
     practice_id: Generated<string>;
     name: string;
@@ -231,6 +258,11 @@ export interface Tables {
     about: Generated<string>;
     demonstration: Generated<boolean>;
     opened_at: Generated<string>;
+    notice_minutes: Generated<number>;
+    horizon_days: Generated<number>;
+    step_minutes: Generated<number>;
+    change_hours: Generated<number>;
+    change_policy: Generated<string>;
   };
   prescription: {
     practice_id: Generated<string>;
@@ -260,7 +292,10 @@ export interface Tables {
     promised_time_id: string;
     resource_id: string;
     during: string;
-    appointment_id: string;
+    appointment_id: string | null;
+    hold_id: string | null;
+    held_until: string | null;
+    block_id: string | null;
   };
   qualification: {
     practice_id: Generated<string>;
@@ -275,6 +310,7 @@ export interface Tables {
     practice_id: Generated<string>;
     room_id: string;
     name: string;
+    place_id: string | null;
   };
   screening: {
     practice_id: Generated<string>;
@@ -306,6 +342,21 @@ export interface Tables {
     recovery_minutes: Generated<number>;
     price_pence: number;
     offered: Generated<boolean>;
+    minutes_before: Generated<number>;
+    competency: string | null;
+    who_may_book: Generated<string>;
+    away: Generated<boolean>;
+    travel_minutes: Generated<number>;
+  };
+  service_equipment: {
+    practice_id: Generated<string>;
+    service_id: string;
+    equipment_id: string;
+  };
+  service_room: {
+    practice_id: Generated<string>;
+    service_id: string;
+    room_id: string;
   };
   session: {
     practice_id: Generated<string>;
@@ -343,6 +394,15 @@ export interface Tables {
     started_at: Generated<string>;
     expires_at: string;
   };
+  special_hours: {
+    practice_id: Generated<string>;
+    special_hours_id: string;
+    colleague_id: string;
+    on_date: string;
+    starts: string;
+    ends: string;
+    place_id: string | null;
+  };
   stop: {
     practice_id: Generated<string>;
     stop_id: string;
@@ -357,6 +417,28 @@ export interface Tables {
     during: string;
     why: Generated<string>;
   };
+  time_offer: {
+    practice_id: Generated<string>;
+    time_offer_id: string;
+    waiting_id: string;
+    offered_from: string;
+    token_hash: Buffer;
+    expires_at: string;
+    answer: string | null;
+  };
+  waiting: {
+    practice_id: Generated<string>;
+    waiting_id: string;
+    client_id: string;
+    service_id: string;
+    from_day: string;
+    until_day: string;
+    weekdays: Generated<number[]>;
+    parts: Generated<string[]>;
+    address: string;
+    asked_at: string;
+    ended_at: string | null;
+  };
   working_hours: {
     practice_id: Generated<string>;
     working_hours_id: string;
@@ -364,5 +446,6 @@ export interface Tables {
     weekday: number;
     starts: string;
     ends: string;
+    place_id: string | null;
   };
 }

@@ -8,13 +8,18 @@ import { assessRoutes } from "../care/assess/routes.tsx";
 import { bookForRoutes } from "../care/book/book-for-routes.tsx";
 import { moveForRoutes } from "../care/book/move-for-routes.tsx";
 import { moveRoutes } from "../care/book/move-routes.tsx";
+import { blockRoutes } from "../care/book/block-routes.tsx";
+import { bookedRoutes } from "../care/book/booked-routes.tsx";
 import { calendarRoutes } from "../care/book/calendar-routes.tsx";
 import { bookRoutes } from "../care/book/routes.tsx";
+import { waitingRoutes } from "../care/book/waiting-routes.tsx";
 import { findRoutes } from "../care/find/routes.tsx";
 import { prepareRoutes } from "../care/prepare/routes.tsx";
 import { reviewRoutes } from "../care/review/routes.tsx";
 import { treatRoutes } from "../care/treat/routes.tsx";
 import { practiceRoutes } from "../practice/routes.tsx";
+import { lettersRoutes } from "../practice/letters-routes.tsx";
+import { placesRoutes } from "../practice/places-routes.tsx";
 import { settingsRoutes } from "../practice/settings-routes.tsx";
 import { serviceRoutes } from "../care/book/service-routes.tsx";
 import { privacyRoutes } from "../privacy/routes.tsx";
@@ -96,9 +101,14 @@ const stages = [
   privacyRoutes,
   practiceRoutes,
   settingsRoutes,
+  placesRoutes,
+  lettersRoutes,
   serviceRoutes,
   findRoutes,
+  waitingRoutes,
   bookRoutes,
+  blockRoutes,
+  bookedRoutes,
   bookForRoutes,
   calendarRoutes,
   moveRoutes,

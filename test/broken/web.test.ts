@@ -21,7 +21,7 @@ beforeAll(async () => {
   const kept = new KeptPages();
   heard = hearChanges(visit.server, { changed: () => kept.forget(), listening: (on) => kept.listening(on) });
   const demonstrate = () => Promise.resolve();
-  house = { db: visit.db, clock: { now: () => now }, secretKey, publicAddress: null, kept, demonstrate };
+  house = { db: visit.db, clock: { now: () => now }, secretKey, publicAddress: null, kept, texts: true, demonstrate };
 });
 afterAll(async () => {
   await heard.stop();
