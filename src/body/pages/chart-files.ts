@@ -50,6 +50,10 @@ export const chartSheet = kept(
     ...closerRules(),
     ...zones.map((zone) => `.${zoneClass(zoneKey(zone))}{clip-path:${clipOf(zone)}}`),
     ...regions.map(({ code }) => chosen(code, `.r-${code}`)),
+    ...regions.map(
+      ({ code }) =>
+        `.on-body:has(input:is([value="${code}"],[value*=":${code}:"]):checked) .lies-there .s-${code}{display:block}`,
+    ),
     ...zones.map((zone) => chosen(zoneKey(zone), `.${zoneClass(zoneKey(zone))}`)),
   ].join("\n"),
   "body",

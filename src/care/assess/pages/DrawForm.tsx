@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { saidViews, viewBoxOf, type ViewName, viewNames } from "../../../body/chart/boxes.ts";
 import { sayZone } from "../../../body/chart/say-zone.ts";
 import { viewNamed } from "../../../body/chart/views.ts";
@@ -15,7 +16,14 @@ import { MarkShapes, saidQualities, Swatch } from "./MarkShapes.tsx";
 import { MarksSaid } from "./MarksSaid.tsx";
 import { painScores } from "./ReadingFields.tsx";
 
-type Props = { to: string; drawingId: string; marks: readonly Mark[]; kept: Kept; submit: string };
+type Props = {
+  to: string;
+  drawingId: string;
+  marks: readonly Mark[];
+  kept: Kept;
+  submit: string;
+  children?: ReactNode;
+};
 
 const depths = [
   { value: "surface", label: "At the surface" },
@@ -26,7 +34,7 @@ const depths = [
  * Marking the body: tick places on the drawn body or in the list, or, where the page's script runs, draw with a pen or a
  * finger. Either way the marks stand in one field of one form.
  */
-export function DrawForm({ to, drawingId, marks, kept, submit }: Props) {
+export function DrawForm({ to, drawingId, marks, kept, submit, children }: Props) {
   const view = one(kept.values, "view");
   return (
     <form method="post" action={to} className="draw on-body" noValidate>
@@ -102,6 +110,7 @@ export function DrawForm({ to, drawingId, marks, kept, submit }: Props) {
         {marks.length === 0 ? "Nothing is marked yet." : `${marks.length} marked so far.`}
       </p>
       <MarksSaid marks={marks} />
+      {children}
     </form>
   );
 }

@@ -1,4 +1,6 @@
 import { saidViews, viewNames } from "../../../body/chart/boxes.ts";
+import { sayPlace } from "../../../body/chart/say-zone.ts";
+import { StructuresOf } from "../../../body/pages/StructuresThere.tsx";
 import { BodyView, ChartSheet } from "../../../body/pages/BodyMap.tsx";
 import { isRefused, type Refused } from "../../../shared/refusal.ts";
 import { Select } from "../../../ui/Field.tsx";
@@ -71,6 +73,15 @@ function Drawn({ drawing }: { drawing: DrawingRow }) {
       </div>
       <QualityKey />
       <MarksSaid marks={drawing.marks} />
+      <details className="no-print">
+        <summary>What lies there</summary>
+        {[...new Set(drawing.regions.map((place) => place.split(":")[0]!))].map((region) => (
+          <section key={region}>
+            <h4>{sayPlace(region, "midline")}</h4>
+            <StructuresOf region={region} />
+          </section>
+        ))}
+      </details>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { StructuresThere } from "../../../body/pages/StructuresThere.tsx";
 import type { Mark } from "../../../body/drawing/mark.ts";
 import type { Kept } from "../../../ui/Form.tsx";
 import type { Frame, Visitor } from "../../../web/house.ts";
@@ -16,7 +17,9 @@ export function MarkDrawingPage({ visitor, frame, drawingId, marks, kept }: Prop
         What you see and feel, in a layer of its own. <a href={to("drawings", { appointment })}>The client’s drawing</a>{" "}
         stays as they made it.
       </p>
-      <DrawForm to={to("markDrawing", { appointment })} submit="Keep my marks" {...{ drawingId, marks, kept }} />
+      <DrawForm to={to("markDrawing", { appointment })} submit="Keep my marks" {...{ drawingId, marks, kept }}>
+        <StructuresThere />
+      </DrawForm>
     </VisitLayout>
   );
 }
