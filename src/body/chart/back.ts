@@ -1,6 +1,7 @@
 import { armAndFlank, hand, headSide, innerLeg, mid, pair, type ZoneLoops } from "./halves.ts";
 import { handLines } from "./hand.ts";
 import type { Lines, Mark } from "./joined-lines.ts";
+import { soleLines } from "./sole.ts";
 
 const foot: readonly Mark[] = [
   [74.2, 938],
@@ -82,6 +83,7 @@ export const backLines: Lines = {
   heelTop: ["heelOut", "heelTopOut", [55, 962], "heelTopIn", "heelIn"],
   heelSide: ["heelOut", [76.4, 970], [79.4, 986], "footEnd"],
   toeLine: ["littleToe", [88, 990], "toeEnd"],
+  ...soleLines,
   soleLine: ["footEnd", [66, 999.4], [54, 1000.4], "soleIn"],
 };
 
@@ -122,8 +124,12 @@ export const backZones: readonly ZoneLoops[] = [
   pair("calf", "kneeOutEnd soleusOut soleusIn kneeInEnd"),
   pair("achilles", "achillesOut heelTopOut heelTopIn achillesIn"),
   pair("ankle-side", "soleusOut heelOut heelTopOut achillesOut", "achillesIn heelTopIn heelIn soleusIn"),
-  pair("heel", "heelOut footEnd@heelSide soleIn heelIn"),
-  pair("sole", "footEnd soleIn@outline footEnd@soleLine"),
+  pair("heel", "heelOut footEnd@heelSide soleIn heelIn", "soleHeelIn soleHeelOut@soleEdge soleHeelIn@soleHeel"),
+  pair(
+    "sole",
+    "footEnd soleIn@outline footEnd@soleLine",
+    "soleHeelOut soleToesOut soleToesIn soleHeelIn@soleEdge soleHeelOut@soleHeel",
+  ),
   pair("foot-top", "heelOut littleToe toeEnd@toeLine footEnd heelOut@heelSide"),
-  pair("toes", "littleToe toeEnd@outline littleToe@toeLine"),
+  pair("toes", "littleToe toeEnd@outline littleToe@toeLine", "soleToesOut soleToesIn@soleEdge soleToesOut@soleToes"),
 ];

@@ -14,7 +14,7 @@ test.each(viewNames)("BODY-1 every point of the body belongs to one zone, seen f
   let onBody = 0;
   for (let down = y; down < y + height; down += 3)
     for (let across = x + 0.013; across < x + width; across += 3) {
-      const expected = layers.some(({ ring }) => inside([across, down], ring)) ? 1 : 0;
+      const expected = layers.some(({ rings }) => rings.some((ring) => inside([across, down], ring))) ? 1 : 0;
       onBody += expected;
       const found = zonesAt(view, [across, down]);
       if (found.length !== expected) wrong.push(`${across} ${down}: ${found.map(zoneKey).join(" ")}`);
@@ -26,7 +26,7 @@ test.each(viewNames)("BODY-1 every point of the body belongs to one zone, seen f
 test("BODY-1 nothing is drawn outside its view's box", () => {
   for (const view of views) {
     const { x, y, width, height } = boxes[view.name];
-    for (const [across, down] of view.layers.flatMap(({ ring }) => ring)) {
+    for (const [across, down] of view.layers.flatMap(({ rings }) => rings.flat())) {
       expect(across > x && across < x + width, `${view.name} ${across}`).toBe(true);
       expect(down > y && down < y + height, `${view.name} ${down}`).toBe(true);
     }

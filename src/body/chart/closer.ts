@@ -17,7 +17,8 @@ const hand: Point = [212, 560];
 const handFromSide: Point = [165, 548];
 const aims: Readonly<Record<ViewName, Readonly<Record<CloserLook, Aim>>>> = {
   front: symmetric(hand, mirrored(hand)),
-  back: symmetric(mirrored(hand), hand),
+  // From behind the soles stand beside the legs.
+  back: { ...symmetric(mirrored(hand), hand), feet: { at: [0, 905], times: 1.45 } },
   left: fromSide(mirrored),
   right: fromSide((point) => point),
 };

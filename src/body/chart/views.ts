@@ -21,6 +21,7 @@ import { trunkLines } from "./trunk-lines.ts";
 import { backSkin } from "./skin-back.ts";
 import { frontSkin } from "./skin-front.ts";
 import { armSkin, trunkSkin } from "./skin-side.ts";
+import { soleSkin } from "./sole.ts";
 import { regions } from "../../knowledge/regions.ts";
 
 /** One region as seen in one view: its outline to show, its rings to reckon with. */
@@ -36,18 +37,19 @@ export type Layer = {
   readonly outline: string;
   /** What of the outline is drawn: an arm has no edge where it grows out of the shoulder. */
   readonly edge: string;
-  readonly ring: readonly Point[];
+  readonly rings: readonly (readonly Point[])[];
   readonly skin: readonly { readonly path: string; readonly weight: number }[];
   readonly zones: readonly Zone[];
 };
 export type View = { readonly name: ViewName; readonly layers: readonly Layer[] };
 
-type Drawn = { lines: Lines; zones: readonly ZoneLoops[]; skin: readonly SkinLine[] };
+/** `beside` names closed lines that stand apart from the body: the soles, shown beside the legs. */
+type Drawn = { lines: Lines; zones: readonly ZoneLoops[]; skin: readonly SkinLine[]; beside?: readonly string[] };
 const paired = new Set(regions.filter((region) => region.paired).map(({ code }) => code));
 const same = (point: Point): Point => point;
 
 /** From the front the viewer's right is the patient's left; from behind it is the patient's right. */
-function symmetric(name: "front" | "back", { lines, zones, skin }: Drawn): View {
+function symmetric(name: "front" | "back", { lines, zones, skin, beside = [] }: Drawn): View {
   const joined = joinLines(lines);
   const [near, far] = name === "front" ? (["left", "right"] as const) : (["right", "left"] as const);
   const both = zones.flatMap((zone): Zone[] => {
@@ -59,7 +61,8 @@ function symmetric(name: "front" | "back", { lines, zones, skin }: Drawn): View 
   });
   const outline = whole([...lineNamed(joined, "head"), ...lineNamed(joined, "outline")]);
   const drawn = skin.flatMap((line) => (line.mid ? [same] : [same, mirrored]).map((turn) => skinPath(line, turn)));
-  return { name, layers: [layerOf(outline, drawn, both)] };
+  const apart = beside.flatMap((line) => [same, mirrored].map((turn) => moved(lineNamed(joined, line), turn)));
+  return { name, layers: [layerOf([outline, ...apart], drawn, both)] };
 }
 
 function fromTheSide(name: "left" | "right"): View {
@@ -68,7 +71,7 @@ function fromTheSide(name: "left" | "right"): View {
     const joined = joinLines(lines);
     const ends = edge === undefined ? undefined : pathOf(moved(along(joined, edge), turn), false);
     return layerOf(
-      moved(lineNamed(joined, outline), turn),
+      [moved(lineNamed(joined, outline), turn)],
       skin.map((line) => skinPath(line, turn)),
       zones.map((zone) => sideZone(name, joined, zone, turn)),
       ends,
@@ -99,13 +102,10 @@ const zoneOf = (view: ViewName, region: string, side: Zone["side"], loops: reado
   rings: loops.map(pointsAlong),
 });
 
-const layerOf = (outline: readonly Piece[], skin: Layer["skin"], zones: readonly Zone[], edge?: string): Layer => ({
-  outline: pathOf(outline, true),
-  edge: edge ?? pathOf(outline, true),
-  ring: pointsAlong(outline),
-  skin,
-  zones,
-});
+function layerOf(outlines: readonly Piece[][], skin: Layer["skin"], zones: readonly Zone[], edge?: string): Layer {
+  const outline = outlines.map((pieces) => pathOf(pieces, true)).join("");
+  return { outline, edge: edge ?? outline, rings: outlines.map(pointsAlong), skin, zones };
+}
 
 function skinPath({ marks, weight }: SkinLine, turn: (point: Point) => Point) {
   const stops = marks.map((mark): Stop => {
@@ -117,7 +117,7 @@ function skinPath({ marks, weight }: SkinLine, turn: (point: Point) => Point) {
 
 export const views: readonly View[] = [
   symmetric("front", { lines: frontLines, zones: frontZones, skin: frontSkin }),
-  symmetric("back", { lines: backLines, zones: backZones, skin: backSkin }),
+  symmetric("back", { lines: backLines, zones: backZones, skin: [...backSkin, ...soleSkin], beside: ["soleEdge"] }),
   fromTheSide("left"),
   fromTheSide("right"),
 ];

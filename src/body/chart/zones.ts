@@ -21,7 +21,7 @@ function within(zone: Zone, point: Point): boolean {
 
 /** The zones under a point in the uppermost layer that is there: one on the body, none beside it. */
 export function zonesAt(view: ViewName, point: Point): Zone[] {
-  const layer = viewNamed(view).layers.findLast(({ ring }) => inside(point, ring));
+  const layer = viewNamed(view).layers.findLast(({ rings }) => rings.some((ring) => inside(point, ring)));
   return layer ? layer.zones.filter((zone) => within(zone, point)) : [];
 }
 

@@ -24,12 +24,20 @@ export function BodyView({ view, children, label }: { view: ViewName; children?:
           <text x="150" y="130">
             {far}
           </text>
+          {view === "back" ? <Soles /> : null}
         </g>
       ) : null}
       {children}
     </svg>
   );
 }
+
+const Soles = () =>
+  [-142, 142].map((x) => (
+    <text key={x} className="small" x={x} y="834">
+      Sole
+    </text>
+  ));
 
 /** The letters beside the body: from the front the client's right is on the viewer's left. */
 const sidesOf: Readonly<Record<ViewName, readonly [string, string]>> = {
