@@ -3,7 +3,7 @@ import { mirrored, type Point } from "./curve.ts";
 
 /** Where the chart can be looked at from nearer, so that small zones become large enough to tap and to draw in. */
 export const closerLooks = [
-  { code: "head", name: "Head and neck" },
+  { code: "head", name: "Head" },
   { code: "left-hand", name: "Left hand" },
   { code: "right-hand", name: "Right hand" },
   { code: "feet", name: "Feet" },

@@ -8,25 +8,22 @@ import { BodyMap, ChartSheet } from "./BodyMap.tsx";
 import { CloserLook } from "./CloserLook.tsx";
 import { PlaceBox } from "./PlaceBox.tsx";
 
-type Props = { name: string; legend: string; kept: Kept };
+type Props = {
+  name: string;
+  legend: string;
+  kept: Kept;
+  /** Where one page asks for places many times, the names alone do. */
+  namesOnly?: boolean;
+};
 
 /** Places on the body, to tap on the drawn body or to tick by name; an area with something chosen in it stands open. */
-export function RegionChoice({ name, legend, kept }: Props) {
+export function RegionChoice({ name, legend, kept, namesOnly }: Props) {
   const chosen = many(kept.values, name);
   const idOf = (code: string) => `${name}-${code}`;
   return (
     <Group name={name} legend={legend} kept={kept}>
-      <ChartSheet />
       <div className="on-body">
-        <details className="map" open={chosen.length > 0}>
-          <summary>Show on the body</summary>
-          <CloserLook name={`${name}-closer`} />
-          <div className="body-maps">
-            {viewNames.map((view) => (
-              <BodyMap key={view} view={view} boxOf={({ region }) => idOf(region)} byRegion />
-            ))}
-          </div>
-        </details>
+        {namesOnly ? null : <Maps name={name} open={chosen.length > 0} idOf={idOf} />}
         {bodyAreas.map((area) => {
           const count = area.regions.filter((code) => chosen.includes(code)).length;
           return (
@@ -46,5 +43,20 @@ export function RegionChoice({ name, legend, kept }: Props) {
         })}
       </div>
     </Group>
+  );
+}
+
+function Maps({ name, open, idOf }: { name: string; open: boolean; idOf: (code: string) => string }) {
+  return (
+    <details className="map" open={open}>
+      <summary>Show on the body</summary>
+      <ChartSheet />
+      <CloserLook name={`${name}-closer`} />
+      <div className="body-maps">
+        {viewNames.map((view) => (
+          <BodyMap key={view} view={view} boxOf={({ region }) => idOf(region)} byRegion />
+        ))}
+      </div>
+    </details>
   );
 }
