@@ -171,6 +171,17 @@ table equipment
   equipment_id uuid not null
   name text not null
 
+table exercise_tick
+  practice_id uuid not null default current_practice()
+  exercise_tick_id uuid not null
+  prescription_id uuid not null
+  done_at timestamp with time zone not null
+  arrived_at timestamp with time zone not null
+  pain_during smallint
+  pain_after smallint
+  barrier text not null default ''::text
+  done boolean not null
+
 table guardian
   practice_id uuid not null default current_practice()
   client_id uuid not null
@@ -276,6 +287,23 @@ table prescription
   practised text not null
   prescribed_at timestamp with time zone not null default now()
 
+table prescription_end
+  practice_id uuid not null default current_practice()
+  prescription_id uuid not null
+  ended_by uuid not null
+  ended_at timestamp with time zone not null
+
+table prescription_plan
+  practice_id uuid not null default current_practice()
+  prescription_id uuid not null
+  appointment_id uuid not null
+  planned_at timestamp with time zone not null
+  times_a_week smallint not null
+  most_pain smallint not null
+  review_on date
+  corrected text not null
+  their_words text not null
+
 table private_link
   practice_id uuid not null default current_practice()
   private_link_id uuid not null
@@ -284,6 +312,18 @@ table private_link
   expires_at timestamp with time zone not null
   revoked_at timestamp with time zone
   wrong_births integer not null default 0
+
+table programme_pass
+  practice_id uuid not null default current_practice()
+  token_hash bytea not null
+  client_id uuid not null
+  expires_at timestamp with time zone not null
+
+table programme_reminder
+  practice_id uuid not null default current_practice()
+  client_id uuid not null
+  hour smallint not null
+  last_written_on date
 
 table promised_time
   practice_id uuid not null default current_practice()
@@ -525,6 +565,13 @@ episode: episode_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id)
 equipment: equipment_name_is_given CHECK (((length(name) >= 1) AND (length(name) <= 100)))
 equipment: equipment_pkey PRIMARY KEY (practice_id, equipment_id)
 equipment: equipment_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
+exercise_tick: barrier_is_short CHECK ((length(barrier) <= 300))
+exercise_tick: done_before_it_arrived CHECK ((done_at <= (arrived_at + '00:05:00'::interval)))
+exercise_tick: exercise_tick_pkey PRIMARY KEY (practice_id, exercise_tick_id)
+exercise_tick: exercise_tick_practice_id_prescription_id_fkey FOREIGN KEY (practice_id, prescription_id) REFERENCES prescription(practice_id, prescription_id)
+exercise_tick: not_done_says_why CHECK ((done OR (barrier <> ''::text)))
+exercise_tick: pain_after_is_0_to_10 CHECK (((pain_after >= 0) AND (pain_after <= 10)))
+exercise_tick: pain_during_is_0_to_10 CHECK (((pain_during >= 0) AND (pain_during <= 10)))
 guardian: guardian_pkey PRIMARY KEY (practice_id, client_id)
 guardian: guardian_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
 happened: happened_pkey PRIMARY KEY (practice_id, happened_id)
@@ -572,9 +619,23 @@ prescription: prescription_side_is_known CHECK ((side = ANY (ARRAY['left'::text,
 prescription: repetitions_are_1_to_30 CHECK (((repetitions >= 1) AND (repetitions <= 30)))
 prescription: sets_are_1_to_5 CHECK (((sets >= 1) AND (sets <= 5)))
 prescription: times_a_day_are_1_to_10 CHECK (((times_a_day >= 1) AND (times_a_day <= 10)))
+prescription_end: prescription_end_pkey PRIMARY KEY (practice_id, prescription_id)
+prescription_end: prescription_end_practice_id_prescription_id_fkey FOREIGN KEY (practice_id, prescription_id) REFERENCES prescription(practice_id, prescription_id)
+prescription_plan: correction_is_short CHECK ((length(corrected) <= 500))
+prescription_plan: most_pain_is_0_to_10 CHECK (((most_pain >= 0) AND (most_pain <= 10)))
+prescription_plan: prescription_plan_pkey PRIMARY KEY (practice_id, prescription_id)
+prescription_plan: prescription_plan_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+prescription_plan: prescription_plan_practice_id_prescription_id_fkey FOREIGN KEY (practice_id, prescription_id) REFERENCES prescription(practice_id, prescription_id)
+prescription_plan: their_words_are_short CHECK ((length(their_words) <= 500))
+prescription_plan: times_a_week_are_1_to_7 CHECK (((times_a_week >= 1) AND (times_a_week <= 7)))
 private_link: one_link_a_token UNIQUE (practice_id, token_hash)
 private_link: private_link_pkey PRIMARY KEY (practice_id, private_link_id)
 private_link: private_link_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
+programme_pass: programme_pass_pkey PRIMARY KEY (practice_id, token_hash)
+programme_pass: programme_pass_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
+programme_reminder: programme_reminder_pkey PRIMARY KEY (practice_id, client_id)
+programme_reminder: programme_reminder_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
+programme_reminder: reminder_hour_is_by_day CHECK (((hour >= 7) AND (hour <= 20)))
 promised_time: no_one_promised_twice EXCLUDE USING gist (practice_id WITH =, resource_id WITH =, during WITH &&)
 promised_time: promise_is_for_one_thing CHECK (((num_nonnulls(appointment_id, hold_id, block_id) = 1) AND ((hold_id IS NULL) = (held_until IS NULL))))
 promised_time: promise_is_not_empty CHECK ((NOT isempty(during)))
@@ -660,6 +721,7 @@ CREATE INDEX attempt_recent ON public.attempt USING btree (practice_id, what, wh
 CREATE INDEX clearance_of_client ON public.clearance USING btree (practice_id, client_id)
 CREATE INDEX client_by_email ON public.client USING btree (practice_id, email)
 CREATE INDEX drawing_of ON public.drawing USING btree (practice_id, appointment_id, recorded_at)
+CREATE INDEX exercise_tick_of ON public.exercise_tick USING btree (practice_id, prescription_id, done_at)
 CREATE INDEX happened_waiting ON public.happened USING btree (practice_id, at) WHERE (handled_at IS NULL)
 CREATE INDEX no_one_promised_twice ON public.promised_time USING gist (practice_id, resource_id, during)
 CREATE INDEX promised_time_during ON public.promised_time USING gist (practice_id, during)
@@ -689,6 +751,7 @@ CREATE UNIQUE INDEX consent_withdrawal_pkey ON public.consent_withdrawal USING b
 CREATE UNIQUE INDEX drawing_pkey ON public.drawing USING btree (practice_id, drawing_id)
 CREATE UNIQUE INDEX episode_pkey ON public.episode USING btree (practice_id, episode_id)
 CREATE UNIQUE INDEX equipment_pkey ON public.equipment USING btree (practice_id, equipment_id)
+CREATE UNIQUE INDEX exercise_tick_pkey ON public.exercise_tick USING btree (practice_id, exercise_tick_id)
 CREATE UNIQUE INDEX guardian_pkey ON public.guardian USING btree (practice_id, client_id)
 CREATE UNIQUE INDEX happened_pkey ON public.happened USING btree (practice_id, happened_id)
 CREATE UNIQUE INDEX impression_pkey ON public.impression USING btree (practice_id, impression_id)
@@ -708,8 +771,12 @@ CREATE UNIQUE INDEX opened_link_pkey ON public.opened_link USING btree (practice
 CREATE UNIQUE INDEX pain_score_pkey ON public.pain_score USING btree (practice_id, pain_score_id)
 CREATE UNIQUE INDEX place_pkey ON public.place USING btree (practice_id, place_id)
 CREATE UNIQUE INDEX practice_pkey ON public.practice USING btree (practice_id)
+CREATE UNIQUE INDEX prescription_end_pkey ON public.prescription_end USING btree (practice_id, prescription_id)
 CREATE UNIQUE INDEX prescription_pkey ON public.prescription USING btree (practice_id, prescription_id)
+CREATE UNIQUE INDEX prescription_plan_pkey ON public.prescription_plan USING btree (practice_id, prescription_id)
 CREATE UNIQUE INDEX private_link_pkey ON public.private_link USING btree (practice_id, private_link_id)
+CREATE UNIQUE INDEX programme_pass_pkey ON public.programme_pass USING btree (practice_id, token_hash)
+CREATE UNIQUE INDEX programme_reminder_pkey ON public.programme_reminder USING btree (practice_id, client_id)
 CREATE UNIQUE INDEX promised_time_pkey ON public.promised_time USING btree (practice_id, promised_time_id)
 CREATE UNIQUE INDEX qualification_pkey ON public.qualification USING btree (practice_id, qualification_id)
 CREATE UNIQUE INDEX room_pkey ON public.room USING btree (practice_id, room_id)
@@ -748,6 +815,7 @@ consent_withdrawal: own_practice using (practice_id = current_practice()) check 
 drawing: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 episode: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 equipment: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+exercise_tick: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 guardian: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 happened: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 impression: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
@@ -759,7 +827,11 @@ pain_score: own_practice using (practice_id = current_practice()) check (practic
 place: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 practice: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 prescription: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+prescription_end: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+prescription_plan: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 private_link: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+programme_pass: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+programme_reminder: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 promised_time: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 qualification: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 room: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
@@ -790,9 +862,12 @@ CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.co
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.consent FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.consent_withdrawal FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.drawing FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.exercise_tick FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.impression FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.pain_score FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.prescription FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.prescription_end FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.prescription_plan FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.screening FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.screening_review FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.sign_reading FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -810,6 +885,7 @@ CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.drawing FOR EACH
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.impression FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.pain_score FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.prescription FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
+CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.prescription_plan FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.screening FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.screening_review FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.sign_reading FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
@@ -1097,7 +1173,15 @@ UNION ALL
     p.prescribed_at AS at,
     p.prescription_id AS id,
     to_jsonb(p.*) AS content
-   FROM prescription p;
+   FROM prescription p
+UNION ALL
+ SELECT p.practice_id,
+    p.appointment_id,
+    'prescription_plan'::text AS part,
+    p.planned_at AS at,
+    p.prescription_id AS id,
+    to_jsonb(p.*) AS content
+   FROM prescription_plan p;
 
 -- right -----------------------------------------------------------------------------------------------
 amendment: DELETE, INSERT, SELECT, UPDATE
@@ -1119,6 +1203,7 @@ consent_withdrawal: DELETE, INSERT, SELECT, UPDATE
 drawing: DELETE, INSERT, SELECT, UPDATE
 episode: DELETE, INSERT, SELECT, UPDATE
 equipment: DELETE, INSERT, SELECT, UPDATE
+exercise_tick: DELETE, INSERT, SELECT, UPDATE
 guardian: DELETE, INSERT, SELECT, UPDATE
 happened: DELETE, INSERT, SELECT, UPDATE
 impression: DELETE, INSERT, SELECT, UPDATE
@@ -1130,7 +1215,11 @@ pain_score: DELETE, INSERT, SELECT, UPDATE
 place: DELETE, INSERT, SELECT, UPDATE
 practice: SELECT, UPDATE
 prescription: DELETE, INSERT, SELECT, UPDATE
+prescription_end: DELETE, INSERT, SELECT, UPDATE
+prescription_plan: DELETE, INSERT, SELECT, UPDATE
 private_link: DELETE, INSERT, SELECT, UPDATE
+programme_pass: DELETE, INSERT, SELECT, UPDATE
+programme_reminder: DELETE, INSERT, SELECT, UPDATE
 promised_time: DELETE, INSERT, SELECT, UPDATE
 qualification: DELETE, INSERT, SELECT, UPDATE
 room: DELETE, INSERT, SELECT, UPDATE

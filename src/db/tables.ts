@@ -173,6 +173,17 @@ export interface Tables {
     equipment_id: string;
     name: string;
   };
+  exercise_tick: {
+    practice_id: Generated<string>;
+    exercise_tick_id: string;
+    prescription_id: string;
+    done_at: string;
+    arrived_at: string;
+    pain_during: number | null;
+    pain_after: number | null;
+    barrier: Generated<string>;
+    done: boolean;
+  };
   guardian: {
     practice_id: Generated<string>;
     client_id: string;
@@ -278,6 +289,23 @@ export interface Tables {
     practised: string;
     prescribed_at: Generated<string>;
   };
+  prescription_end: {
+    practice_id: Generated<string>;
+    prescription_id: string;
+    ended_by: string;
+    ended_at: string;
+  };
+  prescription_plan: {
+    practice_id: Generated<string>;
+    prescription_id: string;
+    appointment_id: string;
+    planned_at: string;
+    times_a_week: number;
+    most_pain: number;
+    review_on: string | null;
+    corrected: string;
+    their_words: string;
+  };
   private_link: {
     practice_id: Generated<string>;
     private_link_id: string;
@@ -286,6 +314,18 @@ export interface Tables {
     expires_at: string;
     revoked_at: string | null;
     wrong_births: Generated<number>;
+  };
+  programme_pass: {
+    practice_id: Generated<string>;
+    token_hash: Buffer;
+    client_id: string;
+    expires_at: string;
+  };
+  programme_reminder: {
+    practice_id: Generated<string>;
+    client_id: string;
+    hour: number;
+    last_written_on: string | null;
   };
   promised_time: {
     practice_id: Generated<string>;

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { inPractice, type Tx } from "../db/transaction.ts";
+import { writeProgrammeReminders } from "../care/advise/index.ts";
 import { offerTimes, writeReminders } from "../care/book/index.ts";
 import { type Post, sendMessages } from "../practice/index.ts";
 import { forgetWhatEnded } from "../privacy/index.ts";
@@ -12,7 +13,9 @@ const seldom = 3_600_000;
 /** The chores of a running house: letters go out, and what has ended is forgotten. */
 export function keepHouse(house: House, by: Post, report: (error: unknown) => void) {
   const post = by.email || by.texts ? repeat(often, () => sendMessages(house.db, by, house.clock.now()), report) : null;
-  const remind = repeat(aMinute, () => forEach(house, (tx) => writeReminders(tx, house.clock.now())), report);
+  const writeAll = (tx: Tx) =>
+    writeReminders(tx, house.clock.now()).then(() => writeProgrammeReminders(tx, house.clock.now()));
+  const remind = repeat(aMinute, () => forEach(house, writeAll), report);
   const offers = repeat(aMinute, () => forEach(house, (tx) => offerTimes(tx, house.clock.now())), report);
   const tidy = repeat(seldom, () => forEach(house, (tx) => forgetWhatEnded(tx, house.clock.now())), report);
   return {

@@ -4,6 +4,7 @@ import { csrf } from "hono/csrf";
 import { secureHeaders } from "hono/secure-headers";
 import { adviseRoutes } from "../care/advise/routes.tsx";
 import { drawingRoutes } from "../care/assess/drawing-routes.tsx";
+import { programmeRoutes } from "../care/advise/programme-routes.tsx";
 import { assessRoutes } from "../care/assess/routes.tsx";
 import { bookForRoutes } from "../care/book/book-for-routes.tsx";
 import { moveForRoutes } from "../care/book/move-for-routes.tsx";
@@ -117,6 +118,7 @@ const stages = [
   assessRoutes,
   treatRoutes,
   adviseRoutes,
+  programmeRoutes,
   reviewRoutes,
   todayRoutes,
   diaryRoutes,
@@ -130,6 +132,8 @@ const headers = secureHeaders({
     defaultSrc: ["'none'"],
     scriptSrc: ["'self'"],
     connectSrc: ["'self'"],
+    workerSrc: ["'self'"],
+    manifestSrc: ["'self'"],
     styleSrc: ["'self'"],
     imgSrc: ["'self'", "data:"],
     formAction: ["'self'"],

@@ -63,7 +63,7 @@ test("PRIV-8 no public page has a script, and none may load anything from elsewh
   for (const path of ["/", "/book", "/sign-in", "/nowhere"]) {
     const reply = await ask(path);
     expect(reply.headers.get("content-security-policy")).toMatch(
-      /^default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'/,
+      /^default-src 'none'; script-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; style-src 'self'/,
     );
     const page = await reply.text();
     expect(page).not.toMatch(/<script|\sstyle=|\son\w+=|(src|href)="(https?:)?\/\//);

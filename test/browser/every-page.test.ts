@@ -15,7 +15,18 @@ afterAll(async () => {
   await house.close();
 });
 
-const visitSteps = ["answers", "questions", "consent", "assess", "treat", "treat/METpir", "retest", "advise", "sign"];
+const visitSteps = [
+  "drawings/mark",
+  "answers",
+  "questions",
+  "consent",
+  "assess",
+  "treat",
+  "treat/METpir",
+  "retest",
+  "advise",
+  "sign",
+];
 
 for (const [size, viewport] of Object.entries(sizes))
   test(`every page of the demonstration is for everybody, on a ${size}`, async () => {
@@ -67,6 +78,13 @@ for (const [size, viewport] of Object.entries(sizes))
     await page.emulateMedia({ media: "print" });
     await shoot(page, `demo-${size}-record-print`);
     await page.emulateMedia({ media: "screen" });
+    const drawn = await house.owner.query<{ id: string }>(
+      "select appointment_id as id from drawing order by recorded_at desc limit 1",
+    );
+    for (const asked of ["", "?all=yes"]) {
+      await page.goto(`${house.address}/visits/${drawn.rows[0]!.id}/drawings${asked}`);
+      await look(`drawings${asked && "-all"}`);
+    }
     await page.goto(`${house.address}/messages`);
     await look("messages");
     await context.close();

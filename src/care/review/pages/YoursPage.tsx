@@ -59,7 +59,9 @@ export function YoursPage({ practice, name, coming, services, programme, progres
           ))}
         </ul>
         {programme.length > 0 ? (
-          <p className="quiet">A little effort is fine. If something hurts more afterwards, do less, and tell us.</p>
+          <a className="button" href={to("programme")}>
+            Do my exercises
+          </a>
         ) : null}
       </section>
       {progress ? (
