@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { placesIn, regionGroups } from "./region-groups.ts";
+import { namedGroups, placesIn, regionGroups } from "./region-groups.ts";
 import { regions } from "./regions.ts";
 
 test("every region is in a group, and a group holds known regions, each once", () => {
@@ -20,7 +20,10 @@ test("a group hangs together: each of its regions touches another of it", () => 
 
 test("a group on one side holds its paired regions on that side, and the midline", () => {
   expect(placesIn("arm", "left")).toContain("digits:left");
-  expect(placesIn("spine", "right")).toContain("low-back:midline");
-  expect(placesIn("spine", "right")).toContain("suboccip:right");
-  expect(placesIn("wing", "left")).toEqual([]);
+  expect(placesIn("arm", "left").filter((place) => place.endsWith(":right"))).toEqual([]);
+  expect(placesIn("trunk-lower", "right")).toContain("low-back:midline");
+  for (const side of ["left", "right"]) expect(placesIn("spine", "midline")).toContain(`suboccip:${side}`);
+  expect([placesIn("wing", "left"), placesIn("arm", "midline"), placesIn("spine", "left")]).toEqual([[], [], []]);
+  for (const { value } of namedGroups)
+    expect(placesIn(...(value.split(":") as [string, "left"])), value).not.toEqual([]);
 });

@@ -53,8 +53,20 @@ export const regionGroups: readonly RegionGroup[] = [
 
 const paired = new Set(regions.filter((region) => region.paired).map(({ code }) => code));
 
-/** The group's places on one side: a region without sides counts on both. */
+/** The group's places: on one side with the midline, or, for a group without sides, on both. */
 export function placesIn(code: string, side: Exclude<Side, "both">): readonly string[] {
   const found = regionGroups.find((each) => each.code === code);
-  return (found?.regions ?? []).map((region) => `${region}:${paired.has(region) ? side : "midline"}`);
+  if (!found || found.paired === (side === "midline")) return [];
+  const sides = found.paired ? [side] : ["left", "right"];
+  return found.regions.flatMap((region) =>
+    paired.has(region) ? sides.map((each) => `${region}:${each}`) : [`${region}:midline`],
+  );
 }
+
+/** What a person may name instead of single places: `arm:left`, `spine:midline`. */
+export const namedGroups: readonly { readonly value: string; readonly label: string }[] = regionGroups.flatMap(
+  ({ code, name, paired: hasSides }) =>
+    hasSides
+      ? (["left", "right"] as const).map((side) => ({ value: `${code}:${side}`, label: `Whole ${side} ${name}` }))
+      : [{ value: `${code}:midline`, label: `Whole ${name}` }],
+);

@@ -55,11 +55,13 @@ async function take(c: Ask, layer: Layer, colleagueId: string | null, then: stri
   const marked = before ? writeMarks([...before, ...placed]) : one(values, "marks");
   const wish = one(values, "do");
   if (before && wish === "undo") return drawPage(c, layer, { ...values, marks: writeMarks(before.slice(0, -1)) }, null);
-  if (before && wish === "add") return drawPage(c, layer, { ...values, places: [], marks: marked }, null);
+  if (before && wish === "add") return drawPage(c, layer, { ...values, places: [], wide: [], marks: marked }, null);
   const drawingId = isId(one(values, "drawingId")) ? one(values, "drawingId") : newId();
   const given = { drawingId, appointmentId: visitId(c), marks: marked, colleagueId, now: c.get("now") };
   const saved = await here(c, (tx) => saveDrawing(tx, given));
-  return isRefused(saved) ? drawPage(c, layer, { ...values, places: [], marks: marked }, saved) : onTo(c, then);
+  return isRefused(saved)
+    ? drawPage(c, layer, { ...values, places: [], wide: [], marks: marked }, saved)
+    : onTo(c, then);
 }
 
 function drawPage(c: Ask, layer: Layer, values: Values, refused: Refused | null): Response {

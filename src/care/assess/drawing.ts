@@ -1,5 +1,5 @@
 import { chartVersion, viewNames } from "../../body/chart/boxes.ts";
-import { zoneNamed } from "../../body/chart/zones.ts";
+import { zoneKey, zoneNamed, zones } from "../../body/chart/zones.ts";
 import { type CellSet, regionsCovered, shareIn } from "../../body/drawing/cell-set.ts";
 import { cover } from "../../body/drawing/cover.ts";
 import {
@@ -12,8 +12,10 @@ import {
   qualities,
   readMarks,
 } from "../../body/drawing/mark.ts";
+import { placesIn } from "../../knowledge/region-groups.ts";
 import { many, one, type Values } from "../../shared/form-values.ts";
 import { refuse, type Refused } from "../../shared/refusal.ts";
+import { sides } from "../../shared/side.ts";
 
 /** A drawing with all that is reckoned from it once and kept beside it. */
 export type Drawing = {
@@ -49,7 +51,7 @@ const unread = refuse("ASSESS-41", "That drawing can’t be read. Please undo th
 
 /** The places ticked in a form as marks, with what is said of them all. */
 export function placesMarked(values: Values): Mark[] | Refused<"ASSESS-41"> {
-  const places = many(values, "places");
+  const places = [...new Set([...many(values, "places"), ...many(values, "wide").flatMap(zonesOfGroup)])];
   if (places.length === 0) return [];
   const quality = qualities.find((each) => each === one(values, "quality"));
   if (!quality) return refuse("ASSESS-41", "Please say what it feels like there.", { field: "quality" });
@@ -63,4 +65,13 @@ export function placesMarked(values: Values): Mark[] | Refused<"ASSESS-41"> {
     return zone ? { view: zone.view, zone: key, quality, intensity: Number(score), depth } : null;
   });
   return marks.includes(null) ? unread : (marks as Mark[]);
+}
+
+/** A whole limb or another group, named instead of its places: every zone of it, from every side. */
+function zonesOfGroup(group: string): string[] {
+  const [code = "", side = ""] = group.split(":");
+  const known = sides.find((each) => each === side);
+  const held = known && known !== "both" ? placesIn(code, known) : [];
+  const found = zones.filter(({ region, side: on }) => held.includes(`${region}:${on}`)).map(zoneKey);
+  return found.length > 0 ? found : [group];
 }

@@ -140,6 +140,11 @@ test("ASSESS-44 places ticked in a form are marks like any other", () => {
     { ...same, view: "front", zone: "front:shin:right" },
   ]);
   expect(placesMarked({})).toEqual([]);
+  const wholeArm = placesMarked({ ...values, places: [], wide: "arm:left" });
+  if (isRefused(wholeArm)) throw new Error(wholeArm.says);
+  expect(wholeArm).toContainEqual({ ...same, view: "left", zone: "left:digits:left" });
+  expect(wholeArm.every((mark) => "zone" in mark && mark.zone.endsWith(":left"))).toBe(true);
+  expect(placesMarked({ ...values, wide: "arm:midline" })).toMatchObject({ refused: "ASSESS-41" });
   for (const wrong of [{ quality: "odd" }, { depth: "" }, { intensity: "12" }, { places: ["back:wing:left"] }])
     expect(placesMarked({ ...values, ...wrong })).toMatchObject({ refused: "ASSESS-41" });
 });

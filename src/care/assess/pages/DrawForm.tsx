@@ -8,8 +8,9 @@ import { BodyMap, ChartSheet } from "../../../body/pages/BodyMap.tsx";
 import { CloserLook } from "../../../body/pages/CloserLook.tsx";
 import { PlaceBox } from "../../../body/pages/PlaceBox.tsx";
 import { bodyAreas } from "../../../knowledge/body-areas.ts";
+import { namedGroups } from "../../../knowledge/region-groups.ts";
 import { many, one } from "../../../shared/form-values.ts";
-import { Choice, Group } from "../../../ui/Choices.tsx";
+import { Choice, Group, Several } from "../../../ui/Choices.tsx";
 import { Hidden, type Kept } from "../../../ui/Form.tsx";
 import { RefusalNote } from "../../../ui/RefusalNote.tsx";
 import { MarkShapes, saidQualities, Swatch } from "./MarkShapes.tsx";
@@ -95,6 +96,10 @@ export function DrawForm({ to, drawingId, marks, kept, submit, children }: Props
           <Places key={each} view={each} marks={marks} chosen={many(kept.values, "places")} />
         ))}
       </Group>
+      <details className="whole" open={many(kept.values, "wide").length > 0}>
+        <summary>All over a limb or another part</summary>
+        <Several name="wide" legend="Mark the whole of it" options={namedGroups} kept={kept} />
+      </details>
       <div className="row">
         <button className="button" name="do" value="save">
           {submit}
