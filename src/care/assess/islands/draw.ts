@@ -34,7 +34,7 @@ function drawOn(form: HTMLFormElement): void {
     field.value = written.join(";");
     status.textContent = marks.length === 0 ? "Nothing is marked yet." : says;
   };
-  const chosen = (name: string) => new FormData(form).get(name);
+  const chosen = (name: string) => form.querySelector<HTMLInputElement>(`[name=${name}]:checked`)?.value;
   const felt = () => ({
     quality: qualities.find((each) => each === chosen("quality")) ?? "ache",
     depth: depths.find((each) => each === chosen("depth")) ?? "surface",
