@@ -176,6 +176,18 @@ table consent_withdrawal
   recorded_by uuid not null
   withdrawn_at timestamp with time zone not null default now()
 
+table drawing
+  practice_id uuid not null default current_practice()
+  drawing_id uuid not null
+  appointment_id uuid not null
+  colleague_id uuid
+  chart_version integer not null
+  marks jsonb not null
+  cells bytea not null
+  regions text[] not null
+  shares integer[] not null
+  recorded_at timestamp with time zone not null
+
 table episode
   practice_id uuid not null default current_practice()
   episode_id uuid not null
@@ -636,6 +648,18 @@ consent: consent_practice_id_recorded_by_fkey FOREIGN KEY (practice_id, recorded
 consent: consent_was_explained CHECK ((length(TRIM(BOTH FROM explained)) > 0))
 consent_withdrawal: consent_withdrawal_pkey PRIMARY KEY (practice_id, consent_withdrawal_id)
 consent_withdrawal: consent_withdrawal_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+drawing: drawing_has_1_to_500_marks CHECK (((jsonb_typeof(marks) = 'array'::text) AND ((jsonb_array_length(marks) >= 1) AND (jsonb_array_length(marks) <= 500))))
+drawing: drawing_has_a_share_of_each_view CHECK (((cardinality(shares) = 4) AND (0 <= ALL (shares)) AND (10000 >= ALL (shares))))
+drawing: drawing_has_at_most_4000_points CHECK ((points_drawn(marks) <= 4000))
+drawing: drawing_names_its_chart CHECK ((chart_version >= 1))
+drawing: drawing_pkey PRIMARY KEY (practice_id, drawing_id)
+drawing: drawing_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+drawing: drawing_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
+drawing: mark_depth_is_known CHECK ((NOT jsonb_path_exists(marks, '$[*]?(!(@."depth" == "surface" || @."depth" == "deep"))'::jsonpath)))
+drawing: mark_intensity_is_0_to_10 CHECK ((NOT jsonb_path_exists(marks, '$[*]?(@."intensity".type() != "number" || !(@."intensity" >= 0 && @."intensity" <= 10))'::jsonpath)))
+drawing: mark_is_a_line_or_a_zone CHECK (((NOT jsonb_path_exists(marks, '$[*]?(exists (@."points") && exists (@."zone"))'::jsonpath)) AND (NOT jsonb_path_exists(marks, '$[*]?(!(exists (@."points")) && !(exists (@."zone")))'::jsonpath))))
+drawing: mark_is_on_a_view CHECK ((NOT jsonb_path_exists(marks, '$[*]?(!(((@."view" == "front" || @."view" == "back") || @."view" == "left") || @."view" == "right"))'::jsonpath)))
+drawing: mark_quality_is_known CHECK ((NOT jsonb_path_exists(marks, '$[*]?(!(((((@."quality" == "ache" || @."quality" == "sharp") || @."quality" == "burning") || @."quality" == "tingling") || @."quality" == "numb") || @."quality" == "stiff"))'::jsonpath)))
 episode: episode_pkey PRIMARY KEY (practice_id, episode_id)
 episode: episode_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
 equipment: equipment_name_is_given CHECK (((length(name) >= 1) AND (length(name) <= 100)))
@@ -831,6 +855,7 @@ CREATE INDEX client_by_email ON public.client USING btree (practice_id, email)
 CREATE INDEX complaint_of_appointment ON public.complaint USING btree (practice_id, appointment_id)
 CREATE INDEX consent_of_appointment ON public.consent USING btree (practice_id, appointment_id)
 CREATE INDEX consent_withdrawal_of_appointment ON public.consent_withdrawal USING btree (practice_id, appointment_id)
+CREATE INDEX drawing_of ON public.drawing USING btree (practice_id, appointment_id, recorded_at)
 CREATE INDEX exercise_tick_of ON public.exercise_tick USING btree (practice_id, prescription_id, done_at)
 CREATE INDEX happened_waiting ON public.happened USING btree (practice_id, at) WHERE (handled_at IS NULL)
 CREATE INDEX impression_of_appointment ON public.impression USING btree (practice_id, appointment_id)
@@ -871,6 +896,7 @@ CREATE UNIQUE INDEX colleague_role_pkey ON public.colleague_role USING btree (pr
 CREATE UNIQUE INDEX complaint_pkey ON public.complaint USING btree (practice_id, complaint_id)
 CREATE UNIQUE INDEX consent_pkey ON public.consent USING btree (practice_id, consent_id)
 CREATE UNIQUE INDEX consent_withdrawal_pkey ON public.consent_withdrawal USING btree (practice_id, consent_withdrawal_id)
+CREATE UNIQUE INDEX drawing_pkey ON public.drawing USING btree (practice_id, drawing_id)
 CREATE UNIQUE INDEX episode_pkey ON public.episode USING btree (practice_id, episode_id)
 CREATE UNIQUE INDEX equipment_pkey ON public.equipment USING btree (practice_id, equipment_id)
 CREATE UNIQUE INDEX exercise_tick_pkey ON public.exercise_tick USING btree (practice_id, exercise_tick_id)
@@ -945,6 +971,7 @@ colleague_role: own_practice using (practice_id = current_practice()) check (pra
 complaint: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 consent: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 consent_withdrawal: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+drawing: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 episode: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 equipment: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 exercise_tick: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
@@ -1003,6 +1030,7 @@ CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.cl
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.complaint FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.consent FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.consent_withdrawal FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.drawing FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.exercise_tick FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.impression FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.incident_entry FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -1031,6 +1059,7 @@ CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.block_retest FOR
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.complaint FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.consent FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.consent_withdrawal FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
+CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.drawing FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.impression FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.pain_score FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.prescription FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
@@ -1218,6 +1247,11 @@ BEGIN ATOMIC
  SELECT practice.practice_id
     FROM practice;
 END
+CREATE OR REPLACE FUNCTION public.points_drawn(p_marks jsonb)
+ RETURNS bigint
+ LANGUAGE sql
+ IMMUTABLE
+RETURN COALESCE((SELECT (sum(jsonb_array_length((mark.value -> 'points'::text))) / 2) FROM jsonb_array_elements(points_drawn.p_marks) mark(value) WHERE (jsonb_typeof((mark.value -> 'points'::text)) = 'array'::text)), (0)::bigint)
 CREATE OR REPLACE FUNCTION public.practice_at(p_host text)
  RETURNS uuid
  LANGUAGE sql
@@ -1628,6 +1662,7 @@ colleague_role: DELETE, INSERT, SELECT, UPDATE
 complaint: DELETE, INSERT, SELECT, UPDATE
 consent: DELETE, INSERT, SELECT, UPDATE
 consent_withdrawal: DELETE, INSERT, SELECT, UPDATE
+drawing: DELETE, INSERT, SELECT, UPDATE
 episode: DELETE, INSERT, SELECT, UPDATE
 equipment: DELETE, INSERT, SELECT, UPDATE
 exercise_tick: DELETE, INSERT, SELECT, UPDATE

@@ -178,6 +178,18 @@ export interface Tables {
     recorded_by: string;
     withdrawn_at: Generated<string>;
   };
+  drawing: {
+    practice_id: Generated<string>;
+    drawing_id: string;
+    appointment_id: string;
+    colleague_id: string | null;
+    chart_version: number;
+    marks: ColumnType<unknown, string, string>;
+    cells: Buffer;
+    regions: string[];
+    shares: number[];
+    recorded_at: string;
+  };
   episode: {
     practice_id: Generated<string>;
     episode_id: string;

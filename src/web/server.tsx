@@ -3,6 +3,7 @@ import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
 import { secureHeaders } from "hono/secure-headers";
 import { adviseRoutes } from "../care/advise/routes.tsx";
+import { drawingRoutes } from "../care/assess/drawing-routes.tsx";
 import { programmeRoutes } from "../care/advise/programme-routes.tsx";
 import { assessRoutes } from "../care/assess/routes.tsx";
 import { bookForRoutes } from "../care/book/book-for-routes.tsx";
@@ -28,6 +29,7 @@ import { placesRoutes } from "../practice/places-routes.tsx";
 import { settingsRoutes } from "../practice/settings-routes.tsx";
 import { serviceRoutes } from "../care/book/service-routes.tsx";
 import { privacyRoutes } from "../privacy/routes.tsx";
+import { chartRoutes } from "../body/chart-routes.ts";
 import { stylesheet } from "../ui/stylesheet.ts";
 import type { App, Ask, Env, House } from "./house.ts";
 import { icon } from "./icon.ts";
@@ -130,6 +132,8 @@ const stages = [
   notePaperRoutes,
   reactionRoutes,
   sealRoutes,
+  chartRoutes,
+  drawingRoutes,
 ];
 
 /** Nothing from elsewhere, no script but our own files, no frame; and what is not for everyone is kept by nobody on the way. */

@@ -90,6 +90,9 @@ export const urls = {
   afterVisits: "/after-visits",
   afterVisit: "/after-visits/:reaction",
   seals: "/seals",
+  yourDrawing: "/yours/visits/:appointment/drawing",
+  drawings: "/visits/:appointment/drawings",
+  markDrawing: "/visits/:appointment/drawings/mark",
 } as const;
 
 type Parts<Pattern> = Pattern extends `${string}:${infer Name}/${infer Rest}`

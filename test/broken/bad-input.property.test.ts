@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chartPicture, chartSheet } from "../../src/body/pages/chart-files.ts";
 import { stylesheet } from "../../src/ui/stylesheet.ts";
 import { KeptPages } from "../../src/web/kept-pages.ts";
 import { makeApp } from "../../src/web/server.tsx";
@@ -17,7 +18,7 @@ type Written = { action: string; fields: Fields };
 type Asked = { who: Who; path: string; query: string; sent: Sent | null };
 
 /** Not for people to open: the sheet and the icon stand beside the addresses. */
-const files = [stylesheet.address, "/icon.svg", "/islands/:file"];
+const files = [stylesheet.address, "/icon.svg", "/islands/:file", chartPicture.address, chartSheet.address];
 const routes = routesOf();
 /** These close what the others need, so they come last. */
 const closing: string[] = [

@@ -16,6 +16,7 @@ afterAll(async () => {
 });
 
 const visitSteps = [
+  "drawings/mark",
   "answers",
   "questions",
   "consent",
@@ -81,6 +82,13 @@ for (const [size, viewport] of Object.entries(sizes))
     await page.emulateMedia({ media: "print" });
     await shoot(page, `demo-${size}-record-print`);
     await page.emulateMedia({ media: "screen" });
+    const drawn = await house.owner.query<{ id: string }>(
+      "select appointment_id as id from drawing order by recorded_at desc limit 1",
+    );
+    for (const asked of ["", "?all=yes"]) {
+      await page.goto(`${house.address}/visits/${drawn.rows[0]!.id}/drawings${asked}`);
+      await look(`drawings${asked && "-all"}`);
+    }
     await page.goto(`${house.address}/messages`);
     await look("messages");
     await context.close();

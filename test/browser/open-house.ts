@@ -36,6 +36,7 @@ export async function openHouse() {
   return {
     address,
     demonstrate,
+    db: fresh.db,
     owner: fresh.owner,
     async close() {
       server.closeAllConnections();

@@ -32,7 +32,7 @@ export function VisitLayout({ visitor, frame, at, title, script, children }: Pro
         {frame.clientName} <span className="quiet">{frame.age}</span>
       </h1>
       <p className="quiet">
-        {frame.serviceName}, {frame.when}
+        {frame.serviceName}, {frame.when}. <a href={to("drawings", { appointment })}>Drawings</a>
       </p>
       {frame.signed ? null : (
         <nav aria-label="This visit">

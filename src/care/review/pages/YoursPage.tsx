@@ -98,6 +98,9 @@ function Visit({ visit, timeZone }: { visit: Coming; timeZone: string }) {
         <a className={visit.answered ? "button second" : "button"} href={to("yourQuestions", { appointment })}>
           {visit.answered ? "Change my answers" : "Answer the health questions"}
         </a>
+        <a className="button second" href={to("yourDrawing", { appointment })}>
+          Show where you feel it
+        </a>
         {visit.answered ? <span className="tag good">answered</span> : null}
         <a className="button second" href={to("moveVisit", { appointment })}>
           Move this visit
