@@ -294,6 +294,7 @@ async function formsOfPages(): Promise<Map<string, Written[]>> {
     await read(scene.house.ask, `${realPath(urls.advise, visit)}?exercise=EX30`, scene.cookies.owner);
   for (const from of pools["from"]!.slice(1, 5))
     await read(scene.house.ask, to("booking", { service: pools["service"]![0]!, from }), "");
+  await read(scene.house.ask, urls.programme, scene.keeping);
   const empty = await emptyHouse();
   await read(empty.ask, urls.welcome, "");
   await empty.close();

@@ -1,5 +1,5 @@
 import { inPractice, type Tx } from "../../src/db/transaction.ts";
-import { hashOf, makePrivateLink, newToken } from "../../src/privacy/index.ts";
+import { hashOf, makePrivateLink, makeProgrammePass, newToken } from "../../src/privacy/index.ts";
 import { newId } from "../../src/shared/id.ts";
 import { to } from "../../src/web/urls.ts";
 import { type OpenHouse, openHouse } from "../house.ts";
@@ -100,6 +100,8 @@ export async function setScene() {
     next: await openNextDoor(house),
     links: [await link(), await link()],
     offers,
+    /** A device that keeps the programme, its link long closed. */
+    keeping: `supple_home=${await house.here((tx) => makeProgrammePass(tx, { clientId: client, now: house.clock.now() }))}`,
     cookies: { nobody: "", halfSignedIn, client: await house.asClient(client), owner, ownerOnly, student, reception },
   };
 }
