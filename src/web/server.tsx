@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
 import { secureHeaders } from "hono/secure-headers";
+import { galleryRoutes } from "../care/advise/gallery-routes.tsx";
 import { adviseRoutes } from "../care/advise/routes.tsx";
 import { assessRoutes } from "../care/assess/routes.tsx";
 import { bookForRoutes } from "../care/book/book-for-routes.tsx";
@@ -17,6 +19,7 @@ import { practiceRoutes } from "../practice/routes.tsx";
 import { settingsRoutes } from "../practice/settings-routes.tsx";
 import { serviceRoutes } from "../care/book/service-routes.tsx";
 import { privacyRoutes } from "../privacy/routes.tsx";
+import { figureStyle } from "../body/figure/style.ts";
 import { stylesheet } from "../ui/stylesheet.ts";
 import type { App, Ask, Env, House } from "./house.ts";
 import { icon } from "./icon.ts";
@@ -29,6 +32,7 @@ import { todayRoutes } from "./today/routes.tsx";
 import { visitFrame } from "./visit-frame.tsx";
 import { meetVisitor } from "./visitor.ts";
 
+const figureStyleHash = `'sha256-${createHash("sha256").update(figureStyle).digest("base64")}'`;
 const largestForm = 256 * 1024;
 const forEver = "public, max-age=31536000, immutable";
 
@@ -101,13 +105,15 @@ const stages = [
   reviewRoutes,
   todayRoutes,
   diaryRoutes,
+  galleryRoutes,
 ];
 
 /** Nothing from elsewhere, no script, no frame; and what is not for everyone is kept by nobody on the way. */
 const headers = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
-    styleSrc: ["'self'"],
+    // The figure's own sheet stands inside its pictures; only that text, letter for letter, may.
+    styleSrc: ["'self'", figureStyleHash],
     imgSrc: ["'self'", "data:"],
     formAction: ["'self'"],
     baseUri: ["'none'"],

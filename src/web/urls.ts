@@ -54,6 +54,11 @@ export const urls = {
   sign: "/visits/:appointment/sign",
   record: "/visits/:appointment/record",
   amend: "/visits/:appointment/record/amend",
+
+  exercises: "/exercises",
+  exercise: "/exercises/:exercise",
+  exerciseSteps: "/exercises/:exercise/steps.svg",
+  exerciseMoving: "/exercises/:exercise/moving.svg",
 } as const;
 
 type Parts<Pattern> = Pattern extends `${string}:${infer Name}/${infer Rest}`
