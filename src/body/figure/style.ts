@@ -1,10 +1,10 @@
 /**
- * The look of the figure, inside each picture, so that it is the same on a page, on paper and in a file. It names only
+ * The look of the figure, inside each picture, so that it is the same on a page, on paper and in a file. A picture never
+ * learns that it is being printed, so its colours differ as greys too, and warmth is hatched. It names only
  * classes of its own and stands in a document of its own. `--f` paints an outline or a shade in one colour.
  */
-export const figureStyle = `svg{--skin:#e6ebef;--shirt:#62a9b8;--shorts:#34566b;--hair:#46586a;--shoe:#fbfcfd;--line:#22384a;--thing:#e9e4da;--thing2:#d8d0c0;--rim:#8b826f;--mat:#dfe9e4;--warm:#d63f14;--paper:#fff;--ink:#22384a}
+export const figureStyle = `svg{--skin:#e6ebef;--shirt:#86c3cf;--shorts:#4f7a99;--hair:#46586a;--shoe:#fbfcfd;--line:#22384a;--thing:#e9e4da;--thing2:#d8d0c0;--rim:#8b826f;--mat:#dfe9e4;--warm:#d63f14;--paper:#fff;--ink:#22384a}
 @media (prefers-color-scheme:dark){svg{--skin:#ccd6dd;--shirt:#4d93a4;--shorts:#35607a;--hair:#53636f;--shoe:#eef2f4;--line:#0b1117;--thing:#4a535c;--thing2:#3a424a;--rim:#7b8791;--mat:#2c3a37;--warm:#ff8a5c;--paper:#14191f;--ink:#dfe7ee}}
-@media print{svg{--skin:#fff;--shirt:#cfcfcf;--shorts:#8c8c8c;--hair:#555;--shoe:#fff;--line:#000;--thing:#eee;--thing2:#ddd;--rim:#777;--mat:#f2f2f2;--warm:#000;--paper:#fff;--ink:#000}}
 .skin{fill:var(--f,var(--skin))}.shirt{fill:var(--f,var(--shirt))}.shorts{fill:var(--f,var(--shorts))}.hair{fill:var(--f,var(--hair))}.shoe{fill:var(--f,var(--shoe))}
 .edge{--f:var(--line);stroke:var(--line);stroke-width:1.6;stroke-linejoin:round}.far{--f:var(--line);opacity:.17}
 .ear{stroke:var(--line);stroke-width:.5}.eye,.lips{fill:none;stroke:var(--line);stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}.lips{stroke-width:.7}.mouth{fill:var(--line)}

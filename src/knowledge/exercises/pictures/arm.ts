@@ -16,14 +16,14 @@ import {
 } from "../postures.ts";
 
 const table: readonly Prop[] = [
-  { kind: "box", of: "table", low: [4, 68, -26], high: [33, 72, 30] },
-  { kind: "box", of: "table", low: [4, 0, -26], high: [8, 68, -22] },
-  { kind: "box", of: "table", low: [29, 0, -26], high: [33, 68, -22] },
-  { kind: "box", of: "table", low: [29, 0, 26], high: [33, 68, 30] },
+  { kind: "box", of: "table", low: [4, 66, -26], high: [33, 70, 30] },
+  { kind: "box", of: "table", low: [4, 0, -26], high: [8, 66, -22] },
+  { kind: "box", of: "table", low: [29, 0, -26], high: [33, 66, -22] },
+  { kind: "box", of: "table", low: [29, 0, 26], high: [33, 66, 30] },
 ];
 const atTable = {
-  pelvis: [-16, 52.5, 0],
-  armL: { hand: [0, 61, -14], elbowTowards: [-1, -0.4, -0.6], palm: down },
+  pelvis: [-6, 52.5, 0],
+  armL: { hand: [12, 62, -14], elbowTowards: [-1, -0.4, -0.6], palm: down },
 } as const;
 
 export const armPictures = {
@@ -55,7 +55,7 @@ export const armPictures = {
         armR: { hand: [-74, 138, -3], elbowTowards: [0, -1, -0.2], fingers: [0, 0.3, -1], palm: [-1, 0, 0] },
       }),
       standingFacing({
-        pelvis: [-8, 91.5, 2],
+        pelvis: [-4, 91.5, 2],
         front: [0.72, 0, 0.7],
         armR: { hand: [-74, 138, -3], elbowTowards: [0, -1, -0.2], fingers: [0, 0.3, -1], palm: [-1, 0, 0] },
         neck: [0, 0, 10],
@@ -74,13 +74,17 @@ export const armPictures = {
   EX23: {
     poses: [
       standing({
-        armR: { hand: [42, 118, 8], elbowTowards: [0, -1, 0.3], fingers: ahead, palm: down },
-        armL: { hand: [40, 108, -12], elbowTowards: [0, -1, -0.5], fingers: [0.9, 0.2, 0.4], blade: [-2, 0, 4] },
+        thorax: [0, 0, -16],
+        neck: [0, 0, 10],
+        armR: { hand: [46, 121, 8], elbowTowards: [0, -1, 0.3], fingers: ahead, palm: down },
+        armL: { hand: [36, 104, -10], elbowTowards: [0, -1, -0.5], fingers: [0.9, 0.2, 0.4], blade: [-2, 0, 4] },
       }),
       standing({
-        armR: { hand: [42, 118, 8], elbowTowards: [0, -1, 0.3], fingers: [-0.05, -1, 0], palm: [-1, 0.05, 0] },
+        thorax: [0, 0, -16],
+        neck: [0, 0, 10],
+        armR: { hand: [46, 121, 8], elbowTowards: [0, -1, 0.3], fingers: [-0.05, -1, 0], palm: [-1, 0.05, 0] },
         armL: {
-          hand: [46, 108, -6],
+          hand: [49, 110, -3],
           elbowTowards: [0, -1, -0.5],
           fingers: [0.1, -0.5, 0.9],
           palm: [-1, 0, 0.1],
@@ -88,7 +92,7 @@ export const armPictures = {
         },
       }),
     ],
-    view: { yaw: -16, pitch: 8, close: { at: on("elR", 0, 0, 0), about: 52 }, nearer: { armR: 30 } },
+    view: { yaw: -16, pitch: 8, close: { at: on("elR", 0, 0, 0), about: 52 }, nearer: { armR: 30, armL: 12 } },
     props: [],
     felt: [{ spot: "forearm-back", side: "R" }],
     arrows: [{ along: on("wrR", 0, 15, 0), beside: [6, 0, 6] }],
@@ -97,13 +101,17 @@ export const armPictures = {
   EX24: {
     poses: [
       standing({
-        armR: { hand: [42, 118, 8], elbowTowards: [0, -1, 0.3], fingers: ahead, palm: upwards },
-        armL: { hand: [40, 108, -12], elbowTowards: [0, -1, -0.5], fingers: [0.9, 0.2, 0.4], blade: [-2, 0, 4] },
+        thorax: [0, 0, -16],
+        neck: [0, 0, 10],
+        armR: { hand: [46, 121, 8], elbowTowards: [0, -1, 0.3], fingers: ahead, palm: upwards },
+        armL: { hand: [36, 104, -10], elbowTowards: [0, -1, -0.5], fingers: [0.9, 0.2, 0.4], blade: [-2, 0, 4] },
       }),
       standing({
-        armR: { hand: [42, 118, 8], elbowTowards: [0, -1, 0.3], fingers: [0.15, -1, 0], palm: [1, 0.15, 0] },
+        thorax: [0, 0, -16],
+        neck: [0, 0, 10],
+        armR: { hand: [46, 121, 8], elbowTowards: [0, -1, 0.3], fingers: [0.15, -1, 0], palm: [1, 0.15, 0] },
         armL: {
-          hand: [47, 106, -8],
+          hand: [49, 107, -3],
           elbowTowards: [0, -1, -0.5],
           fingers: [0.1, -0.1, 1],
           palm: [-1, 0, 0.1],
@@ -111,7 +119,7 @@ export const armPictures = {
         },
       }),
     ],
-    view: { yaw: -16, pitch: 8, close: { at: on("elR", 0, 0, 0), about: 52 }, nearer: { armR: -5, armL: 60 } },
+    view: { yaw: -16, pitch: 8, close: { at: on("elR", 0, 0, 0), about: 52 }, nearer: { armR: 30, armL: 60 } },
     props: [],
     felt: [{ spot: "forearm-front", side: "R" }],
     arrows: [{ along: on("wrR", 0, 15, 0), beside: [8, 0, 6] }],
@@ -122,7 +130,7 @@ export const armPictures = {
       sitting({
         ...atTable,
         armR: {
-          hand: [31, 75, 17],
+          hand: [31, 76, 17],
           elbowTowards: [-0.6, -1, 0.3],
           fingers: [0.75, 0.66, 0],
           palm: [0.66, -0.75, 0],
@@ -132,7 +140,7 @@ export const armPictures = {
       sitting({
         ...atTable,
         armR: {
-          hand: [31, 75, 17],
+          hand: [31, 76, 17],
           elbowTowards: [-0.6, -1, 0.3],
           fingers: [0.6, -0.8, 0],
           palm: [-0.8, -0.6, 0],
@@ -141,7 +149,7 @@ export const armPictures = {
       }),
     ],
     view: { yaw: -24, pitch: 14, close: { at: on("elR", 6, 6, 0), about: 50 } },
-    props: [...chair(-10), ...table, { kind: "weight", hand: "R" }],
+    props: [...chair(), ...table, { kind: "weight", hand: "R" }],
     felt: [{ spot: "forearm-back", side: "R" }],
     arrows: [{ along: on("wrR", 0, 14, 0), beside: [8, 2, 6] }],
     tempo: { there: 3.5, hold: 0.5, back: 1, rest: 0.5 },
@@ -150,15 +158,15 @@ export const armPictures = {
     poses: [
       sitting({
         ...atTable,
-        armR: { hand: [26, 75, 17], elbowTowards: [-0.6, -1, 0.3], fingers: [1, 0.1, 0], palm: upwards },
+        armR: { hand: [28, 76, 17], elbowTowards: [-0.6, -1, 0.3], fingers: [1, 0.1, 0], palm: upwards },
       }),
       sitting({
         ...atTable,
-        armR: { hand: [26, 75, 17], elbowTowards: [-0.6, -1, 0.3], fingers: [1, 0.1, 0], palm: upwards, fist: true },
+        armR: { hand: [28, 76, 17], elbowTowards: [-0.6, -1, 0.3], fingers: [1, 0.1, 0], palm: upwards, fist: true },
       }),
     ],
     view: { yaw: -24, pitch: 18, close: { at: on("elR", 6, 8, 0), about: 46 } },
-    props: [...chair(-10), ...table, { kind: "ball", at: on("wrR", 0, 8.5, 4.4), r: 3.6, near: false }],
+    props: [...chair(), ...table, { kind: "ball", at: on("wrR", 0, 8.5, 4.4), r: 3.6, near: false }],
     felt: [{ spot: "forearm-front", side: "R" }],
     arrows: [{ push: on("wrR", 0, 9, 20), way: [0, -9, 0] }],
     tempo: slow(2, 0.8),
@@ -185,6 +193,24 @@ export const armPictures = {
         pelvis: [0, 18, 0],
         up: [-1, 0, 0],
         front: out,
+        thorax: [0, 0, 14],
+        head: [0, 0, 10],
+        neck: [-16, 6, 0],
+        armR: {
+          blade: [-5, 1, 2],
+          hand: [-49, 6, 48],
+          elbowTowards: [-0.4, 0.8, 0],
+          fingers: [0, 0, 1],
+          palm: upwards,
+        },
+        armL: { hand: [-50, 88, 6], elbowTowards: [0, 0, -1], palm: out },
+        legR: { ankle: [40, 8, 32], kneeTowards: [-0.4, 0, 1], toes: [0.8, 0, 0.6] },
+        legL: { ankle: [40, 20, 32], kneeTowards: [-0.4, 0.1, 1], toes: [0.8, 0, 0.6] },
+      },
+      {
+        pelvis: [0, 18, 0],
+        up: [-1, 0, 0],
+        front: out,
         lumbar: [0, 0, 10],
         thorax: [0, 0, 50],
         neck: [0, 0, 34],
@@ -201,12 +227,12 @@ export const armPictures = {
       },
     ],
     view: { yaw: 12, pitch: 52, nearer: { armL: 60 } },
-    props: [mat(-96, 70, 72), { kind: "box", of: "pillow", low: [-90, 0, -16], high: [-62, 8, 16] }],
+    props: [mat(-92, 62, 62), { kind: "box", of: "pillow", low: [-90, 0, -16], high: [-62, 8, 16] }],
     felt: [
       { spot: "chest", side: "L" },
       { spot: "upper-back", side: "L" },
     ],
-    arrows: [{ along: on("wrL"), beside: [-14, 14, 0], span: [0.15, 0.9] }],
+    arrows: [{ along: on("wrL"), beside: [-14, 4, 0], span: [0.1, 0.9] }],
     tempo: slow(1.5, 2.5),
   },
 } as const satisfies Record<string, Picture>;

@@ -26,7 +26,7 @@ const rolling = (x: number, lift: number) =>
 const slump = { lumbar: [18, 0, 0], thorax: [22, 0, 0] } as const;
 const clasped = arms((z) => ({ hand: [-22, 64, z * 9], elbowTowards: [-1, 0, z], fingers: [-0.3, -0.6, -z] }));
 const breathing = {
-  ...arms((z) => ({ hand: [-24, 25, z * 13], elbowTowards: [0, -0.4, z], fingers: [0.35, -0.12, -z], palm: down })),
+  ...arms((z) => ({ hand: [-10, 24, z * 8], elbowTowards: [0, -1, z], fingers: [0.35, -0.12, -z], palm: down })),
 } as const;
 
 export const footAndWholePictures = {
@@ -48,9 +48,9 @@ export const footAndWholePictures = {
   },
   EX59: {
     poses: [
-      sitting({ legL: footAt(14, -9, { kneeTowards: [1, 1, 0] }), legR: footAt(36, 9, { kneeTowards: [1, 1, 0] }) }),
+      sitting({ legL: footAt(34, -26, { kneeTowards: [1, 1, 0] }), legR: footAt(36, 9, { kneeTowards: [1, 1, 0] }) }),
       sitting({
-        legL: footAt(14, -9, { kneeTowards: [1, 1, 0] }),
+        legL: footAt(34, -26, { kneeTowards: [1, 1, 0] }),
         legR: footAt(36, 9, { kneeTowards: [1, 1, 0], arch: 2 }),
       }),
     ],
@@ -106,8 +106,8 @@ export const footAndWholePictures = {
       crookLying({
         ...breathing,
         ...arms((z) => ({
-          hand: [-24, 27.5, z * 13],
-          elbowTowards: [0, -0.4, z],
+          hand: [-10, 26.5, z * 8],
+          elbowTowards: [0, -1, z],
           fingers: [0.4, 0.3, -z],
           palm: down,
         })),

@@ -31,7 +31,8 @@ export const backs: readonly Exercise[] = [
   back("mobility", "EX27", {
     name: "Open book",
     start: "Lie on your side, knees bent, arms forward.",
-    end: "Open the upper arm to the other side.",
+    middle: "Lift the upper arm towards the ceiling.",
+    end: "Let it open to the other side.",
     cue: "Follow the hand with your eyes; the knees stay together.",
     targets: "turning of the upper back",
     dose: [1, 8, 0, 1],
