@@ -41,7 +41,15 @@ export async function emptyHouse(start = "2026-11-23T08:00:00Z") {
   const clock = movingClock(start);
   const reported: unknown[] = [];
   const demonstrate = () => Promise.resolve();
-  const house: House = { db: fresh.db, clock, secretKey, publicAddress: null, kept: new KeptPages(), demonstrate };
+  const house: House = {
+    db: fresh.db,
+    clock,
+    secretKey,
+    publicAddress: null,
+    kept: new KeptPages(),
+    texts: true,
+    demonstrate,
+  };
   const app = makeApp(house, (error) => void reported.push(error));
   const ask = async (path: string, { method = "GET", form, cookies, headers, from = "192.0.2.1" }: Asked = {}) => {
     const request = new Request(new URL(path, origin), {

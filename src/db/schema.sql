@@ -29,7 +29,7 @@ table appointment
   client_id uuid not null
   service_id uuid not null
   colleague_id uuid not null
-  room_id uuid not null
+  room_id uuid
   during tstzrange not null
   status text not null default 'confirmed'::text
   price_pence integer not null
@@ -37,6 +37,7 @@ table appointment
   chaperone_wished boolean not null default false
   booked_at timestamp with time zone not null default now()
   sequence integer not null default 0
+  away_address text not null default ''::text
 
 table appointment_change
   practice_id uuid not null default current_practice()
@@ -64,6 +65,13 @@ table audit_entry
   subject_id uuid
   previous_hash bytea not null
   hash bytea not null
+  lane smallint not null
+
+table block
+  practice_id uuid not null default current_practice()
+  block_id uuid not null
+  why text not null
+  by_whom uuid not null
 
 table calendar_feed
   practice_id uuid not null default current_practice()
@@ -92,6 +100,7 @@ table client
   phone text not null default ''::text
   born_on date not null
   first_seen_at timestamp with time zone not null default now()
+  texts_wished boolean not null default false
 
 table colleague
   practice_id uuid not null default current_practice()
@@ -145,6 +154,22 @@ table episode
   client_id uuid not null
   opened_at timestamp with time zone not null default now()
 
+table equipment
+  practice_id uuid not null default current_practice()
+  equipment_id uuid not null
+  name text not null
+
+table exercise_tick
+  practice_id uuid not null default current_practice()
+  exercise_tick_id uuid not null
+  prescription_id uuid not null
+  done_at timestamp with time zone not null
+  arrived_at timestamp with time zone not null
+  pain_during smallint
+  pain_after smallint
+  barrier text not null default ''::text
+  done boolean not null
+
 table guardian
   practice_id uuid not null default current_practice()
   client_id uuid not null
@@ -189,6 +214,14 @@ table message
   appointment_id uuid
   kind text not null default 'letter'::text
   sequence integer not null default 0
+  channel text not null default 'email'::text
+  not_before timestamp with time zone
+
+table message_template
+  practice_id uuid not null default current_practice()
+  kind text not null
+  subject text not null
+  body text not null
 
 table opened_link
   practice_id uuid not null default current_practice()
@@ -205,6 +238,12 @@ table pain_score
   score smallint not null
   recorded_at timestamp with time zone not null default now()
 
+table place
+  practice_id uuid not null default current_practice()
+  place_id uuid not null
+  name text not null
+  address text not null
+
 table practice
   practice_id uuid not null default current_practice()
   name text not null
@@ -216,6 +255,11 @@ table practice
   about text not null default ''::text
   demonstration boolean not null default false
   opened_at timestamp with time zone not null default now()
+  notice_minutes integer not null default 120
+  horizon_days integer not null default 84
+  step_minutes integer not null default 15
+  change_hours integer not null default 24
+  change_policy text not null default ''::text
 
 table prescription
   practice_id uuid not null default current_practice()
@@ -231,6 +275,23 @@ table prescription
   practised text not null
   prescribed_at timestamp with time zone not null default now()
 
+table prescription_end
+  practice_id uuid not null default current_practice()
+  prescription_id uuid not null
+  ended_by uuid not null
+  ended_at timestamp with time zone not null
+
+table prescription_plan
+  practice_id uuid not null default current_practice()
+  prescription_id uuid not null
+  appointment_id uuid not null
+  planned_at timestamp with time zone not null
+  times_a_week smallint not null
+  most_pain smallint not null
+  review_on date
+  corrected text not null
+  their_words text not null
+
 table private_link
   practice_id uuid not null default current_practice()
   private_link_id uuid not null
@@ -240,12 +301,27 @@ table private_link
   revoked_at timestamp with time zone
   wrong_births integer not null default 0
 
+table programme_pass
+  practice_id uuid not null default current_practice()
+  token_hash bytea not null
+  client_id uuid not null
+  expires_at timestamp with time zone not null
+
+table programme_reminder
+  practice_id uuid not null default current_practice()
+  client_id uuid not null
+  hour smallint not null
+  last_written_on date
+
 table promised_time
   practice_id uuid not null default current_practice()
   promised_time_id uuid not null
   resource_id uuid not null
   during tstzrange not null
-  appointment_id uuid not null
+  appointment_id uuid
+  hold_id uuid
+  held_until timestamp with time zone
+  block_id uuid
 
 table qualification
   practice_id uuid not null default current_practice()
@@ -260,6 +336,7 @@ table room
   practice_id uuid not null default current_practice()
   room_id uuid not null
   name text not null
+  place_id uuid
 
 table screening
   practice_id uuid not null default current_practice()
@@ -291,6 +368,21 @@ table service
   recovery_minutes integer not null default 0
   price_pence integer not null
   offered boolean not null default true
+  minutes_before integer not null default 0
+  competency text
+  who_may_book text not null default 'everybody'::text
+  away boolean not null default false
+  travel_minutes integer not null default 0
+
+table service_equipment
+  practice_id uuid not null default current_practice()
+  service_id uuid not null
+  equipment_id uuid not null
+
+table service_room
+  practice_id uuid not null default current_practice()
+  service_id uuid not null
+  room_id uuid not null
 
 table session
   practice_id uuid not null default current_practice()
@@ -328,6 +420,15 @@ table signed_in
   started_at timestamp with time zone not null default now()
   expires_at timestamp with time zone not null
 
+table special_hours
+  practice_id uuid not null default current_practice()
+  special_hours_id uuid not null
+  colleague_id uuid not null
+  on_date date not null
+  starts time without time zone not null
+  ends time without time zone not null
+  place_id uuid
+
 table stop
   practice_id uuid not null default current_practice()
   stop_id uuid not null
@@ -342,6 +443,28 @@ table time_off
   during tstzrange not null
   why text not null default ''::text
 
+table time_offer
+  practice_id uuid not null default current_practice()
+  time_offer_id uuid not null
+  waiting_id uuid not null
+  offered_from timestamp with time zone not null
+  token_hash bytea not null
+  expires_at timestamp with time zone not null
+  answer text
+
+table waiting
+  practice_id uuid not null default current_practice()
+  waiting_id uuid not null
+  client_id uuid not null
+  service_id uuid not null
+  from_day date not null
+  until_day date not null
+  weekdays integer[] not null default '{}'::integer[]
+  parts text[] not null default '{}'::text[]
+  address text not null
+  asked_at timestamp with time zone not null
+  ended_at timestamp with time zone
+
 table working_hours
   practice_id uuid not null default current_practice()
   working_hours_id uuid not null
@@ -349,6 +472,7 @@ table working_hours
   weekday smallint not null
   starts time without time zone not null
   ends time without time zone not null
+  place_id uuid
 
 -- constraint ------------------------------------------------------------------------------------------
 amendment: amendment_has_a_reason CHECK (((length(TRIM(BOTH FROM reason)) >= 1) AND (length(TRIM(BOTH FROM reason)) <= 2000)))
@@ -366,14 +490,18 @@ appointment: appointment_practice_id_colleague_id_fkey FOREIGN KEY (practice_id,
 appointment: appointment_practice_id_room_id_fkey FOREIGN KEY (practice_id, room_id) REFERENCES room(practice_id, room_id)
 appointment: appointment_practice_id_service_id_fkey FOREIGN KEY (practice_id, service_id) REFERENCES service(practice_id, service_id)
 appointment: appointment_status_is_known CHECK ((status = ANY (ARRAY['confirmed'::text, 'arrived'::text, 'completed'::text, 'cancelled'::text, 'did-not-attend'::text])))
+appointment: visit_is_in_a_room_or_somewhere_named CHECK (((room_id IS NOT NULL) OR (away_address <> ''::text)))
 appointment_change: appointment_change_is_known CHECK ((what = ANY (ARRAY['booked'::text, 'moved'::text, 'cancelled'::text, 'arrived'::text, 'did-not-attend'::text])))
 appointment_change: appointment_change_pkey PRIMARY KEY (practice_id, appointment_change_id)
 appointment_change: appointment_change_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
 attempt: attempt_pkey PRIMARY KEY (practice_id, attempt_id)
 attempt: attempt_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
-audit_entry: audit_chain_does_not_fork UNIQUE (practice_id, previous_hash)
-audit_entry: audit_entry_pkey PRIMARY KEY (practice_id, entry)
+audit_entry: audit_chain_does_not_fork UNIQUE (practice_id, lane, previous_hash)
+audit_entry: audit_entry_pkey PRIMARY KEY (practice_id, lane, entry)
 audit_entry: audit_entry_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
+block: block_pkey PRIMARY KEY (practice_id, block_id)
+block: block_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
+block: block_reason_is_short CHECK ((length(why) <= 200))
 calendar_feed: calendar_feed_pkey PRIMARY KEY (practice_id, colleague_id)
 calendar_feed: calendar_feed_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
 calendar_feed: one_feed_a_token UNIQUE (practice_id, token_hash)
@@ -410,6 +538,16 @@ consent_withdrawal: consent_withdrawal_pkey PRIMARY KEY (practice_id, consent_wi
 consent_withdrawal: consent_withdrawal_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
 episode: episode_pkey PRIMARY KEY (practice_id, episode_id)
 episode: episode_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
+equipment: equipment_name_is_given CHECK (((length(name) >= 1) AND (length(name) <= 100)))
+equipment: equipment_pkey PRIMARY KEY (practice_id, equipment_id)
+equipment: equipment_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
+exercise_tick: barrier_is_short CHECK ((length(barrier) <= 300))
+exercise_tick: done_before_it_arrived CHECK ((done_at <= (arrived_at + '00:05:00'::interval)))
+exercise_tick: exercise_tick_pkey PRIMARY KEY (practice_id, exercise_tick_id)
+exercise_tick: exercise_tick_practice_id_prescription_id_fkey FOREIGN KEY (practice_id, prescription_id) REFERENCES prescription(practice_id, prescription_id)
+exercise_tick: not_done_says_why CHECK ((done OR (barrier <> ''::text)))
+exercise_tick: pain_after_is_0_to_10 CHECK (((pain_after >= 0) AND (pain_after <= 10)))
+exercise_tick: pain_during_is_0_to_10 CHECK (((pain_during >= 0) AND (pain_during <= 10)))
 guardian: guardian_pkey PRIMARY KEY (practice_id, client_id)
 guardian: guardian_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
 happened: happened_pkey PRIMARY KEY (practice_id, happened_id)
@@ -421,18 +559,33 @@ impression: impression_pkey PRIMARY KEY (practice_id, impression_id)
 impression: impression_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
 insurance_cover: insurance_cover_pkey PRIMARY KEY (practice_id, insurance_cover_id)
 insurance_cover: insurance_cover_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
+message: message_channel_is_known CHECK ((channel = ANY (ARRAY['email'::text, 'text'::text])))
 message: message_kind_is_known CHECK ((kind = ANY (ARRAY['letter'::text, 'reminder'::text])))
 message: message_pkey PRIMARY KEY (practice_id, message_id)
 message: message_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
+message_template: message_template_pkey PRIMARY KEY (practice_id, kind)
+message_template: message_template_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
+message_template: template_body_is_given CHECK (((length(body) >= 1) AND (length(body) <= 4000)))
+message_template: template_kind_is_known CHECK ((kind = ANY (ARRAY['confirmation'::text, 'reminder'::text, 'moved'::text, 'cancelled'::text, 'offer'::text])))
+message_template: template_subject_is_short CHECK (((length(subject) >= 1) AND (length(subject) <= 150)))
 opened_link: opened_link_pkey PRIMARY KEY (practice_id, token_hash)
 opened_link: opened_link_practice_id_private_link_id_fkey FOREIGN KEY (practice_id, private_link_id) REFERENCES private_link(practice_id, private_link_id)
 pain_score: pain_is_0_to_10 CHECK (((score >= 0) AND (score <= 10)))
 pain_score: pain_moment_is_known CHECK ((moment = ANY (ARRAY['before'::text, 'after'::text])))
 pain_score: pain_score_pkey PRIMARY KEY (practice_id, pain_score_id)
 pain_score: pain_score_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+place: place_address_is_short CHECK ((length(address) <= 300))
+place: place_name_is_given CHECK (((length(name) >= 1) AND (length(name) <= 100)))
+place: place_pkey PRIMARY KEY (practice_id, place_id)
+place: place_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
+practice: change_hours_are_hours CHECK (((change_hours >= 0) AND (change_hours <= 168)))
+practice: change_policy_is_short CHECK ((length(change_policy) <= 600))
+practice: horizon_is_days CHECK (((horizon_days >= 1) AND (horizon_days <= 400)))
+practice: notice_is_minutes CHECK (((notice_minutes >= 0) AND (notice_minutes <= 20160)))
 practice: one_practice_a_host UNIQUE (host)
 practice: practice_name_is_given CHECK (((length(TRIM(BOTH FROM name)) >= 1) AND (length(TRIM(BOTH FROM name)) <= 200)))
 practice: practice_pkey PRIMARY KEY (practice_id)
+practice: step_divides_an_hour CHECK ((step_minutes = ANY (ARRAY[5, 10, 15, 20, 30, 60])))
 prescription: hold_is_0_to_120_seconds CHECK (((hold_s >= 0) AND (hold_s <= 120)))
 prescription: practised_only_after_demonstrated CHECK (((practised = 'not-practised'::text) OR demonstrated))
 prescription: practised_quality_is_known CHECK ((practised = ANY (ARRAY['independent'::text, 'cued'::text, 'unable'::text, 'not-practised'::text])))
@@ -442,16 +595,33 @@ prescription: prescription_side_is_known CHECK ((side = ANY (ARRAY['left'::text,
 prescription: repetitions_are_1_to_30 CHECK (((repetitions >= 1) AND (repetitions <= 30)))
 prescription: sets_are_1_to_5 CHECK (((sets >= 1) AND (sets <= 5)))
 prescription: times_a_day_are_1_to_10 CHECK (((times_a_day >= 1) AND (times_a_day <= 10)))
+prescription_end: prescription_end_pkey PRIMARY KEY (practice_id, prescription_id)
+prescription_end: prescription_end_practice_id_prescription_id_fkey FOREIGN KEY (practice_id, prescription_id) REFERENCES prescription(practice_id, prescription_id)
+prescription_plan: correction_is_short CHECK ((length(corrected) <= 500))
+prescription_plan: most_pain_is_0_to_10 CHECK (((most_pain >= 0) AND (most_pain <= 10)))
+prescription_plan: prescription_plan_pkey PRIMARY KEY (practice_id, prescription_id)
+prescription_plan: prescription_plan_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+prescription_plan: prescription_plan_practice_id_prescription_id_fkey FOREIGN KEY (practice_id, prescription_id) REFERENCES prescription(practice_id, prescription_id)
+prescription_plan: their_words_are_short CHECK ((length(their_words) <= 500))
+prescription_plan: times_a_week_are_1_to_7 CHECK (((times_a_week >= 1) AND (times_a_week <= 7)))
 private_link: one_link_a_token UNIQUE (practice_id, token_hash)
 private_link: private_link_pkey PRIMARY KEY (practice_id, private_link_id)
 private_link: private_link_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
+programme_pass: programme_pass_pkey PRIMARY KEY (practice_id, token_hash)
+programme_pass: programme_pass_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
+programme_reminder: programme_reminder_pkey PRIMARY KEY (practice_id, client_id)
+programme_reminder: programme_reminder_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
+programme_reminder: reminder_hour_is_by_day CHECK (((hour >= 7) AND (hour <= 20)))
 promised_time: no_one_promised_twice EXCLUDE USING gist (practice_id WITH =, resource_id WITH =, during WITH &&)
+promised_time: promise_is_for_one_thing CHECK (((num_nonnulls(appointment_id, hold_id, block_id) = 1) AND ((hold_id IS NULL) = (held_until IS NULL))))
 promised_time: promise_is_not_empty CHECK ((NOT isempty(during)))
 promised_time: promised_time_pkey PRIMARY KEY (practice_id, promised_time_id)
 promised_time: promised_time_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+promised_time: promised_time_practice_id_block_id_fkey FOREIGN KEY (practice_id, block_id) REFERENCES block(practice_id, block_id) ON DELETE CASCADE
 qualification: qualification_ends_after_award CHECK (((valid_until IS NULL) OR (valid_until >= awarded_on)))
 qualification: qualification_pkey PRIMARY KEY (practice_id, qualification_id)
 qualification: qualification_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
+room: room_is_at_a_place FOREIGN KEY (practice_id, place_id) REFERENCES place(practice_id, place_id)
 room: room_pkey PRIMARY KEY (practice_id, room_id)
 room: room_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
 screening: screening_kind_is_known CHECK ((kind = ANY (ARRAY['full'::text, 'interval'::text])))
@@ -462,11 +632,21 @@ screening_review: screening_review_pkey PRIMARY KEY (practice_id, screening_revi
 screening_review: screening_review_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
 screening_review: screening_review_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
 screening_review: screening_review_practice_id_screening_id_fkey FOREIGN KEY (practice_id, screening_id) REFERENCES screening(practice_id, screening_id)
+service: before_is_minutes CHECK (((minutes_before >= 0) AND (minutes_before <= 120)))
+service: only_an_away_visit_travels CHECK ((away OR (travel_minutes = 0)))
 service: price_is_not_negative CHECK ((price_pence >= 0))
 service: recovery_is_minutes CHECK (((recovery_minutes >= 0) AND (recovery_minutes <= 120)))
 service: service_lasts_minutes CHECK (((minutes >= 5) AND (minutes <= 480)))
 service: service_pkey PRIMARY KEY (practice_id, service_id)
 service: service_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
+service: travel_is_minutes CHECK (((travel_minutes >= 0) AND (travel_minutes <= 240)))
+service: who_may_book_is_known CHECK ((who_may_book = ANY (ARRAY['everybody'::text, 'new'::text, 'returning'::text, 'invited'::text])))
+service_equipment: service_equipment_pkey PRIMARY KEY (practice_id, service_id, equipment_id)
+service_equipment: service_equipment_practice_id_equipment_id_fkey FOREIGN KEY (practice_id, equipment_id) REFERENCES equipment(practice_id, equipment_id)
+service_equipment: service_equipment_practice_id_service_id_fkey FOREIGN KEY (practice_id, service_id) REFERENCES service(practice_id, service_id)
+service_room: service_room_pkey PRIMARY KEY (practice_id, service_id, room_id)
+service_room: service_room_practice_id_room_id_fkey FOREIGN KEY (practice_id, room_id) REFERENCES room(practice_id, room_id)
+service_room: service_room_practice_id_service_id_fkey FOREIGN KEY (practice_id, service_id) REFERENCES service(practice_id, service_id)
 session: session_pkey PRIMARY KEY (practice_id, appointment_id)
 session: session_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
 session: session_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
@@ -480,6 +660,11 @@ signature: signature_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, a
 signature: signature_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
 signed_in: signed_in_pkey PRIMARY KEY (practice_id, token_hash)
 signed_in: signed_in_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
+special_hours: special_hours_do_not_overlap EXCLUDE USING gist (practice_id WITH =, colleague_id WITH =, tsrange((on_date + starts), (on_date + ends)) WITH &&)
+special_hours: special_hours_pkey PRIMARY KEY (practice_id, special_hours_id)
+special_hours: special_hours_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
+special_hours: special_hours_practice_id_place_id_fkey FOREIGN KEY (practice_id, place_id) REFERENCES place(practice_id, place_id)
+special_hours: special_hours_run_forward CHECK ((ends > starts))
 stop: stop_has_a_reason CHECK ((length(TRIM(BOTH FROM reason)) > 0))
 stop: stop_pkey PRIMARY KEY (practice_id, stop_id)
 stop: stop_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES session(practice_id, appointment_id)
@@ -487,6 +672,17 @@ time_off: time_off_has_a_beginning_and_an_end CHECK (((NOT isempty(during)) AND 
 time_off: time_off_pkey PRIMARY KEY (practice_id, time_off_id)
 time_off: time_off_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
 time_off: time_off_reason_is_short CHECK ((length(why) <= 200))
+time_offer: offer_answer_is_known CHECK ((answer = ANY (ARRAY['taken'::text, 'declined'::text, 'lapsed'::text])))
+time_offer: one_offer_a_token UNIQUE (practice_id, token_hash)
+time_offer: time_offer_pkey PRIMARY KEY (practice_id, time_offer_id)
+time_offer: time_offer_practice_id_waiting_id_fkey FOREIGN KEY (practice_id, waiting_id) REFERENCES waiting(practice_id, waiting_id)
+waiting: waiting_days_run_forward CHECK ((until_day >= from_day))
+waiting: waiting_parts_are_known CHECK ((parts <@ ARRAY['morning'::text, 'afternoon'::text, 'evening'::text]))
+waiting: waiting_pkey PRIMARY KEY (practice_id, waiting_id)
+waiting: waiting_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
+waiting: waiting_practice_id_service_id_fkey FOREIGN KEY (practice_id, service_id) REFERENCES service(practice_id, service_id)
+waiting: waiting_weekdays_are_iso CHECK ((weekdays <@ ARRAY[1, 2, 3, 4, 5, 6, 7]))
+working_hours: hours_are_at_a_place FOREIGN KEY (practice_id, place_id) REFERENCES place(practice_id, place_id)
 working_hours: weekday_is_iso CHECK (((weekday >= 1) AND (weekday <= 7)))
 working_hours: working_hours_do_not_overlap EXCLUDE USING gist (practice_id WITH =, colleague_id WITH =, weekday WITH =, tsrange(('2000-01-01'::date + starts), ('2000-01-01'::date + ends)) WITH &&)
 working_hours: working_hours_pkey PRIMARY KEY (practice_id, working_hours_id)
@@ -500,11 +696,15 @@ CREATE INDEX appointment_of_day ON public.appointment USING btree (practice_id, 
 CREATE INDEX attempt_recent ON public.attempt USING btree (practice_id, what, who_hash, at)
 CREATE INDEX clearance_of_client ON public.clearance USING btree (practice_id, client_id)
 CREATE INDEX client_by_email ON public.client USING btree (practice_id, email)
+CREATE INDEX exercise_tick_of ON public.exercise_tick USING btree (practice_id, prescription_id, done_at)
 CREATE INDEX happened_waiting ON public.happened USING btree (practice_id, at) WHERE (handled_at IS NULL)
 CREATE INDEX no_one_promised_twice ON public.promised_time USING gist (practice_id, resource_id, during)
 CREATE INDEX promised_time_during ON public.promised_time USING gist (practice_id, during)
+CREATE INDEX promised_time_held ON public.promised_time USING btree (practice_id, held_until) WHERE (hold_id IS NOT NULL)
 CREATE INDEX promised_time_of_appointment ON public.promised_time USING btree (practice_id, appointment_id)
+CREATE INDEX promised_time_of_block ON public.promised_time USING btree (practice_id, block_id) WHERE (block_id IS NOT NULL)
 CREATE INDEX screening_of_appointment ON public.screening USING btree (practice_id, appointment_id, answered_at)
+CREATE INDEX special_hours_do_not_overlap ON public.special_hours USING gist (practice_id, colleague_id, tsrange((on_date + starts), (on_date + ends)))
 CREATE INDEX time_off_during ON public.time_off USING gist (practice_id, during)
 CREATE INDEX working_hours_do_not_overlap ON public.working_hours USING gist (practice_id, colleague_id, weekday, tsrange(('2000-01-01'::date + starts), ('2000-01-01'::date + ends)))
 CREATE UNIQUE INDEX amendment_pkey ON public.amendment USING btree (practice_id, amendment_id)
@@ -512,8 +712,9 @@ CREATE UNIQUE INDEX application_pkey ON public.application USING btree (practice
 CREATE UNIQUE INDEX appointment_change_pkey ON public.appointment_change USING btree (practice_id, appointment_change_id)
 CREATE UNIQUE INDEX appointment_pkey ON public.appointment USING btree (practice_id, appointment_id)
 CREATE UNIQUE INDEX attempt_pkey ON public.attempt USING btree (practice_id, attempt_id)
-CREATE UNIQUE INDEX audit_chain_does_not_fork ON public.audit_entry USING btree (practice_id, previous_hash)
-CREATE UNIQUE INDEX audit_entry_pkey ON public.audit_entry USING btree (practice_id, entry)
+CREATE UNIQUE INDEX audit_chain_does_not_fork ON public.audit_entry USING btree (practice_id, lane, previous_hash)
+CREATE UNIQUE INDEX audit_entry_pkey ON public.audit_entry USING btree (practice_id, lane, entry)
+CREATE UNIQUE INDEX block_pkey ON public.block USING btree (practice_id, block_id)
 CREATE UNIQUE INDEX calendar_feed_pkey ON public.calendar_feed USING btree (practice_id, colleague_id)
 CREATE UNIQUE INDEX clearance_pkey ON public.clearance USING btree (practice_id, clearance_id)
 CREATE UNIQUE INDEX client_pkey ON public.client USING btree (practice_id, client_id)
@@ -523,34 +724,50 @@ CREATE UNIQUE INDEX complaint_pkey ON public.complaint USING btree (practice_id,
 CREATE UNIQUE INDEX consent_pkey ON public.consent USING btree (practice_id, consent_id)
 CREATE UNIQUE INDEX consent_withdrawal_pkey ON public.consent_withdrawal USING btree (practice_id, consent_withdrawal_id)
 CREATE UNIQUE INDEX episode_pkey ON public.episode USING btree (practice_id, episode_id)
+CREATE UNIQUE INDEX equipment_pkey ON public.equipment USING btree (practice_id, equipment_id)
+CREATE UNIQUE INDEX exercise_tick_pkey ON public.exercise_tick USING btree (practice_id, exercise_tick_id)
 CREATE UNIQUE INDEX guardian_pkey ON public.guardian USING btree (practice_id, client_id)
 CREATE UNIQUE INDEX happened_pkey ON public.happened USING btree (practice_id, happened_id)
 CREATE UNIQUE INDEX impression_pkey ON public.impression USING btree (practice_id, impression_id)
 CREATE UNIQUE INDEX insurance_cover_pkey ON public.insurance_cover USING btree (practice_id, insurance_cover_id)
 CREATE UNIQUE INDEX message_pkey ON public.message USING btree (practice_id, message_id)
+CREATE UNIQUE INDEX message_template_pkey ON public.message_template USING btree (practice_id, kind)
 CREATE UNIQUE INDEX one_feed_a_token ON public.calendar_feed USING btree (practice_id, token_hash)
 CREATE UNIQUE INDEX one_link_a_token ON public.private_link USING btree (practice_id, token_hash)
+CREATE UNIQUE INDEX one_offer_a_token ON public.time_offer USING btree (practice_id, token_hash)
+CREATE UNIQUE INDEX one_open_offer_a_person ON public.time_offer USING btree (practice_id, waiting_id) WHERE (answer IS NULL)
+CREATE UNIQUE INDEX one_place_on_the_list ON public.waiting USING btree (practice_id, client_id, service_id) WHERE (ended_at IS NULL)
 CREATE UNIQUE INDEX one_practice_a_host ON public.practice USING btree (host)
 CREATE UNIQUE INDEX one_reminder_a_visit ON public.message USING btree (practice_id, appointment_id, sequence) WHERE (kind = 'reminder'::text)
 CREATE UNIQUE INDEX one_review_a_screening ON public.screening_review USING btree (practice_id, screening_id)
 CREATE UNIQUE INDEX one_sign_in_an_email ON public.colleague USING btree (practice_id, email)
 CREATE UNIQUE INDEX opened_link_pkey ON public.opened_link USING btree (practice_id, token_hash)
 CREATE UNIQUE INDEX pain_score_pkey ON public.pain_score USING btree (practice_id, pain_score_id)
+CREATE UNIQUE INDEX place_pkey ON public.place USING btree (practice_id, place_id)
 CREATE UNIQUE INDEX practice_pkey ON public.practice USING btree (practice_id)
+CREATE UNIQUE INDEX prescription_end_pkey ON public.prescription_end USING btree (practice_id, prescription_id)
 CREATE UNIQUE INDEX prescription_pkey ON public.prescription USING btree (practice_id, prescription_id)
+CREATE UNIQUE INDEX prescription_plan_pkey ON public.prescription_plan USING btree (practice_id, prescription_id)
 CREATE UNIQUE INDEX private_link_pkey ON public.private_link USING btree (practice_id, private_link_id)
+CREATE UNIQUE INDEX programme_pass_pkey ON public.programme_pass USING btree (practice_id, token_hash)
+CREATE UNIQUE INDEX programme_reminder_pkey ON public.programme_reminder USING btree (practice_id, client_id)
 CREATE UNIQUE INDEX promised_time_pkey ON public.promised_time USING btree (practice_id, promised_time_id)
 CREATE UNIQUE INDEX qualification_pkey ON public.qualification USING btree (practice_id, qualification_id)
 CREATE UNIQUE INDEX room_pkey ON public.room USING btree (practice_id, room_id)
 CREATE UNIQUE INDEX screening_pkey ON public.screening USING btree (practice_id, screening_id)
 CREATE UNIQUE INDEX screening_review_pkey ON public.screening_review USING btree (practice_id, screening_review_id)
+CREATE UNIQUE INDEX service_equipment_pkey ON public.service_equipment USING btree (practice_id, service_id, equipment_id)
 CREATE UNIQUE INDEX service_pkey ON public.service USING btree (practice_id, service_id)
+CREATE UNIQUE INDEX service_room_pkey ON public.service_room USING btree (practice_id, service_id, room_id)
 CREATE UNIQUE INDEX session_pkey ON public.session USING btree (practice_id, appointment_id)
 CREATE UNIQUE INDEX sign_reading_pkey ON public.sign_reading USING btree (practice_id, sign_reading_id)
 CREATE UNIQUE INDEX signature_pkey ON public.signature USING btree (practice_id, appointment_id)
 CREATE UNIQUE INDEX signed_in_pkey ON public.signed_in USING btree (practice_id, token_hash)
+CREATE UNIQUE INDEX special_hours_pkey ON public.special_hours USING btree (practice_id, special_hours_id)
 CREATE UNIQUE INDEX stop_pkey ON public.stop USING btree (practice_id, stop_id)
 CREATE UNIQUE INDEX time_off_pkey ON public.time_off USING btree (practice_id, time_off_id)
+CREATE UNIQUE INDEX time_offer_pkey ON public.time_offer USING btree (practice_id, time_offer_id)
+CREATE UNIQUE INDEX waiting_pkey ON public.waiting USING btree (practice_id, waiting_id)
 CREATE UNIQUE INDEX working_hours_pkey ON public.working_hours USING btree (practice_id, working_hours_id)
 
 -- policy ----------------------------------------------------------------------------------------------
@@ -560,6 +777,7 @@ appointment: own_practice using (practice_id = current_practice()) check (practi
 appointment_change: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 attempt: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 audit_entry: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+block: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 calendar_feed: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 clearance: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 client: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
@@ -569,28 +787,41 @@ complaint: own_practice using (practice_id = current_practice()) check (practice
 consent: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 consent_withdrawal: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 episode: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+equipment: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+exercise_tick: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 guardian: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 happened: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 impression: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 insurance_cover: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 message: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+message_template: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 opened_link: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 pain_score: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+place: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 practice: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 prescription: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+prescription_end: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+prescription_plan: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 private_link: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+programme_pass: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+programme_reminder: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 promised_time: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 qualification: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 room: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 screening: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 screening_review: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 service: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+service_equipment: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+service_room: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 session: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 sign_reading: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 signature: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 signed_in: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+special_hours: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 stop: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 time_off: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+time_offer: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+waiting: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 working_hours: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 
 -- trigger ---------------------------------------------------------------------------------------------
@@ -603,9 +834,12 @@ CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.cl
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.complaint FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.consent FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.consent_withdrawal FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.exercise_tick FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.impression FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.pain_score FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.prescription FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.prescription_end FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.prescription_plan FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.screening FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.screening_review FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.sign_reading FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -622,6 +856,7 @@ CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.consent_withdraw
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.impression FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.pain_score FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.prescription FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
+CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.prescription_plan FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.screening FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.screening_review FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.sign_reading FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
@@ -629,6 +864,11 @@ CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.stop FOR EACH RO
 CREATE TRIGGER treatment_follows_a_screening BEFORE INSERT ON public.application FOR EACH ROW EXECUTE FUNCTION refuse_unscreened()
 
 -- function --------------------------------------------------------------------------------------------
+CREATE OR REPLACE FUNCTION public.audit_beginning(p_practice uuid, p_lane smallint)
+ RETURNS bytea
+ LANGUAGE sql
+ IMMUTABLE
+RETURN sha256(convert_to(((p_practice)::text || CASE WHEN (p_lane = 0) THEN ''::text ELSE (' '::text || p_lane) END), 'UTF8'::name))
 CREATE OR REPLACE FUNCTION public.audit_hash(p_previous bytea, p_entry bigint, p_at timestamp with time zone, p_actor text, p_act text, p_kind text, p_subject uuid)
  RETURNS bytea
  LANGUAGE sql
@@ -639,6 +879,32 @@ CREATE OR REPLACE FUNCTION public.current_practice()
  LANGUAGE sql
  STABLE
 RETURN (NULLIF(current_setting('supple.practice'::text, true), ''::text))::uuid
+CREATE OR REPLACE FUNCTION public.diary_between(p_span tstzrange, p_now timestamp with time zone, p_own uuid)
+ RETURNS TABLE(colleagues json, rooms json, promised json, away json)
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+begin return query select
+  (select coalesce(json_agg(json_build_object(
+      'colleagueId', p.colleague_id, 'name', p.name,
+      'hours', (select coalesce(json_agg(json_build_object('weekday', h.weekday, 'starts', h.starts, 'ends', h.ends, 'placeId', h.place_id)), '[]')
+        from working_hours h where h.practice_id = p.practice_id and h.colleague_id = p.colleague_id),
+      'special', (select coalesce(json_agg(json_build_object('date', h.on_date, 'starts', h.starts, 'ends', h.ends, 'placeId', h.place_id)), '[]')
+        from special_hours h where h.practice_id = p.practice_id and h.colleague_id = p.colleague_id
+          and h.on_date between lower(p_span)::date - 1 and upper(p_span)::date + 1),
+      'competencies', (select coalesce(json_agg(json_build_object('competency', q.competency, 'from', q.awarded_on, 'until', q.valid_until)), '[]')
+        from qualification q where q.practice_id = p.practice_id and q.colleague_id = p.colleague_id)
+    ) order by p.colleague_id), '[]')
+    from colleague p where p.practice_id = current_practice() and p.left_at is null),
+  (select coalesce(json_agg(json_build_object('roomId', r.room_id, 'name', r.name, 'placeId', r.place_id) order by r.name), '[]')
+    from room r where r.practice_id = current_practice()),
+  (select coalesce(json_agg(json_build_array(t.resource_id, floor(extract(epoch from lower(t.during)) * 1000)::bigint,
+      ceil(extract(epoch from upper(t.during)) * 1000)::bigint)), '[]')
+    from promised_between(p_span, p_now, p_own) t),
+  (select coalesce(json_agg(json_build_array(t.colleague_id, floor(extract(epoch from lower(t.during)) * 1000)::bigint,
+      ceil(extract(epoch from upper(t.during)) * 1000)::bigint)), '[]')
+    from time_off t where t.practice_id = current_practice() and t.during && p_span);
+end $function$
 CREATE OR REPLACE FUNCTION public.open_practice(p_practice uuid, p_name text, p_demonstration boolean)
  RETURNS void
  LANGUAGE plpgsql
@@ -682,7 +948,7 @@ BEGIN ATOMIC
     FROM happened
    WHERE (happened.handled_at IS NULL);
 END
-CREATE OR REPLACE FUNCTION public.promised_between(p_span tstzrange)
+CREATE OR REPLACE FUNCTION public.promised_between(p_span tstzrange, p_now timestamp with time zone, p_own uuid)
  RETURNS TABLE(resource_id uuid, during tstzrange)
  LANGUAGE sql
  STABLE SECURITY DEFINER
@@ -691,7 +957,7 @@ BEGIN ATOMIC
  SELECT p.resource_id,
      p.during
     FROM promised_time p
-   WHERE ((p.practice_id = current_practice()) AND (p.during && promised_between.p_span));
+   WHERE ((p.practice_id = current_practice()) AND (p.during && promised_between.p_span) AND ((p.hold_id IS NULL) OR ((p.held_until > promised_between.p_now) AND (p.hold_id IS DISTINCT FROM promised_between.p_own))));
 END
 CREATE OR REPLACE FUNCTION public.refuse_after_signature()
  RETURNS trigger
@@ -752,16 +1018,40 @@ CREATE OR REPLACE FUNCTION public.write_audit(p_actor text, p_act text, p_kind t
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-declare practice uuid := current_practice(); last record; at timestamptz; previous bytea; next bigint;
+declare practice uuid := current_practice(); chosen smallint; last record; at timestamptz; previous bytea; next bigint;
 begin
-  perform pg_advisory_xact_lock(hashtextextended(practice::text, 0));
-  select entry, hash into last from audit_entry where practice_id = practice order by entry desc limit 1;
-  at := clock_timestamp(); previous := coalesce(last.hash, sha256(convert_to(practice::text, 'UTF8'))); next := coalesce(last.entry, 0) + 1;
-  insert into audit_entry values (practice, next, at, p_actor, p_act, p_kind, p_subject, previous,
-    audit_hash(previous, next, at, p_actor, p_act, p_kind, p_subject));
+  for turn in 0..15 loop
+    chosen := (pg_backend_pid() + turn) % 16;
+    exit when pg_try_advisory_xact_lock(hashtextextended(practice::text, chosen));
+    if turn = 15 then perform pg_advisory_xact_lock(hashtextextended(practice::text, chosen)); end if;
+  end loop;
+  select entry, hash into last from audit_entry where practice_id = practice and lane = chosen order by entry desc limit 1;
+  at := clock_timestamp(); previous := coalesce(last.hash, audit_beginning(practice, chosen)); next := coalesce(last.entry, 0) + 1;
+  insert into audit_entry (practice_id, lane, entry, at, actor, act, subject_kind, subject_id, previous_hash, hash)
+    values (practice, chosen, next, at, p_actor, p_act, p_kind, p_subject, previous,
+      audit_hash(previous, next, at, p_actor, p_act, p_kind, p_subject));
 end $function$
 
 -- view ------------------------------------------------------------------------------------------------
+broken_audit_entry:
+ SELECT practice_id,
+    lane,
+    entry
+   FROM ( SELECT audit_entry.practice_id,
+            audit_entry.entry,
+            audit_entry.at,
+            audit_entry.actor,
+            audit_entry.act,
+            audit_entry.subject_kind,
+            audit_entry.subject_id,
+            audit_entry.previous_hash,
+            audit_entry.hash,
+            audit_entry.lane,
+            lag(audit_entry.hash, 1, audit_beginning(audit_entry.practice_id, audit_entry.lane)) OVER chain AS expected,
+            row_number() OVER chain AS place
+           FROM audit_entry
+          WINDOW chain AS (PARTITION BY audit_entry.practice_id, audit_entry.lane ORDER BY audit_entry.entry)) line
+  WHERE ((place <> entry) OR (previous_hash <> expected) OR (hash <> audit_hash(previous_hash, entry, at, actor, act, subject_kind, subject_id)));
 session_content:
  SELECT s.practice_id,
     s.appointment_id,
@@ -849,7 +1139,15 @@ UNION ALL
     p.prescribed_at AS at,
     p.prescription_id AS id,
     to_jsonb(p.*) AS content
-   FROM prescription p;
+   FROM prescription p
+UNION ALL
+ SELECT p.practice_id,
+    p.appointment_id,
+    'prescription_plan'::text AS part,
+    p.planned_at AS at,
+    p.prescription_id AS id,
+    to_jsonb(p.*) AS content
+   FROM prescription_plan p;
 
 -- right -----------------------------------------------------------------------------------------------
 amendment: DELETE, INSERT, SELECT, UPDATE
@@ -858,6 +1156,8 @@ appointment: DELETE, INSERT, SELECT, UPDATE
 appointment_change: DELETE, INSERT, SELECT, UPDATE
 attempt: DELETE, INSERT, SELECT, UPDATE
 audit_entry: SELECT
+block: DELETE, INSERT, SELECT, UPDATE
+broken_audit_entry: SELECT
 calendar_feed: DELETE, INSERT, SELECT, UPDATE
 clearance: DELETE, INSERT, SELECT, UPDATE
 client: DELETE, INSERT, SELECT, UPDATE
@@ -867,27 +1167,40 @@ complaint: DELETE, INSERT, SELECT, UPDATE
 consent: DELETE, INSERT, SELECT, UPDATE
 consent_withdrawal: DELETE, INSERT, SELECT, UPDATE
 episode: DELETE, INSERT, SELECT, UPDATE
+equipment: DELETE, INSERT, SELECT, UPDATE
+exercise_tick: DELETE, INSERT, SELECT, UPDATE
 guardian: DELETE, INSERT, SELECT, UPDATE
 happened: DELETE, INSERT, SELECT, UPDATE
 impression: DELETE, INSERT, SELECT, UPDATE
 insurance_cover: DELETE, INSERT, SELECT, UPDATE
 message: DELETE, INSERT, SELECT, UPDATE
+message_template: DELETE, INSERT, SELECT, UPDATE
 opened_link: DELETE, INSERT, SELECT, UPDATE
 pain_score: DELETE, INSERT, SELECT, UPDATE
+place: DELETE, INSERT, SELECT, UPDATE
 practice: SELECT, UPDATE
 prescription: DELETE, INSERT, SELECT, UPDATE
+prescription_end: DELETE, INSERT, SELECT, UPDATE
+prescription_plan: DELETE, INSERT, SELECT, UPDATE
 private_link: DELETE, INSERT, SELECT, UPDATE
+programme_pass: DELETE, INSERT, SELECT, UPDATE
+programme_reminder: DELETE, INSERT, SELECT, UPDATE
 promised_time: DELETE, INSERT, SELECT, UPDATE
 qualification: DELETE, INSERT, SELECT, UPDATE
 room: DELETE, INSERT, SELECT, UPDATE
 screening: DELETE, INSERT, SELECT, UPDATE
 screening_review: DELETE, INSERT, SELECT, UPDATE
 service: DELETE, INSERT, SELECT, UPDATE
+service_equipment: DELETE, INSERT, SELECT, UPDATE
+service_room: DELETE, INSERT, SELECT, UPDATE
 session: DELETE, INSERT, SELECT, UPDATE
 session_content: SELECT
 sign_reading: DELETE, INSERT, SELECT, UPDATE
 signature: DELETE, INSERT, SELECT, UPDATE
 signed_in: DELETE, INSERT, SELECT, UPDATE
+special_hours: DELETE, INSERT, SELECT, UPDATE
 stop: DELETE, INSERT, SELECT, UPDATE
 time_off: DELETE, INSERT, SELECT, UPDATE
+time_offer: DELETE, INSERT, SELECT, UPDATE
+waiting: DELETE, INSERT, SELECT, UPDATE
 working_hours: DELETE, INSERT, SELECT, UPDATE

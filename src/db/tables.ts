@@ -31,7 +31,7 @@ export interface Tables {
     client_id: string;
     service_id: string;
     colleague_id: string;
-    room_id: string;
+    room_id: string | null;
     during: string;
     status: Generated<string>;
     price_pence: number;
@@ -39,6 +39,7 @@ export interface Tables {
     chaperone_wished: Generated<boolean>;
     booked_at: Generated<string>;
     sequence: Generated<number>;
+    away_address: Generated<string>;
   };
   appointment_change: {
     practice_id: Generated<string>;
@@ -66,6 +67,13 @@ export interface Tables {
     subject_id: string | null;
     previous_hash: Buffer;
     hash: Buffer;
+    lane: number;
+  };
+  block: {
+    practice_id: Generated<string>;
+    block_id: string;
+    why: string;
+    by_whom: string;
   };
   calendar_feed: {
     practice_id: Generated<string>;
@@ -94,6 +102,7 @@ export interface Tables {
     phone: Generated<string>;
     born_on: string;
     first_seen_at: Generated<string>;
+    texts_wished: Generated<boolean>;
   };
   colleague: {
     practice_id: Generated<string>;
@@ -147,6 +156,22 @@ export interface Tables {
     client_id: string;
     opened_at: Generated<string>;
   };
+  equipment: {
+    practice_id: Generated<string>;
+    equipment_id: string;
+    name: string;
+  };
+  exercise_tick: {
+    practice_id: Generated<string>;
+    exercise_tick_id: string;
+    prescription_id: string;
+    done_at: string;
+    arrived_at: string;
+    pain_during: number | null;
+    pain_after: number | null;
+    barrier: Generated<string>;
+    done: boolean;
+  };
   guardian: {
     practice_id: Generated<string>;
     client_id: string;
@@ -191,6 +216,14 @@ export interface Tables {
     appointment_id: string | null;
     kind: Generated<string>;
     sequence: Generated<number>;
+    channel: Generated<string>;
+    not_before: string | null;
+  };
+  message_template: {
+    practice_id: Generated<string>;
+    kind: string;
+    subject: string;
+    body: string;
   };
   opened_link: {
     practice_id: Generated<string>;
@@ -207,6 +240,12 @@ export interface Tables {
     score: number;
     recorded_at: Generated<string>;
   };
+  place: {
+    practice_id: Generated<string>;
+    place_id: string;
+    name: string;
+    address: string;
+  };
   practice: {
     practice_id: Generated<string>;
     name: string;
@@ -218,6 +257,11 @@ export interface Tables {
     about: Generated<string>;
     demonstration: Generated<boolean>;
     opened_at: Generated<string>;
+    notice_minutes: Generated<number>;
+    horizon_days: Generated<number>;
+    step_minutes: Generated<number>;
+    change_hours: Generated<number>;
+    change_policy: Generated<string>;
   };
   prescription: {
     practice_id: Generated<string>;
@@ -233,6 +277,23 @@ export interface Tables {
     practised: string;
     prescribed_at: Generated<string>;
   };
+  prescription_end: {
+    practice_id: Generated<string>;
+    prescription_id: string;
+    ended_by: string;
+    ended_at: string;
+  };
+  prescription_plan: {
+    practice_id: Generated<string>;
+    prescription_id: string;
+    appointment_id: string;
+    planned_at: string;
+    times_a_week: number;
+    most_pain: number;
+    review_on: string | null;
+    corrected: string;
+    their_words: string;
+  };
   private_link: {
     practice_id: Generated<string>;
     private_link_id: string;
@@ -242,12 +303,27 @@ export interface Tables {
     revoked_at: string | null;
     wrong_births: Generated<number>;
   };
+  programme_pass: {
+    practice_id: Generated<string>;
+    token_hash: Buffer;
+    client_id: string;
+    expires_at: string;
+  };
+  programme_reminder: {
+    practice_id: Generated<string>;
+    client_id: string;
+    hour: number;
+    last_written_on: string | null;
+  };
   promised_time: {
     practice_id: Generated<string>;
     promised_time_id: string;
     resource_id: string;
     during: string;
-    appointment_id: string;
+    appointment_id: string | null;
+    hold_id: string | null;
+    held_until: string | null;
+    block_id: string | null;
   };
   qualification: {
     practice_id: Generated<string>;
@@ -262,6 +338,7 @@ export interface Tables {
     practice_id: Generated<string>;
     room_id: string;
     name: string;
+    place_id: string | null;
   };
   screening: {
     practice_id: Generated<string>;
@@ -293,6 +370,21 @@ export interface Tables {
     recovery_minutes: Generated<number>;
     price_pence: number;
     offered: Generated<boolean>;
+    minutes_before: Generated<number>;
+    competency: string | null;
+    who_may_book: Generated<string>;
+    away: Generated<boolean>;
+    travel_minutes: Generated<number>;
+  };
+  service_equipment: {
+    practice_id: Generated<string>;
+    service_id: string;
+    equipment_id: string;
+  };
+  service_room: {
+    practice_id: Generated<string>;
+    service_id: string;
+    room_id: string;
   };
   session: {
     practice_id: Generated<string>;
@@ -330,6 +422,15 @@ export interface Tables {
     started_at: Generated<string>;
     expires_at: string;
   };
+  special_hours: {
+    practice_id: Generated<string>;
+    special_hours_id: string;
+    colleague_id: string;
+    on_date: string;
+    starts: string;
+    ends: string;
+    place_id: string | null;
+  };
   stop: {
     practice_id: Generated<string>;
     stop_id: string;
@@ -344,6 +445,28 @@ export interface Tables {
     during: string;
     why: Generated<string>;
   };
+  time_offer: {
+    practice_id: Generated<string>;
+    time_offer_id: string;
+    waiting_id: string;
+    offered_from: string;
+    token_hash: Buffer;
+    expires_at: string;
+    answer: string | null;
+  };
+  waiting: {
+    practice_id: Generated<string>;
+    waiting_id: string;
+    client_id: string;
+    service_id: string;
+    from_day: string;
+    until_day: string;
+    weekdays: Generated<number[]>;
+    parts: Generated<string[]>;
+    address: string;
+    asked_at: string;
+    ended_at: string | null;
+  };
   working_hours: {
     practice_id: Generated<string>;
     working_hours_id: string;
@@ -351,5 +474,6 @@ export interface Tables {
     weekday: number;
     starts: string;
     ends: string;
+    place_id: string | null;
   };
 }

@@ -1,6 +1,7 @@
 export { forgetWhatEnded } from "./forget-what-ended.ts";
 export { audit, firstBrokenEntry } from "./audit.ts";
 export { tooMany } from "./attempts.ts";
+export { endProgrammePass, makeProgrammePass, whoHasPass } from "./programme-pass.ts";
 export { hashOf, newToken } from "./token.ts";
 export { type Act, may } from "./may.ts";
 export { hashPassword, shortestPassword } from "./password.ts";

@@ -14,6 +14,8 @@ export type House = {
   /** The https address that people use, where one was given; without it each visitor's own is taken. */
   publicAddress: string | null;
   kept: KeptPages;
+  /** Whether texts can be sent, so that nobody is offered one that never comes. */
+  texts: boolean;
   /** Fills an empty house with the demonstration practice. */
   demonstrate: () => Promise<void>;
 };

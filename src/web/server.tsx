@@ -5,17 +5,23 @@ import { csrf } from "hono/csrf";
 import { secureHeaders } from "hono/secure-headers";
 import { galleryRoutes } from "../care/advise/gallery-routes.tsx";
 import { adviseRoutes } from "../care/advise/routes.tsx";
+import { programmeRoutes } from "../care/advise/programme-routes.tsx";
 import { assessRoutes } from "../care/assess/routes.tsx";
 import { bookForRoutes } from "../care/book/book-for-routes.tsx";
 import { moveForRoutes } from "../care/book/move-for-routes.tsx";
 import { moveRoutes } from "../care/book/move-routes.tsx";
+import { blockRoutes } from "../care/book/block-routes.tsx";
+import { bookedRoutes } from "../care/book/booked-routes.tsx";
 import { calendarRoutes } from "../care/book/calendar-routes.tsx";
 import { bookRoutes } from "../care/book/routes.tsx";
+import { waitingRoutes } from "../care/book/waiting-routes.tsx";
 import { findRoutes } from "../care/find/routes.tsx";
 import { prepareRoutes } from "../care/prepare/routes.tsx";
 import { reviewRoutes } from "../care/review/routes.tsx";
 import { treatRoutes } from "../care/treat/routes.tsx";
 import { practiceRoutes } from "../practice/routes.tsx";
+import { lettersRoutes } from "../practice/letters-routes.tsx";
+import { placesRoutes } from "../practice/places-routes.tsx";
 import { settingsRoutes } from "../practice/settings-routes.tsx";
 import { serviceRoutes } from "../care/book/service-routes.tsx";
 import { privacyRoutes } from "../privacy/routes.tsx";
@@ -23,6 +29,7 @@ import { figureStyle } from "../body/figure/style.ts";
 import { stylesheet } from "../ui/stylesheet.ts";
 import type { App, Ask, Env, House } from "./house.ts";
 import { icon } from "./icon.ts";
+import { islandTexts } from "./islands.ts";
 import { keepPublicPages } from "./kept-pages.ts";
 import { SorryPage } from "./layouts/SorryPage.tsx";
 import { diaryRoutes } from "./diary/routes.tsx";
@@ -53,6 +60,12 @@ export function makeApp(house: House, report: (error: unknown) => void): App {
   app.get("/icon.svg", (c) =>
     c.body(icon, 200, { "content-type": "image/svg+xml", "cache-control": "public, max-age=86400" }),
   );
+  app.get("/islands/:file", (c) => {
+    const text = islandTexts.get(c.req.path);
+    return text === undefined
+      ? c.notFound()
+      : c.body(text, 200, { "content-type": "text/javascript; charset=utf-8", "cache-control": forEver });
+  });
   app.use(meetVisitor);
   app.use(csrf({ origin: (origin, c) => hostOf(origin) === new URL(c.req.url).host }));
   app.on(
@@ -91,9 +104,14 @@ const stages = [
   privacyRoutes,
   practiceRoutes,
   settingsRoutes,
+  placesRoutes,
+  lettersRoutes,
   serviceRoutes,
   findRoutes,
+  waitingRoutes,
   bookRoutes,
+  blockRoutes,
+  bookedRoutes,
   bookForRoutes,
   calendarRoutes,
   moveRoutes,
@@ -102,16 +120,21 @@ const stages = [
   assessRoutes,
   treatRoutes,
   adviseRoutes,
+  programmeRoutes,
   reviewRoutes,
   todayRoutes,
   diaryRoutes,
   galleryRoutes,
 ];
 
-/** Nothing from elsewhere, no script, no frame; and what is not for everyone is kept by nobody on the way. */
+/** Nothing from elsewhere, no script but our own files, no frame; and what is not for everyone is kept by nobody on the way. */
 const headers = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    workerSrc: ["'self'"],
+    manifestSrc: ["'self'"],
     // The figure's own sheet stands inside its pictures; only that text, letter for letter, may.
     styleSrc: ["'self'", figureStyleHash],
     imgSrc: ["'self'", "data:"],

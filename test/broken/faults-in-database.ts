@@ -41,7 +41,7 @@ export async function faultsInDatabase({ db, owner }: Pick<Fresh, "db" | "owner"
   const practices = await owner.query<{ id: string }>("select practice_id id from practice");
   for (const { id } of practices.rows) {
     const broken = await inPractice(db, id, firstBrokenEntry);
-    if (broken !== null) faults.push(`an audit trail broken at ${broken}: ${id}`);
+    if (broken !== null) faults.push(`an audit trail broken at ${broken.lane}.${broken.entry}: ${id}`);
   }
   return faults;
 }

@@ -1,5 +1,5 @@
 import { inPractice, type Tx } from "../../src/db/transaction.ts";
-import { makePrivateLink } from "../../src/privacy/index.ts";
+import { hashOf, makePrivateLink, newToken } from "../../src/privacy/index.ts";
 import { newId } from "../../src/shared/id.ts";
 import { to } from "../../src/web/urls.ts";
 import { type OpenHouse, openHouse } from "../house.ts";
@@ -67,7 +67,16 @@ export async function setScene() {
   const theirs = [await bookAndPlay(otherClient, null), await bookAndPlay(otherClient, "sign")];
   const during = "[2030-01-01T00:00:00Z,2030-01-02T00:00:00Z)";
   await house.here((tx) => tx.insertInto("time_off").values({ time_off_id: newId(), during }).execute());
+  const colleague = await one(house, "select colleague_id id from colleague limit 1");
+  const special = { special_hours_id: newId(), colleague_id: colleague, on_date: "2030-01-03" };
+  await house.here((tx) =>
+    tx
+      .insertInto("special_hours")
+      .values({ ...special, starts: "10:00", ends: "11:00" })
+      .execute(),
+  );
   const client = await one(house, "select client_id id from client where family_name = 'Quillon'");
+  const offers = await waits(house, colleague, client);
   const link = () => house.here((tx) => makePrivateLink(tx, { clientId: client, now: house.clock.now() }));
   const [halfSignedIn, ownerOnly, student, reception] = await Promise.all([
     house.asHalfSignedIn(),
@@ -79,14 +88,47 @@ export async function setScene() {
     theirs,
     next: await openNextDoor(house),
     links: [await link(), await link()],
+    offers,
     cookies: { nobody: "", halfSignedIn, client: await house.asClient(client), owner, ownerOnly, student, reception },
   };
+}
+
+/** A stretch that is blocked in 2030, and somebody who waits and has been offered a time. */
+async function waits(house: OpenHouse, colleague: string, client: string): Promise<string[]> {
+  const service = await one(house, "select service_id id from service limit 1");
+  const [block_id, waiting_id, token] = [newId(), newId(), newToken()];
+  await house.here(async (tx) => {
+    await tx.insertInto("block").values({ block_id, why: "Lunch", by_whom: colleague }).execute();
+    const during = "[2026-12-20T10:00:00Z,2026-12-20T11:00:00Z)";
+    await tx
+      .insertInto("promised_time")
+      .values({ promised_time_id: newId(), resource_id: colleague, during, block_id })
+      .execute();
+    const wish = { from_day: "2026-12-01", until_day: "2026-12-31", address: "http://localhost" };
+    const asked_at = house.clock.now().toString();
+    await tx
+      .insertInto("waiting")
+      .values({ waiting_id, client_id: client, service_id: service, asked_at, ...wish })
+      .execute();
+    await tx
+      .insertInto("time_offer")
+      .values({
+        time_offer_id: newId(),
+        waiting_id,
+        offered_from: "2026-12-21T10:00:00Z",
+        token_hash: hashOf(token),
+        expires_at: "2026-12-20T10:00:00Z",
+      })
+      .execute();
+  });
+  return [token];
 }
 
 async function book(house: OpenHouse, familyName: string, turn: number): Promise<string> {
   const services = await (await house.ask(to("services"))).text();
   const free = await (await house.ask(/href="(\/book\/[^"]+)"/.exec(services)![1]!)).text();
-  const page = /href="(\/book\/[^"]+\/[^"]+)"/.exec(free)![1]!;
+  const hold = /action="(\/book\/[^"]+\/hold)"/.exec(free)![1]!;
+  const page = hold.replace("hold", /value="([^"]+)" name="from"/.exec(free)![1]!);
   const who = { ...words, givenName: "Alma", familyName, email: `${familyName.toLowerCase()}@example.org` };
   const booked = await post(house, "", page, page, who);
   return /\/booked\/(.+)$/.exec(booked)?.[1] ?? fail(`visit ${turn} was not booked: ${booked}`);

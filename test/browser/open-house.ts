@@ -17,7 +17,15 @@ export async function openHouse() {
   const secretKey = Buffer.alloc(32, 7);
   const demonstrate = () => openDemonstration({ db: fresh.db, key: secretKey, now: realClock.now() });
   const faults: unknown[] = [];
-  const house = { db: fresh.db, clock: realClock, secretKey, publicAddress: null, kept: new KeptPages(), demonstrate };
+  const house = {
+    db: fresh.db,
+    clock: realClock,
+    secretKey,
+    publicAddress: null,
+    kept: new KeptPages(),
+    texts: true,
+    demonstrate,
+  };
   const server = await serve(
     makeApp(house, (error) => faults.push(error)),
     house,

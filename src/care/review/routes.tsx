@@ -7,7 +7,7 @@ import { urls } from "../../web/urls.ts";
 import type { Tx } from "../../db/transaction.ts";
 import { programmeOf, sayDose } from "../advise/index.ts";
 import { compareSigns } from "../assess/index.ts";
-import { type AppointmentRow, appointmentsOfClient, clientNamed } from "../book/index.ts";
+import { type AppointmentRow, appointmentsOfClient, clientNamed, mayBook, offeredServices } from "../book/index.ts";
 import { safetyStatus } from "../prepare/index.ts";
 import { firstAndLast, sayChange } from "./change-so-far.ts";
 import { YoursPage } from "./pages/YoursPage.tsx";
@@ -33,6 +33,7 @@ async function yours(tx: Tx, clientId: string, now: Temporal.Instant) {
   return {
     name: (await clientNamed(tx, clientId)).givenName,
     coming: open.map((visit) => ({ ...visit, answered: status.get(visit.appointmentId) !== "not-answered" })),
+    services: (await offeredServices(tx)).filter(({ whoMayBook }) => mayBook(whoMayBook, "link") === null),
     programme: (await programmeOf(tx, clientId)).map((row) => ({ ...row, dose: sayDose(row) })),
     progress: progressOf(await signsOverTime(tx, clientId)),
   };

@@ -1,3 +1,4 @@
+import { type Competence, isCompetent } from "../../knowledge/competencies.ts";
 import { regions } from "../../knowledge/regions.ts";
 import { techniqueOf, techniques } from "../../knowledge/techniques/index.ts";
 import { refuse, type Refused } from "../../shared/refusal.ts";
@@ -14,7 +15,7 @@ export type Question = {
   decision: SafetyDecision | null;
   /** Whether a consent that stands now names this region and technique. */
   consented: boolean;
-  competencies: readonly { competency: string; from: string; until: string | null }[];
+  competencies: readonly Competence[];
   cover: readonly { from: string; until: string | null }[];
   /** ISO date of the visit. */
   day: string;
@@ -66,19 +67,11 @@ function unconsented({ consented }: Question): Refused | null {
 function outOfScope({ application, competencies, cover, day }: Question): Refused | null {
   const technique = techniqueOf(application.technique);
   if (!technique) return refuse("TREAT-2", "Please choose a technique from the list.");
-  const held = competencies.filter(({ from, until }) => from <= day && (until === null || day <= until));
-  const lacking = technique.needs.find((needed) => !held.some(({ competency }) => covers(competency, needed)));
+  const lacking = technique.needs.find((needed) => !isCompetent(competencies, needed, day));
   if (lacking) return refuse("TREAT-6", `On ${day} you held no qualification (${lacking}) for ${technique.name}.`);
   if (!cover.some((policy) => policy.from <= day && (policy.until === null || day < policy.until)))
     return refuse("TREAT-6", `No insurance cover is recorded for ${day}.`);
   return null;
-}
-
-const levels = ["Q3", "Q4", "Q5"];
-
-/** A higher level includes the lower ones; a certificate stands for itself. */
-function covers(held: string, needed: string): boolean {
-  return held === needed || (levels.includes(needed) && levels.indexOf(held) > levels.indexOf(needed));
 }
 
 function unsafe(decision: SafetyDecision, { technique, region, parameters }: Given): Refused | null {

@@ -1,12 +1,19 @@
 import type { ReactNode } from "react";
 import { Document } from "../../ui/Document.tsx";
 import type { Visitor } from "../house.ts";
+import { island } from "../islands.ts";
 import { to } from "../urls.ts";
 import { DemonstrationNote } from "./DemonstrationNote.tsx";
 
-type Props = { visitor: Visitor; title: string; at?: "today" | "diary" | "messages" | "practice"; children: ReactNode };
+type Props = {
+  visitor: Visitor;
+  title: string;
+  at?: "today" | "diary" | "messages" | "practice";
+  script?: string;
+  children: ReactNode;
+};
 
-export function TherapistLayout({ visitor: { practice, signedIn }, title, at, children }: Props) {
+export function TherapistLayout({ visitor: { practice, signedIn }, title, at, script, children }: Props) {
   const header = (
     <>
       <DemonstrationNote practice={practice} />
@@ -42,7 +49,13 @@ export function TherapistLayout({ visitor: { practice, signedIn }, title, at, ch
     </div>
   );
   return (
-    <Document title={`${title} · ${practice.name}`} wide header={header} footer={footer}>
+    <Document
+      title={`${title} · ${practice.name}`}
+      wide
+      script={script && island(script)}
+      header={header}
+      footer={footer}
+    >
       {children}
     </Document>
   );

@@ -119,7 +119,7 @@ export const armPictures = {
         },
       }),
     ],
-    view: { yaw: -16, pitch: 8, close: { at: on("elR", 0, 0, 0), about: 52 }, nearer: { armR: 30, armL: 60 } },
+    view: { yaw: -16, pitch: 8, close: { at: on("elR", 0, 0, 0), about: 52 }, nearer: { armR: 30, armL: 12 } },
     props: [],
     felt: [{ spot: "forearm-front", side: "R" }],
     arrows: [{ along: on("wrR", 0, 15, 0), beside: [8, 0, 6] }],
