@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { drawMoving, drawSteps } from "../../body/figure/draw.ts";
-import { sayPicture } from "../../body/figure/say-pose.ts";
+import { sayExercise } from "../../body/pages/ExercisePicture.tsx";
 import { areas, kinds } from "../../knowledge/exercises/exercise.ts";
 import { type Exercise, exerciseOf, exercises } from "../../knowledge/exercises.ts";
 import type { App, Ask } from "../../web/house.ts";
@@ -10,7 +10,7 @@ import { ExercisePage } from "./pages/ExercisePage.tsx";
 import { ExercisesPage } from "./pages/ExercisesPage.tsx";
 import { sayUsualDose } from "./say-dose.ts";
 
-/** The same for everyone, so a picture may be kept for a day, and a reader on a train sees it twice for once. */
+/** The same for everyone, so a picture may be kept for a day. */
 const aDay = "public, max-age=86400";
 const etags = new Map<string, string>();
 
@@ -18,7 +18,9 @@ export function galleryRoutes(app: App): void {
   app.get(urls.exercises, (c) => {
     const shelves = areas.map((area) => ({
       area,
-      exercises: exercises.filter((each) => each.area === area).map((exercise) => ({ exercise, alt: altOf(exercise) })),
+      exercises: exercises
+        .filter((each) => each.area === area)
+        .map((exercise) => ({ exercise, alt: sayExercise(exercise) })),
     }));
     return show(c, <ExercisesPage practice={c.get("visitor").practice} shelves={shelves} count={exercises.length} />);
   });
@@ -29,7 +31,7 @@ export function galleryRoutes(app: App): void {
       change ? { says: change.says, to: change.to ? (exerciseOf(change.to) ?? null) : null } : null;
     const { practice } = c.get("visitor");
     const [harder, easier] = [lead(exercise.harder), lead(exercise.easier)];
-    const told = { alt: altOf(exercise), dose: sayUsualDose(exercise), kind: kinds[exercise.kind] };
+    const told = { dose: sayUsualDose(exercise), kind: kinds[exercise.kind] };
     return show(c, <ExercisePage {...{ practice, exercise, harder, easier }} {...told} />);
   });
   app.get(urls.exerciseSteps, (c) => picture(c, c.req.param("exercise"), drawSteps));
@@ -46,6 +48,3 @@ function picture(c: Ask, id: string, draw: typeof drawSteps): Response | Promise
   if (c.req.header("if-none-match") === etag) return c.body(null, 304, { etag, "cache-control": aDay });
   return c.body(drawn, 200, { "content-type": "image/svg+xml", "cache-control": aDay, etag });
 }
-
-const altOf = ({ picture, start, middle, end, cue }: Exercise): string =>
-  sayPicture(picture, [start, ...(middle ? [middle] : []), `${end} ${cue}`]);

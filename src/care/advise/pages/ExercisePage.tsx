@@ -1,3 +1,4 @@
+import { ExercisePicture } from "../../../body/pages/ExercisePicture.tsx";
 import type { Exercise } from "../../../knowledge/exercises.ts";
 import type { Practice } from "../../../web/house.ts";
 import { PublicLayout } from "../../../web/layouts/PublicLayout.tsx";
@@ -7,7 +8,6 @@ type Change = { says: string; to: Exercise | null } | null;
 type Props = {
   practice: Practice;
   exercise: Exercise;
-  alt: string;
   dose: string;
   harder: Change;
   easier: Change;
@@ -15,16 +15,15 @@ type Props = {
 };
 
 /** One exercise: how it moves, how it is done, how often, and when not. */
-export function ExercisePage({ practice, exercise, alt, dose, harder, easier, kind }: Props) {
-  const { id, name, start, middle, end, cue, notWhen } = exercise;
+export function ExercisePage({ practice, exercise, dose, harder, easier, kind }: Props) {
+  const { name, start, middle, end, cue, notWhen } = exercise;
   return (
     <PublicLayout practice={practice} title={name}>
       <h1>{name}</h1>
       <p className="quiet">
         {kind}, {exercise.area.toLowerCase()}
       </p>
-      <img className="moving" src={to("exerciseMoving", { exercise: id })} alt="" loading="lazy" />
-      <img className="steps-picture" src={to("exerciseSteps", { exercise: id })} alt={alt} />
+      <ExercisePicture exercise={exercise} />
       <ol>{[start, middle, end].map((said) => (said ? <li key={said}>{said}</li> : null))}</ol>
       <p>
         <b>{cue}</b>
