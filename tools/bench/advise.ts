@@ -23,15 +23,15 @@ export async function* advise(): AsyncGenerator<Figure> {
 }
 
 function times(name: string, draw: typeof drawSteps, budget?: Figure["budget"]): Figure[] {
-  const each = exercises.map(({ picture }) =>
-    median(
-      Array.from({ length: rounds }, () => {
-        const from = performance.now();
-        draw(picture);
-        return performance.now() - from;
-      }),
-    ),
-  );
+  // Round by round, so that a moment in which the machine is busy elsewhere does not fall on one exercise alone.
+  const taken = exercises.map((): number[] => []);
+  for (let round = 0; round < rounds; round++)
+    for (const [k, { picture }] of exercises.entries()) {
+      const from = performance.now();
+      draw(picture);
+      taken[k]!.push(performance.now() - from);
+    }
+  const each = taken.map(median);
   const limit = budget ? { budget } : {};
   return [
     { name, value: median(each), unit: "ms", ...limit },
