@@ -4,7 +4,8 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { MiddlewareHandler } from "hono";
 import type { Env } from "./house.ts";
-import { urls } from "./urls.ts";
+import { exercises } from "../knowledge/exercises.ts";
+import { to, urls } from "./urls.ts";
 
 type Encoding = "br" | "gzip" | "identity";
 type Kept = { headers: Record<string, string>; bodies: Record<Encoding, Buffer> };
@@ -79,7 +80,12 @@ function encodingFor(accepted = ""): Encoding {
   return /\bgzip\b/.test(accepted) ? "gzip" : "identity";
 }
 
-const forEveryone: ReadonlySet<string> = new Set([urls.home, urls.services]);
+const forEveryone: ReadonlySet<string> = new Set([
+  urls.home,
+  urls.services,
+  urls.exercises,
+  ...exercises.map(({ id }) => to("exercise", { exercise: id })),
+]);
 
 /** Keeps what everyone may see; what is for one person is marked so that nobody on the way keeps it. */
 export function keepPublicPages(kept: KeptPages): MiddlewareHandler<Env> {

@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
 import { secureHeaders } from "hono/secure-headers";
+import { galleryRoutes } from "../care/advise/gallery-routes.tsx";
 import { adviseRoutes } from "../care/advise/routes.tsx";
 import { drawingRoutes } from "../care/assess/drawing-routes.tsx";
 import { programmeRoutes } from "../care/advise/programme-routes.tsx";
@@ -30,6 +32,7 @@ import { settingsRoutes } from "../practice/settings-routes.tsx";
 import { serviceRoutes } from "../care/book/service-routes.tsx";
 import { privacyRoutes } from "../privacy/routes.tsx";
 import { chartRoutes } from "../body/chart-routes.ts";
+import { figureStyle } from "../body/figure/style.ts";
 import { stylesheet } from "../ui/stylesheet.ts";
 import type { App, Ask, Env, House } from "./house.ts";
 import { icon } from "./icon.ts";
@@ -43,6 +46,7 @@ import { todayRoutes } from "./today/routes.tsx";
 import { visitFrame } from "./visit-frame.tsx";
 import { meetVisitor } from "./visitor.ts";
 
+const figureStyleHash = `'sha256-${createHash("sha256").update(figureStyle).digest("base64")}'`;
 const largestForm = 256 * 1024;
 const forEver = "public, max-age=31536000, immutable";
 
@@ -134,6 +138,7 @@ const stages = [
   sealRoutes,
   chartRoutes,
   drawingRoutes,
+  galleryRoutes,
 ];
 
 /** Nothing from elsewhere, no script but our own files, no frame; and what is not for everyone is kept by nobody on the way. */
@@ -144,7 +149,8 @@ const headers = secureHeaders({
     connectSrc: ["'self'"],
     workerSrc: ["'self'"],
     manifestSrc: ["'self'"],
-    styleSrc: ["'self'"],
+    // The figure's own sheet stands inside its pictures; only that text, letter for letter, may.
+    styleSrc: ["'self'", figureStyleHash],
     imgSrc: ["'self'", "data:"],
     formAction: ["'self'"],
     baseUri: ["'none'"],

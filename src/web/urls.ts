@@ -93,6 +93,10 @@ export const urls = {
   yourDrawing: "/yours/visits/:appointment/drawing",
   drawings: "/visits/:appointment/drawings",
   markDrawing: "/visits/:appointment/drawings/mark",
+  exercises: "/exercises",
+  exercise: "/exercises/:exercise",
+  exerciseSteps: "/exercises/:exercise/steps.svg",
+  exerciseMoving: "/exercises/:exercise/moving.svg",
 } as const;
 
 type Parts<Pattern> = Pattern extends `${string}:${infer Name}/${infer Rest}`

@@ -261,6 +261,7 @@ async function partsOfAddresses(): Promise<Record<string, string[]>> {
     appointment: [...visits, ...theirs, next.appointment],
     service: [...(await idsIn("service")), next.service],
     from: [...["0900", "1030", "1200", "1330", "1500"].map((at) => `20261207T${at}Z`), `${day}T0900Z`, ...never],
+    exercise: ["EX30", "EX49", "EX62", "EX00", "ex30"],
     technique: ["EFF", "STRp", "METpir", "MFRi", "HVT"],
     token: [...scene.offers, ...links, "AAAA"],
     block: [...(await idsIn("treatment_block"))],

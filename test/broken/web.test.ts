@@ -60,7 +60,7 @@ test("PRIV-7 a form from another site is refused, and nothing it asked for happe
 });
 
 test("PRIV-8 no public page has a script, and none may load anything from elsewhere", async () => {
-  for (const path of ["/", "/book", "/sign-in", "/nowhere"]) {
+  for (const path of ["/", "/book", "/exercises", "/exercises/EX49", "/sign-in", "/nowhere"]) {
     const reply = await ask(path);
     expect(reply.headers.get("content-security-policy")).toMatch(
       /^default-src 'none'; script-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; style-src 'self'/,

@@ -38,7 +38,7 @@ for (const [size, viewport] of Object.entries(sizes))
       await expectAccessible(page);
       await shoot(page, `demo-${size}-${name}`);
     };
-    for (const path of ["/", "/book", "/sign-in", "/nowhere"]) {
+    for (const path of ["/", "/book", "/exercises", "/exercises/EX49", "/sign-in", "/nowhere"]) {
       await page.goto(house.address + path);
       await look(path.replaceAll("/", "") || "home");
     }

@@ -15,6 +15,7 @@ export function PublicLayout({ practice, title, children }: Props) {
           <a className="home" href={to("home")}>
             {practice.name}
           </a>
+          <a href={to("exercises")}>Exercises</a>
           <a href={to("services")}>Book a visit</a>
         </nav>
       </header>

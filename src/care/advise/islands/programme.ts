@@ -72,8 +72,14 @@ document.querySelector("#forget")?.addEventListener("submit", () => {
   void navigator.serviceWorker?.getRegistration("/programme").then((worker) => worker?.unregister());
 });
 
+/** What was shown before the worker listened is asked for again, so that the worker keeps it for where there is no signal. */
+function keepPictures(): void {
+  for (const { src } of document.querySelectorAll<HTMLImageElement>(".pictures img")) void fetch(src);
+}
+
 startPlayers(document.querySelectorAll<HTMLElement>("[data-exercise]"));
 if (document.querySelector("#forget"))
   void navigator.serviceWorker?.register("/programme/worker.js", { scope: "/programme" });
+void navigator.serviceWorker?.ready.then(keepPictures);
 window.addEventListener("online", () => void send());
 void send();

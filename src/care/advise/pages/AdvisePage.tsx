@@ -1,3 +1,5 @@
+import { ExercisePicture } from "../../../body/pages/ExercisePicture.tsx";
+import { areas } from "../../../knowledge/exercises/exercise.ts";
 import { type Exercise, exerciseOf, exercises } from "../../../knowledge/exercises.ts";
 import { namedSides } from "../../../shared/side.ts";
 import { Choice } from "../../../ui/Choices.tsx";
@@ -107,18 +109,23 @@ function Exercises({ appointment }: { appointment: string }) {
     <>
       <h2>Choose an exercise</h2>
       <p>One or two that are done beat six that are not.</p>
-      <ul className="list">
-        {exercises.map((exercise) => (
-          <li key={exercise.id}>
-            <h3>
-              <a href={`${to("advise", { appointment })}?exercise=${exercise.id}`}>{exercise.name}</a>
-            </h3>
-            <p className="quiet">
-              {exercise.start} {exercise.end}
-            </p>
-          </li>
-        ))}
-      </ul>
+      {areas.map((area) => (
+        <section key={area}>
+          <h3>{area}</h3>
+          <ul className="gallery">
+            {exercises
+              .filter((exercise) => exercise.area === area)
+              .map((exercise) => (
+                <li key={exercise.id}>
+                  <a href={`${to("advise", { appointment })}?exercise=${exercise.id}`}>
+                    <img src={to("exerciseSteps", { exercise: exercise.id })} alt="" loading="lazy" />
+                    {exercise.name}
+                  </a>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
     </>
   );
 }
@@ -140,6 +147,7 @@ function Prescribe({ chosen, appointment, prescriptionId, kept }: PrescribeProps
   return (
     <>
       <h2>{chosen.name}</h2>
+      <ExercisePicture exercise={chosen} />
       <p>
         {chosen.start} {chosen.end} <i>{chosen.cue}</i>
       </p>

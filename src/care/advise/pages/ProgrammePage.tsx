@@ -1,3 +1,4 @@
+import { ExercisePicture } from "../../../body/pages/ExercisePicture.tsx";
 import { exerciseOf } from "../../../knowledge/exercises.ts";
 import type { Refused } from "../../../shared/refusal.ts";
 import { Form, Hidden } from "../../../ui/Form.tsx";
@@ -73,6 +74,7 @@ function Exercise({ shown }: { shown: Shown }) {
       data-most-pain={shown.mostPain}
     >
       <h2>{exercise?.name ?? shown.exercise}</h2>
+      {exercise ? <ExercisePicture exercise={exercise} /> : null}
       <p>
         {exercise?.start} {exercise?.end} <i>{exercise?.cue}</i>
       </p>
