@@ -1,10 +1,17 @@
 import type { ReactNode } from "react";
 import { stylesheet } from "./stylesheet.ts";
 
-type Props = { title: string; wide?: boolean; header: ReactNode; footer?: ReactNode; children: ReactNode };
+type Props = {
+  title: string;
+  wide?: boolean;
+  head?: ReactNode;
+  header: ReactNode;
+  footer?: ReactNode;
+  children: ReactNode;
+};
 
 /** The frame of every page: language, title, one sheet, a way past the header. */
-export function Document({ title, wide, header, footer, children }: Props) {
+export function Document({ title, wide, head, header, footer, children }: Props) {
   return (
     <html lang="en-GB">
       <head>
@@ -13,6 +20,7 @@ export function Document({ title, wide, header, footer, children }: Props) {
         <title>{title}</title>
         <link rel="stylesheet" href={stylesheet.address} />
         <link rel="icon" href="/icon.svg" />
+        {head}
       </head>
       <body className={wide ? "wide" : undefined}>
         <a className="skip" href="#main">

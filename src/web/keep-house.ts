@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { inPractice, type Tx } from "../db/transaction.ts";
 import { writeReminders } from "../care/book/index.ts";
+import { forgetOldComments } from "../care/find/index.ts";
 import type { Email } from "../outside/email.ts";
 import { sendMessages } from "../practice/index.ts";
 import { forgetWhatEnded } from "../privacy/index.ts";
@@ -14,7 +15,7 @@ const seldom = 3_600_000;
 export function keepHouse(house: House, email: Email | null, report: (error: unknown) => void) {
   const post = email ? repeat(often, () => sendMessages(house.db, email, house.clock.now()), report) : null;
   const remind = repeat(aMinute, () => forEach(house, (tx) => writeReminders(tx, house.clock.now())), report);
-  const tidy = repeat(seldom, () => forEach(house, (tx) => forgetWhatEnded(tx, house.clock.now())), report);
+  const tidy = repeat(seldom, () => forEach(house, (tx) => forget(tx, house)), report);
   return {
     async demonstrateIfEmpty(): Promise<void> {
       if ((await practices(house)).length === 0) await house.demonstrate();
@@ -23,6 +24,11 @@ export function keepHouse(house: House, email: Email | null, report: (error: unk
       await Promise.all([post?.stop(), remind.stop(), tidy.stop()]);
     },
   };
+}
+
+async function forget(tx: Tx, { clock }: House): Promise<void> {
+  await forgetWhatEnded(tx, clock.now());
+  await forgetOldComments(tx, clock.now());
 }
 
 async function practices({ db }: House): Promise<string[]> {

@@ -9,6 +9,11 @@ import { moveForRoutes } from "../care/book/move-for-routes.tsx";
 import { moveRoutes } from "../care/book/move-routes.tsx";
 import { calendarRoutes } from "../care/book/calendar-routes.tsx";
 import { bookRoutes } from "../care/book/routes.tsx";
+import { articleRoutes } from "../care/find/articles/article-routes.tsx";
+import { pictureRoutes } from "../care/find/articles/picture-routes.tsx";
+import { writingRoutes } from "../care/find/articles/writing-routes.tsx";
+import { commentRoutes } from "../care/find/comments/comment-routes.tsx";
+import { moderationRoutes } from "../care/find/comments/moderation-routes.tsx";
 import { findRoutes } from "../care/find/routes.tsx";
 import { prepareRoutes } from "../care/prepare/routes.tsx";
 import { reviewRoutes } from "../care/review/routes.tsx";
@@ -26,10 +31,12 @@ import { diaryRoutes } from "./diary/routes.tsx";
 import { show, type Status } from "./show.ts";
 import { squeeze } from "./squeeze.ts";
 import { todayRoutes } from "./today/routes.tsx";
+import { urls } from "./urls.ts";
 import { visitFrame } from "./visit-frame.tsx";
 import { meetVisitor } from "./visitor.ts";
 
 const largestForm = 256 * 1024;
+const largestPicture = 20 * 1024 * 1024;
 const forEver = "public, max-age=31536000, immutable";
 
 /** Every address of Supple, behind the same guards. */
@@ -51,15 +58,7 @@ export function makeApp(house: House, report: (error: unknown) => void): App {
   );
   app.use(meetVisitor);
   app.use(csrf({ origin: (origin, c) => hostOf(origin) === new URL(c.req.url).host }));
-  app.on(
-    ["POST", "PUT", "PATCH", "DELETE"],
-    "*",
-    bodyLimit({
-      maxSize: largestForm,
-      onError: (c) =>
-        sorry(c as Ask, 413, "Too much at once", "That was more text than we can take. Please go back and shorten it."),
-    }),
-  );
+  app.on(["POST", "PUT", "PATCH", "DELETE"], "*", (c, next) => (takesPicture(c) ? onlyPicture : onlyText)(c, next));
   visitFrame(app);
   for (const routes of stages) routes(app);
   app.notFound((c) => sorry(c, 404, "Nothing here", "There is nothing at this address. It may have moved."));
@@ -83,6 +82,25 @@ export function makeApp(house: House, report: (error: unknown) => void): App {
   return app;
 }
 
+const onlyText = bodyLimit({
+  maxSize: largestForm,
+  onError: (c) =>
+    sorry(c as Ask, 413, "Too much at once", "That was more text than we can take. Please go back and shorten it."),
+});
+const onlyPicture = bodyLimit({
+  maxSize: largestPicture,
+  onError: (c) =>
+    sorry(
+      c as Ask,
+      413,
+      "Too large a picture",
+      "A picture may have up to 20 MB. Please go back and choose a smaller one, or make it smaller first.",
+      "FIND-36",
+    ),
+});
+const takesPicture = (c: Ask) =>
+  c.get("visitor")?.signedIn && new RegExp(`^${urls.pictures.replace(":article", "[^/]+")}$`).test(c.req.path);
+
 const stages = [
   privacyRoutes,
   practiceRoutes,
@@ -101,6 +119,11 @@ const stages = [
   reviewRoutes,
   todayRoutes,
   diaryRoutes,
+  articleRoutes,
+  writingRoutes,
+  pictureRoutes,
+  commentRoutes,
+  moderationRoutes,
 ];
 
 /** Nothing from elsewhere, no script, no frame; and what is not for everyone is kept by nobody on the way. */
@@ -122,12 +145,12 @@ function hostOf(origin: string): string | null {
   return URL.canParse(origin) ? new URL(origin).host : null;
 }
 
-function sorry(c: Ask, status: Status, title: string, says: string): Response {
+function sorry(c: Ask, status: Status, title: string, says: string, rule?: string): Response {
   const practice = c.get("visitor")?.practice ?? {
     practiceId: "",
     name: "Supple",
     timeZone: "Europe/London",
     demonstration: false,
   };
-  return show(c, <SorryPage practice={practice} title={title} says={says} />, status);
+  return show(c, <SorryPage practice={practice} title={title} says={says} {...(rule ? { rule } : {})} />, status);
 }

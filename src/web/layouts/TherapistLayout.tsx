@@ -4,7 +4,8 @@ import type { Visitor } from "../house.ts";
 import { to } from "../urls.ts";
 import { DemonstrationNote } from "./DemonstrationNote.tsx";
 
-type Props = { visitor: Visitor; title: string; at?: "today" | "diary" | "messages" | "practice"; children: ReactNode };
+type At = "today" | "diary" | "messages" | "writing" | "practice";
+type Props = { visitor: Visitor; title: string; at?: At; children: ReactNode };
 
 export function TherapistLayout({ visitor: { practice, signedIn }, title, at, children }: Props) {
   const header = (
@@ -24,6 +25,11 @@ export function TherapistLayout({ visitor: { practice, signedIn }, title, at, ch
           <a href={to("messages")} aria-current={at === "messages" ? "page" : undefined}>
             Messages
           </a>
+          {signedIn?.roles.some((role) => role === "owner" || role === "practitioner") ? (
+            <a href={to("writing")} aria-current={at === "writing" ? "page" : undefined}>
+              Writing
+            </a>
+          ) : null}
           {signedIn?.roles.includes("owner") ? (
             <a href={to("practice")} aria-current={at === "practice" ? "page" : undefined}>
               Practice
