@@ -28,6 +28,7 @@ const closing: string[] = [
   urls.sign,
   urls.amend,
   urls.newLink,
+  urls.takeDown,
   urls.signOut,
 ];
 const inOrder = routes.toSorted((a, b) => closing.indexOf(a.path) - closing.indexOf(b.path));
@@ -217,11 +218,22 @@ function isThatPage(pattern: string, path: string): boolean {
 function kept(who: Who, pattern: string, reply: Response): void {
   const toSignIn = reply.status === 303 && reply.headers.get("location") === urls.signIn;
   const outside = who === "nobody" || who === "halfSignedIn" || who === "client";
-  const forColleagues = [urls.visit, urls.today, urls.messages, urls.diary, urls.practice, urls.safetyRules];
+  const writing = [urls.writing, urls.comments];
+  const forColleagues = [
+    urls.visit,
+    urls.today,
+    urls.messages,
+    urls.diary,
+    urls.practice,
+    urls.safetyRules,
+    ...writing,
+  ];
   const inside = forColleagues.some((start) => pattern.startsWith(start));
   if (inside && outside) expect(toSignIn || reply.status === 401, `${who} got ${reply.status}`).toBe(true);
   if (pattern.startsWith(urls.visit) && (who === "reception" || who === "ownerOnly")) expect(reply.status).toBe(403);
   if (pattern.startsWith(urls.practice) && (who === "reception" || who === "student")) expect(reply.status).toBe(403);
+  if (writing.some((start) => pattern.startsWith(start)) && (who === "reception" || who === "student"))
+    expect(reply.status).toBe(403);
   if (pattern.startsWith(urls.messages) && (who === "reception" || who === "student")) expect(reply.status).toBe(403);
   if (pattern.startsWith(urls.yours) && pattern !== urls.closeLink && who !== "client") expect(reply.status).toBe(401);
 }
@@ -250,6 +262,11 @@ async function partsOfAddresses(): Promise<Record<string, string[]>> {
     technique: ["EFF", "STRp", "METpir", "MFRi", "HVT"],
     token: [...links, "AAAA"],
     message: [...(await idsIn("message")), next.message],
+    article: [...(await idsIn("article")), ...visits.slice(0, 1)],
+    slug: ["for-everybody", "nowhere"],
+    comment: await idsIn("comment"),
+    picture: visits.slice(0, 1),
+    width: ["480", "0"],
     fact: (await Promise.all(["screening", "consent", "complaint", "application", "stop"].map(idsIn))).flat(),
   };
 }

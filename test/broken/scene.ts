@@ -2,6 +2,8 @@ import { inPractice, type Tx } from "../../src/db/transaction.ts";
 import { makePrivateLink } from "../../src/privacy/index.ts";
 import { newId } from "../../src/shared/id.ts";
 import { to } from "../../src/web/urls.ts";
+import { leaveComment } from "../../src/care/find/index.ts";
+import { writeArticle } from "../articles.ts";
 import { type OpenHouse, openHouse } from "../house.ts";
 import { filled, formsOn } from "./read-forms.ts";
 
@@ -45,6 +47,10 @@ export const words: Record<string, string> = {
   warningNote: `${inConfidence} note`,
   demonstrated: "yes",
   practised: "independent",
+  title: "An article",
+  words: "Some words.",
+  name: "Kit",
+  shows: "Two hands",
   amended: `${inConfidence} amended`,
   reason: `${inConfidence} reason`,
 };
@@ -67,6 +73,17 @@ export async function setScene() {
   const theirs = [await bookAndPlay(otherClient, null), await bookAndPlay(otherClient, "sign")];
   const during = "[2030-01-01T00:00:00Z,2030-01-02T00:00:00Z)";
   await house.here((tx) => tx.insertInto("time_off").values({ time_off_id: newId(), during }).execute());
+  await writeArticle(house, { title: "For everybody" });
+  const comment = {
+    slug: "for-everybody",
+    to: null,
+    name: "Kit",
+    words: "Thank you.",
+    email: "",
+    now: house.clock.now(),
+  };
+  for (const suspect of [true, false, false])
+    await house.here((tx) => leaveComment(tx, { ...comment, commentId: newId(), suspect }));
   const client = await one(house, "select client_id id from client where family_name = 'Quillon'");
   const link = () => house.here((tx) => makePrivateLink(tx, { clientId: client, now: house.clock.now() }));
   const [halfSignedIn, ownerOnly, student, reception] = await Promise.all([

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { Temporal } from "temporal-polyfill";
 import type { Tx } from "../../../db/transaction.ts";
+import { isSlug } from "./slug.ts";
 
 /** An article as readers see it. */
 export type Article = {
@@ -45,7 +46,8 @@ export function newestArticles(tx: Tx, now: Temporal.Instant, most: number, skip
   return shown(tx, now).orderBy("a.published_from", "desc").orderBy("a.article_id").limit(most).offset(skip).execute();
 }
 
-export function articleAt(tx: Tx, slug: string, now: Temporal.Instant): Promise<Article | undefined> {
+export async function articleAt(tx: Tx, slug: string, now: Temporal.Instant): Promise<Article | undefined> {
+  if (!isSlug(slug)) return undefined;
   return shown(tx, now).where("a.slug", "=", slug).executeTakeFirst();
 }
 
@@ -83,6 +85,7 @@ export async function articleAddresses(tx: Tx, now: Temporal.Instant): Promise<{
 
 /** An address that once led to an article which was taken down. */
 export async function isGone(tx: Tx, slug: string): Promise<boolean> {
+  if (!isSlug(slug)) return false;
   const row = await tx
     .selectFrom("article")
     .where("slug", "=", slug)

@@ -1,5 +1,7 @@
 const longest = 80;
 
+export const isSlug = (text: string) => text.length <= longest && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+
 /** "Übung: die Wade!" to "ubung-die-wade". What holds no Latin letter at all becomes "article". */
 export function slugFrom(title: string): string {
   const plain = title

@@ -48,7 +48,7 @@ export function EditorPage({ visitor, articleId, draft, state, kept, preview, is
         <When kept={kept} state={state} timeZone={timeZone} />
         <p className="row">
           <button className="button second" name="do" value="keep">
-            Keep as a draft
+            {state === "seen" ? "Keep for later" : "Keep as a draft"}
           </button>
           <button className="button second" name="do" value="look">
             See how it looks
@@ -57,11 +57,16 @@ export function EditorPage({ visitor, articleId, draft, state, kept, preview, is
             Keep, and add a picture
           </button>
           <button className="button" name="do" value="publish">
-            Publish
+            {state === "seen" ? "Publish these changes" : "Publish"}
           </button>
         </p>
       </form>
-      {more.pictures.length > 0 ? <PictureList pictures={more.pictures} /> : null}
+      {more.pictures.length > 0 ? (
+        <>
+          <h2>Its pictures</h2>
+          <PictureList pictures={more.pictures} />
+        </>
+      ) : null}
       <Earlier revisions={more.revisions} articleId={articleId} timeZone={timeZone} />
       {state === "seen" || state === "waits" ? (
         <form method="post" action={to("takeDown", { article: articleId })}>
