@@ -14,6 +14,7 @@ import { pictureRoutes } from "../care/find/articles/picture-routes.tsx";
 import { writingRoutes } from "../care/find/articles/writing-routes.tsx";
 import { commentRoutes } from "../care/find/comments/comment-routes.tsx";
 import { moderationRoutes } from "../care/find/comments/moderation-routes.tsx";
+import { numberedAddressRoutes, whereItLives } from "../care/find/moving-house/old-address-routes.tsx";
 import { findRoutes } from "../care/find/routes.tsx";
 import { prepareRoutes } from "../care/prepare/routes.tsx";
 import { reviewRoutes } from "../care/review/routes.tsx";
@@ -61,7 +62,10 @@ export function makeApp(house: House, report: (error: unknown) => void): App {
   app.on(["POST", "PUT", "PATCH", "DELETE"], "*", (c, next) => (takesPicture(c) ? onlyPicture : onlyText)(c, next));
   visitFrame(app);
   for (const routes of stages) routes(app);
-  app.notFound((c) => sorry(c, 404, "Nothing here", "There is nothing at this address. It may have moved."));
+  app.notFound(async (c) => {
+    const moved = await whereItLives(c);
+    return moved ?? sorry(c, 404, "Nothing here", "There is nothing at this address. It may have moved.");
+  });
   app.onError((error, c) => {
     const status = "status" in error && error.status === 403 ? 403 : 500;
     if (status === 500) report(error);
@@ -106,6 +110,7 @@ const stages = [
   practiceRoutes,
   settingsRoutes,
   serviceRoutes,
+  numberedAddressRoutes,
   findRoutes,
   bookRoutes,
   bookForRoutes,
