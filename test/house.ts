@@ -53,7 +53,7 @@ export async function emptyHouse(start = "2026-11-23T08:00:00Z") {
     return app.request(request, undefined, { incoming: { socket: { remoteAddress: from } } });
   };
   const { db, owner, server, close } = fresh;
-  return { db, owner, server, close, kept, app, clock, reported, ask };
+  return { db, owner, server, close, kept, served: house, app, clock, reported, ask };
 }
 
 /** The same with a practice just opened, and a clock that only the test moves. */

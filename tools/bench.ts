@@ -1,9 +1,10 @@
 // npm run bench -- WORD: prints one line a figure, `name value unit budget ok|short`, all measured in this run.
 import { book } from "./bench/book.ts";
+import { comments } from "./bench/comments.ts";
 import { house } from "./bench/house.ts";
 import type { Figure } from "./bench/figure.ts";
 
-const words: Readonly<Record<string, () => AsyncGenerator<Figure>>> = { book, house };
+const words: Readonly<Record<string, () => AsyncGenerator<Figure>>> = { book, house, comments };
 const word = process.argv[2] ?? "";
 const measure = words[word];
 

@@ -1,4 +1,4 @@
-import sharp from "sharp";
+import type { Sharp, SharpOptions } from "sharp";
 
 export type MadePicture = { width: number; height: number; sizes: { width: number; bytes: Buffer }[] };
 
@@ -7,8 +7,17 @@ const mostPixels = 120_000_000;
 const kinds: ReadonlySet<string> = new Set(["jpeg", "png", "webp", "gif", "avif", "heif", "tiff"]);
 const widths = [480, 960, 1600];
 
-sharp.cache(false);
-sharp.concurrency(1);
+/** Read in when the first picture comes: a house that shows none needs no decoders in its memory. */
+let loading: Promise<(input: Uint8Array, options?: SharpOptions) => Sharp> | null = null;
+
+async function load() {
+  const { default: sharp } = await import("sharp");
+  sharp.cache(false);
+  sharp.concurrency(1);
+  return sharp;
+}
+const pictureLibrary = () => (loading ??= load());
+
 let last: Promise<unknown> = Promise.resolve();
 
 /** One at a time, so that ten pictures at once need no more memory than one. */
@@ -33,6 +42,7 @@ export function makePicture(bytes: Uint8Array): Promise<MadePicture | null> {
 }
 
 async function make(bytes: Uint8Array): Promise<MadePicture | null> {
+  const sharp = await pictureLibrary();
   const options = { limitInputPixels: mostPixels, failOn: "error", animated: false } as const;
   const { format, autoOrient } = await sharp(bytes, options).metadata();
   if (!kinds.has(format)) return null;
@@ -54,5 +64,5 @@ async function make(bytes: Uint8Array): Promise<MadePicture | null> {
 
 /** A drawing of ours as PNG, for those who show no SVG. */
 export function drawn(svg: string): Promise<Buffer> {
-  return inTurn(() => sharp(Buffer.from(svg)).png({ palette: true }).toBuffer());
+  return inTurn(async () => (await pictureLibrary())(Buffer.from(svg)).png({ palette: true }).toBuffer());
 }

@@ -7,3 +7,4 @@ export { leaveComment } from "./comments/leave-comment.ts";
 export { type Came, moveIn } from "./moving-house/move-in.ts";
 export { fullSize, placesOf } from "./moving-house/old-pictures.ts";
 export { NoExport, type OldSite, readExport } from "./moving-house/wordpress-export.ts";
+export { drawnForm } from "./comments/drawn-form.ts";

@@ -75,7 +75,9 @@ test("FIND-50 every link, the picture's words, the form for comments and the rea
   expect(said.slice(0, 3)).toEqual(["I do this every morning.", "It helped me.", "Is there more?"]);
   expect(page).toMatch(/Wren[^]*the practice[^]*There is: see part two\./);
   expect(page).toContain("Bold &amp; Co");
-  expect(page).not.toMatch(/Waiting words|pills\.example|reader@example|192\.0\.2\.9|reader\.example|<iframe|&lt;b&gt;Bold/);
+  expect(page).not.toMatch(
+    /Waiting words|pills\.example|reader@example|192\.0\.2\.9|reader\.example|<iframe|&lt;b&gt;Bold/,
+  );
   const everything = await house.owner.query("select row_to_json(c)::text as row from comment c");
   expect(JSON.stringify(everything.rows)).not.toMatch(/reader@example|192\.0\.2\.9|reader\.example/);
   const levels = await house.owner.query("select count(*)::integer as n from comment where answers is not null");
