@@ -62,6 +62,28 @@ table appointment_change
   was tstzrange
   at timestamp with time zone not null
 
+table article
+  practice_id uuid not null default current_practice()
+  article_id uuid not null
+  author_id uuid not null
+  slug text not null
+  comments_open boolean not null default true
+  published_revision integer
+  published_from timestamp with time zone
+  removed_at timestamp with time zone
+
+table article_revision
+  practice_id uuid not null default current_practice()
+  article_id uuid not null
+  revision integer not null
+  title text not null
+  summary text not null default ''::text
+  words text not null
+  series text not null default ''::text
+  follows uuid
+  written_by uuid not null
+  written_at timestamp with time zone not null
+
 table attempt
   practice_id uuid not null default current_practice()
   attempt_id uuid not null
@@ -145,6 +167,25 @@ table colleague_role
   practice_id uuid not null default current_practice()
   colleague_id uuid not null
   role text not null
+
+table comment
+  practice_id uuid not null default current_practice()
+  comment_id uuid not null
+  article_id uuid not null
+  answers uuid
+  top boolean default (answers IS NULL)
+  answers_top boolean default 
+CASE
+    WHEN (answers IS NULL) THEN NULL::boolean
+    ELSE true
+END
+  name text not null
+  email text not null default ''::text
+  words text not null
+  state text not null
+  colleague_id uuid
+  written_at timestamp with time zone not null
+  decided_at timestamp with time zone
 
 table complaint
   practice_id uuid not null default current_practice()
@@ -271,6 +312,11 @@ table message_template
   subject text not null
   body text not null
 
+table old_address
+  practice_id uuid not null default current_practice()
+  path text not null
+  article_id uuid not null
+
 table opened_link
   practice_id uuid not null default current_practice()
   token_hash bytea not null
@@ -285,6 +331,23 @@ table pain_score
   moment text not null
   score smallint not null
   recorded_at timestamp with time zone not null default now()
+
+table picture
+  practice_id uuid not null default current_practice()
+  picture_id uuid not null
+  article_id uuid not null
+  number integer not null
+  shows text not null
+  width integer not null
+  height integer not null
+  added_by uuid not null
+  added_at timestamp with time zone not null
+
+table picture_size
+  practice_id uuid not null default current_practice()
+  picture_id uuid not null
+  width integer not null
+  bytes bytea not null
 
 table place
   practice_id uuid not null default current_practice()
@@ -598,6 +661,23 @@ appointment: visit_is_in_a_room_or_somewhere_named CHECK (((room_id IS NOT NULL)
 appointment_change: appointment_change_is_known CHECK ((what = ANY (ARRAY['booked'::text, 'moved'::text, 'cancelled'::text, 'arrived'::text, 'did-not-attend'::text])))
 appointment_change: appointment_change_pkey PRIMARY KEY (practice_id, appointment_change_id)
 appointment_change: appointment_change_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+article: article_address_is_plain CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 80)))
+article: article_pkey PRIMARY KEY (practice_id, article_id)
+article: article_practice_id_article_id_published_revision_fkey FOREIGN KEY (practice_id, article_id, published_revision) REFERENCES article_revision(practice_id, article_id, revision)
+article: article_practice_id_author_id_fkey FOREIGN KEY (practice_id, author_id) REFERENCES colleague(practice_id, colleague_id)
+article: article_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
+article: one_article_an_address UNIQUE (practice_id, slug)
+article: published_article_has_its_words CHECK (((published_revision IS NULL) = (published_from IS NULL)))
+article_revision: article_follows_another CHECK ((follows <> article_id))
+article_revision: article_has_a_title CHECK (((length(TRIM(BOTH FROM title)) >= 1) AND (length(TRIM(BOTH FROM title)) <= 150)))
+article_revision: article_is_not_endless CHECK ((length(words) <= 100000))
+article_revision: article_revision_practice_id_article_id_fkey FOREIGN KEY (practice_id, article_id) REFERENCES article(practice_id, article_id)
+article_revision: article_revision_practice_id_follows_fkey FOREIGN KEY (practice_id, follows) REFERENCES article(practice_id, article_id)
+article_revision: article_revision_practice_id_written_by_fkey FOREIGN KEY (practice_id, written_by) REFERENCES colleague(practice_id, colleague_id)
+article_revision: article_summary_is_short CHECK ((length(summary) <= 300))
+article_revision: revision_counts_from_one CHECK ((revision >= 1))
+article_revision: revisions_follow_one_another PRIMARY KEY (practice_id, article_id, revision)
+article_revision: series_name_is_short CHECK ((length(series) <= 100))
 attempt: attempt_pkey PRIMARY KEY (practice_id, attempt_id)
 attempt: attempt_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
 audit_entry: audit_chain_does_not_fork UNIQUE (practice_id, lane, previous_hash)
@@ -636,6 +716,16 @@ colleague: one_sign_in_an_email UNIQUE (practice_id, email)
 colleague_role: colleague_role_pkey PRIMARY KEY (practice_id, colleague_id, role)
 colleague_role: colleague_role_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
 colleague_role: role_is_known CHECK ((role = ANY (ARRAY['owner'::text, 'practitioner'::text, 'student'::text, 'reception'::text])))
+comment: answers_go_one_level_deep FOREIGN KEY (practice_id, article_id, answers, answers_top) REFERENCES comment(practice_id, article_id, comment_id, top)
+comment: comment_names_its_author CHECK (((length(TRIM(BOTH FROM name)) >= 1) AND (length(TRIM(BOTH FROM name)) <= 80)))
+comment: comment_pkey PRIMARY KEY (practice_id, comment_id)
+comment: comment_practice_id_article_id_comment_id_top_key UNIQUE (practice_id, article_id, comment_id, top)
+comment: comment_practice_id_article_id_fkey FOREIGN KEY (practice_id, article_id) REFERENCES article(practice_id, article_id)
+comment: comment_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
+comment: comment_says_something CHECK (((length(TRIM(BOTH FROM words)) >= 1) AND (length(TRIM(BOTH FROM words)) <= 4000)))
+comment: comment_state_is_known CHECK ((state = ANY (ARRAY['waiting'::text, 'suspected'::text, 'approved'::text, 'declined'::text, 'spam'::text])))
+comment: email_is_kept_only_to_answer CHECK (((email = ''::text) OR (state = ANY (ARRAY['waiting'::text, 'suspected'::text, 'approved'::text]))))
+comment: nobody_is_heard_undecided CHECK (((state = ANY (ARRAY['waiting'::text, 'suspected'::text])) OR (decided_at IS NOT NULL)))
 complaint: complaint_is_in_their_words CHECK (((length(TRIM(BOTH FROM words)) >= 1) AND (length(TRIM(BOTH FROM words)) <= 4000)))
 complaint: complaint_pkey PRIMARY KEY (practice_id, complaint_id)
 complaint: complaint_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
@@ -695,12 +785,22 @@ message_template: message_template_practice_id_fkey FOREIGN KEY (practice_id) RE
 message_template: template_body_is_given CHECK (((length(body) >= 1) AND (length(body) <= 4000)))
 message_template: template_kind_is_known CHECK ((kind = ANY (ARRAY['confirmation'::text, 'reminder'::text, 'moved'::text, 'cancelled'::text, 'offer'::text])))
 message_template: template_subject_is_short CHECK (((length(subject) >= 1) AND (length(subject) <= 150)))
+old_address: old_address_is_a_path CHECK (((path ~ '^/'::text) AND (length(path) <= 500)))
+old_address: old_address_pkey PRIMARY KEY (practice_id, path)
+old_address: old_address_practice_id_article_id_fkey FOREIGN KEY (practice_id, article_id) REFERENCES article(practice_id, article_id)
 opened_link: opened_link_pkey PRIMARY KEY (practice_id, token_hash)
 opened_link: opened_link_practice_id_private_link_id_fkey FOREIGN KEY (practice_id, private_link_id) REFERENCES private_link(practice_id, private_link_id)
 pain_score: pain_is_0_to_10 CHECK (((score >= 0) AND (score <= 10)))
 pain_score: pain_moment_is_known CHECK ((moment = ANY (ARRAY['before'::text, 'after'::text])))
 pain_score: pain_score_pkey PRIMARY KEY (practice_id, pain_score_id)
 pain_score: pain_score_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+picture: one_number_a_picture UNIQUE (practice_id, article_id, number)
+picture: picture_pkey PRIMARY KEY (practice_id, picture_id)
+picture: picture_practice_id_added_by_fkey FOREIGN KEY (practice_id, added_by) REFERENCES colleague(practice_id, colleague_id)
+picture: picture_practice_id_article_id_fkey FOREIGN KEY (practice_id, article_id) REFERENCES article(practice_id, article_id)
+picture: picture_says_what_it_shows CHECK (((length(TRIM(BOTH FROM shows)) >= 1) AND (length(TRIM(BOTH FROM shows)) <= 300)))
+picture_size: picture_size_pkey PRIMARY KEY (practice_id, picture_id, width)
+picture_size: picture_size_practice_id_picture_id_fkey FOREIGN KEY (practice_id, picture_id) REFERENCES picture(practice_id, picture_id)
 place: place_address_is_short CHECK ((length(address) <= 300))
 place: place_name_is_given CHECK (((length(name) >= 1) AND (length(name) <= 100)))
 place: place_pkey PRIMARY KEY (practice_id, place_id)
@@ -848,10 +948,14 @@ CREATE INDEX application_of_appointment ON public.application USING btree (pract
 CREATE INDEX appointment_change_of ON public.appointment_change USING btree (practice_id, appointment_id, at)
 CREATE INDEX appointment_of_client ON public.appointment USING btree (practice_id, client_id, lower(during))
 CREATE INDEX appointment_of_day ON public.appointment USING btree (practice_id, lower(during))
+CREATE INDEX article_by_time ON public.article USING btree (practice_id, published_from) WHERE (removed_at IS NULL)
 CREATE INDEX attempt_recent ON public.attempt USING btree (practice_id, what, who_hash, at)
 CREATE INDEX block_retest_of_appointment ON public.block_retest USING btree (practice_id, appointment_id)
 CREATE INDEX clearance_of_client ON public.clearance USING btree (practice_id, client_id)
 CREATE INDEX client_by_email ON public.client USING btree (practice_id, email)
+CREATE INDEX comment_decided ON public.comment USING btree (practice_id, state, decided_at)
+CREATE INDEX comment_of_article ON public.comment USING btree (practice_id, article_id, written_at) WHERE (state = 'approved'::text)
+CREATE INDEX comment_undecided ON public.comment USING btree (practice_id, state, written_at) WHERE (state = ANY (ARRAY['waiting'::text, 'suspected'::text]))
 CREATE INDEX complaint_of_appointment ON public.complaint USING btree (practice_id, appointment_id)
 CREATE INDEX consent_of_appointment ON public.consent USING btree (practice_id, appointment_id)
 CREATE INDEX consent_withdrawal_of_appointment ON public.consent_withdrawal USING btree (practice_id, appointment_id)
@@ -882,6 +986,7 @@ CREATE UNIQUE INDEX amendment_pkey ON public.amendment USING btree (practice_id,
 CREATE UNIQUE INDEX application_pkey ON public.application USING btree (practice_id, application_id)
 CREATE UNIQUE INDEX appointment_change_pkey ON public.appointment_change USING btree (practice_id, appointment_change_id)
 CREATE UNIQUE INDEX appointment_pkey ON public.appointment USING btree (practice_id, appointment_id)
+CREATE UNIQUE INDEX article_pkey ON public.article USING btree (practice_id, article_id)
 CREATE UNIQUE INDEX attempt_pkey ON public.attempt USING btree (practice_id, attempt_id)
 CREATE UNIQUE INDEX audit_chain_does_not_fork ON public.audit_entry USING btree (practice_id, lane, previous_hash)
 CREATE UNIQUE INDEX audit_entry_pkey ON public.audit_entry USING btree (practice_id, lane, entry)
@@ -893,6 +998,8 @@ CREATE UNIQUE INDEX clearance_pkey ON public.clearance USING btree (practice_id,
 CREATE UNIQUE INDEX client_pkey ON public.client USING btree (practice_id, client_id)
 CREATE UNIQUE INDEX colleague_pkey ON public.colleague USING btree (practice_id, colleague_id)
 CREATE UNIQUE INDEX colleague_role_pkey ON public.colleague_role USING btree (practice_id, colleague_id, role)
+CREATE UNIQUE INDEX comment_pkey ON public.comment USING btree (practice_id, comment_id)
+CREATE UNIQUE INDEX comment_practice_id_article_id_comment_id_top_key ON public.comment USING btree (practice_id, article_id, comment_id, top)
 CREATE UNIQUE INDEX complaint_pkey ON public.complaint USING btree (practice_id, complaint_id)
 CREATE UNIQUE INDEX consent_pkey ON public.consent USING btree (practice_id, consent_id)
 CREATE UNIQUE INDEX consent_withdrawal_pkey ON public.consent_withdrawal USING btree (practice_id, consent_withdrawal_id)
@@ -907,8 +1014,11 @@ CREATE UNIQUE INDEX incident_entry_pkey ON public.incident_entry USING btree (pr
 CREATE UNIQUE INDEX insurance_cover_pkey ON public.insurance_cover USING btree (practice_id, insurance_cover_id)
 CREATE UNIQUE INDEX message_pkey ON public.message USING btree (practice_id, message_id)
 CREATE UNIQUE INDEX message_template_pkey ON public.message_template USING btree (practice_id, kind)
+CREATE UNIQUE INDEX old_address_pkey ON public.old_address USING btree (practice_id, path)
+CREATE UNIQUE INDEX one_article_an_address ON public.article USING btree (practice_id, slug)
 CREATE UNIQUE INDEX one_feed_a_token ON public.calendar_feed USING btree (practice_id, token_hash)
 CREATE UNIQUE INDEX one_link_a_token ON public.private_link USING btree (practice_id, token_hash)
+CREATE UNIQUE INDEX one_number_a_picture ON public.picture USING btree (practice_id, article_id, number)
 CREATE UNIQUE INDEX one_offer_a_token ON public.time_offer USING btree (practice_id, token_hash)
 CREATE UNIQUE INDEX one_open_offer_a_person ON public.time_offer USING btree (practice_id, waiting_id) WHERE (answer IS NULL)
 CREATE UNIQUE INDEX one_place_on_the_list ON public.waiting USING btree (practice_id, client_id, service_id) WHERE (ended_at IS NULL)
@@ -919,6 +1029,8 @@ CREATE UNIQUE INDEX one_seal_a_record ON public.seal USING btree (practice_id, w
 CREATE UNIQUE INDEX one_sign_in_an_email ON public.colleague USING btree (practice_id, email)
 CREATE UNIQUE INDEX opened_link_pkey ON public.opened_link USING btree (practice_id, token_hash)
 CREATE UNIQUE INDEX pain_score_pkey ON public.pain_score USING btree (practice_id, pain_score_id)
+CREATE UNIQUE INDEX picture_pkey ON public.picture USING btree (practice_id, picture_id)
+CREATE UNIQUE INDEX picture_size_pkey ON public.picture_size USING btree (practice_id, picture_id, width)
 CREATE UNIQUE INDEX place_pkey ON public.place USING btree (practice_id, place_id)
 CREATE UNIQUE INDEX practice_pkey ON public.practice USING btree (practice_id)
 CREATE UNIQUE INDEX prescription_end_pkey ON public.prescription_end USING btree (practice_id, prescription_id)
@@ -931,6 +1043,7 @@ CREATE UNIQUE INDEX promised_time_pkey ON public.promised_time USING btree (prac
 CREATE UNIQUE INDEX qualification_pkey ON public.qualification USING btree (practice_id, qualification_id)
 CREATE UNIQUE INDEX reaction_pkey ON public.reaction USING btree (practice_id, reaction_id)
 CREATE UNIQUE INDEX response_pkey ON public.response USING btree (practice_id, response_id)
+CREATE UNIQUE INDEX revisions_follow_one_another ON public.article_revision USING btree (practice_id, article_id, revision)
 CREATE UNIQUE INDEX room_pkey ON public.room USING btree (practice_id, room_id)
 CREATE UNIQUE INDEX screening_pkey ON public.screening USING btree (practice_id, screening_id)
 CREATE UNIQUE INDEX screening_review_pkey ON public.screening_review USING btree (practice_id, screening_review_id)
@@ -958,6 +1071,8 @@ amendment: own_practice using (practice_id = current_practice()) check (practice
 application: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 appointment: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 appointment_change: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+article: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+article_revision: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 attempt: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 audit_entry: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 block: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
@@ -968,6 +1083,7 @@ clearance: own_practice using (practice_id = current_practice()) check (practice
 client: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 colleague: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 colleague_role: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+comment: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 complaint: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 consent: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 consent_withdrawal: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
@@ -982,8 +1098,11 @@ incident_entry: own_practice using (practice_id = current_practice()) check (pra
 insurance_cover: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 message: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 message_template: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+old_address: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 opened_link: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 pain_score: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+picture: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+picture_size: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 place: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 practice: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 prescription: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
@@ -1050,8 +1169,12 @@ CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.st
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.treatment_block FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE OF name, host, address, phone, about, time_zone, demonstration ON public.practice FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
 CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE OF name, title, left_at ON public.colleague FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
+CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE ON public.article FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
 CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE ON public.colleague_role FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
 CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE ON public.service FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
+CREATE TRIGGER public_pages_change_by_decision AFTER UPDATE ON public.comment FOR EACH ROW WHEN (((old.state = 'approved'::text) OR (new.state = 'approved'::text))) EXECUTE FUNCTION tell_public_change()
+CREATE TRIGGER public_pages_change_by_loss AFTER DELETE ON public.comment FOR EACH ROW WHEN ((old.state = 'approved'::text)) EXECUTE FUNCTION tell_public_change()
+CREATE TRIGGER public_pages_change_by_new AFTER INSERT ON public.comment FOR EACH ROW WHEN ((new.state = 'approved'::text)) EXECUTE FUNCTION tell_public_change()
 CREATE TRIGGER signature_is_sealed AFTER INSERT ON public.signature FOR EACH ROW EXECUTE FUNCTION seal_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.added_words FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.application FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
@@ -1648,6 +1771,8 @@ amendment: DELETE, INSERT, SELECT, UPDATE
 application: DELETE, INSERT, SELECT, UPDATE
 appointment: DELETE, INSERT, SELECT, UPDATE
 appointment_change: DELETE, INSERT, SELECT, UPDATE
+article: DELETE, INSERT, SELECT, UPDATE
+article_revision: INSERT, SELECT
 attempt: DELETE, INSERT, SELECT, UPDATE
 audit_entry: SELECT
 block: DELETE, INSERT, SELECT, UPDATE
@@ -1659,6 +1784,7 @@ clearance: DELETE, INSERT, SELECT, UPDATE
 client: DELETE, INSERT, SELECT, UPDATE
 colleague: DELETE, INSERT, SELECT, UPDATE
 colleague_role: DELETE, INSERT, SELECT, UPDATE
+comment: DELETE, INSERT, SELECT, UPDATE
 complaint: DELETE, INSERT, SELECT, UPDATE
 consent: DELETE, INSERT, SELECT, UPDATE
 consent_withdrawal: DELETE, INSERT, SELECT, UPDATE
@@ -1673,8 +1799,11 @@ incident_entry: DELETE, INSERT, SELECT, UPDATE
 insurance_cover: DELETE, INSERT, SELECT, UPDATE
 message: DELETE, INSERT, SELECT, UPDATE
 message_template: DELETE, INSERT, SELECT, UPDATE
+old_address: DELETE, INSERT, SELECT, UPDATE
 opened_link: DELETE, INSERT, SELECT, UPDATE
 pain_score: DELETE, INSERT, SELECT, UPDATE
+picture: DELETE, INSERT, SELECT, UPDATE
+picture_size: DELETE, INSERT, SELECT, UPDATE
 place: DELETE, INSERT, SELECT, UPDATE
 practice: SELECT, UPDATE
 prescription: DELETE, INSERT, SELECT, UPDATE

@@ -64,6 +64,28 @@ export interface Tables {
     was: string | null;
     at: string;
   };
+  article: {
+    practice_id: Generated<string>;
+    article_id: string;
+    author_id: string;
+    slug: string;
+    comments_open: Generated<boolean>;
+    published_revision: number | null;
+    published_from: string | null;
+    removed_at: string | null;
+  };
+  article_revision: {
+    practice_id: Generated<string>;
+    article_id: string;
+    revision: number;
+    title: string;
+    summary: Generated<string>;
+    words: string;
+    series: Generated<string>;
+    follows: string | null;
+    written_by: string;
+    written_at: string;
+  };
   attempt: {
     practice_id: Generated<string>;
     attempt_id: string;
@@ -147,6 +169,21 @@ export interface Tables {
     practice_id: Generated<string>;
     colleague_id: string;
     role: string;
+  };
+  comment: {
+    practice_id: Generated<string>;
+    comment_id: string;
+    article_id: string;
+    answers: string | null;
+    top: Generated<boolean | null>;
+    answers_top: Generated<boolean | null>;
+    name: string;
+    email: Generated<string>;
+    words: string;
+    state: string;
+    colleague_id: string | null;
+    written_at: string;
+    decided_at: string | null;
   };
   complaint: {
     practice_id: Generated<string>;
@@ -273,6 +310,11 @@ export interface Tables {
     subject: string;
     body: string;
   };
+  old_address: {
+    practice_id: Generated<string>;
+    path: string;
+    article_id: string;
+  };
   opened_link: {
     practice_id: Generated<string>;
     token_hash: Buffer;
@@ -287,6 +329,23 @@ export interface Tables {
     moment: string;
     score: number;
     recorded_at: Generated<string>;
+  };
+  picture: {
+    practice_id: Generated<string>;
+    picture_id: string;
+    article_id: string;
+    number: number;
+    shows: string;
+    width: number;
+    height: number;
+    added_by: string;
+    added_at: string;
+  };
+  picture_size: {
+    practice_id: Generated<string>;
+    picture_id: string;
+    width: number;
+    bytes: Buffer;
   };
   place: {
     practice_id: Generated<string>;

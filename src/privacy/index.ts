@@ -7,7 +7,7 @@ export { type Act, may } from "./may.ts";
 export { hashPassword, shortestPassword } from "./password.ts";
 export { makePrivateLink, openPrivateLink, revokePrivateLinks, whoOpened } from "./private-link.ts";
 export { codeAt, enrolmentAddress, newSecret } from "./second-factor.ts";
-export { seal, secretKey } from "./secret-key.ts";
+export { keyedHash, sealText, seal, secretKey, unsealText } from "./secret-key.ts";
 export {
   confirmSecondFactor,
   type SignedIn,

@@ -7,13 +7,14 @@ type Props = {
   script?: string;
   /** Of a page that a phone can keep on its home screen. */
   manifest?: string;
+  head?: ReactNode;
   header: ReactNode;
   footer?: ReactNode;
   children: ReactNode;
 };
 
 /** The frame of every page: language, title, one sheet, at most one script, a way past the header. */
-export function Document({ title, wide, script, manifest, header, footer, children }: Props) {
+export function Document({ title, wide, script, manifest, head, header, footer, children }: Props) {
   return (
     <html lang="en-GB">
       <head>
@@ -24,6 +25,7 @@ export function Document({ title, wide, script, manifest, header, footer, childr
         <link rel="icon" href="/icon.svg" />
         {manifest ? <link rel="manifest" href={manifest} crossOrigin="use-credentials" /> : null}
         {script ? <script type="module" src={script} /> : null}
+        {head}
       </head>
       <body className={wide ? "wide" : undefined}>
         <a className="skip" href="#main">

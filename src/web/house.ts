@@ -47,7 +47,16 @@ export type Frame = {
   signed: boolean;
 };
 
-export type Env = { Variables: { house: House; visitor: Visitor; now: Temporal.Instant; frame: Frame } };
+export type Env = {
+  Variables: {
+    house: House;
+    visitor: Visitor;
+    now: Temporal.Instant;
+    frame: Frame;
+    /** Set where a page is the same for everyone: until when, in milliseconds. */
+    keptUntil?: number;
+  };
+};
 export type App = Hono<Env>;
 export type Ask = Context<Env>;
 

@@ -3,6 +3,7 @@ import { inPractice, type Tx } from "../db/transaction.ts";
 import { writeProgrammeReminders } from "../care/advise/index.ts";
 import { writeCheckIns } from "../care/treat/index.ts";
 import { offerTimes, writeReminders } from "../care/book/index.ts";
+import { forgetOldComments } from "../care/find/index.ts";
 import { type Post, sendMessages } from "../practice/index.ts";
 import { forgetWhatEnded } from "../privacy/index.ts";
 import type { House } from "./house.ts";
@@ -16,7 +17,7 @@ export function keepHouse(house: House, by: Post, report: (error: unknown) => vo
   const post = by.email || by.texts ? repeat(often, () => sendMessages(house.db, by, house.clock.now()), report) : null;
   const remind = repeat(aMinute, () => forEach(house, (tx) => writeLetters(tx, house)), report);
   const offers = repeat(aMinute, () => forEach(house, (tx) => offerTimes(tx, house.clock.now())), report);
-  const tidy = repeat(seldom, () => forEach(house, (tx) => forgetWhatEnded(tx, house.clock.now())), report);
+  const tidy = repeat(seldom, () => forEach(house, (tx) => forget(tx, house)), report);
   return {
     async demonstrateIfEmpty(): Promise<void> {
       if ((await practices(house)).length === 0) await house.demonstrate();
@@ -25,6 +26,11 @@ export function keepHouse(house: House, by: Post, report: (error: unknown) => vo
       await Promise.all([post?.stop(), remind.stop(), offers.stop(), tidy.stop()]);
     },
   };
+}
+
+async function forget(tx: Tx, { clock }: House): Promise<void> {
+  await forgetWhatEnded(tx, clock.now());
+  await forgetOldComments(tx, clock.now());
 }
 
 async function writeLetters(tx: Tx, { clock, publicAddress }: House): Promise<void> {

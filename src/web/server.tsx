@@ -16,6 +16,12 @@ import { bookedRoutes } from "../care/book/booked-routes.tsx";
 import { calendarRoutes } from "../care/book/calendar-routes.tsx";
 import { bookRoutes } from "../care/book/routes.tsx";
 import { waitingRoutes } from "../care/book/waiting-routes.tsx";
+import { articleRoutes } from "../care/find/articles/article-routes.tsx";
+import { pictureRoutes } from "../care/find/articles/picture-routes.tsx";
+import { writingRoutes } from "../care/find/articles/writing-routes.tsx";
+import { commentRoutes } from "../care/find/comments/comment-routes.tsx";
+import { moderationRoutes } from "../care/find/comments/moderation-routes.tsx";
+import { numberedAddressRoutes, whereItLives } from "../care/find/moving-house/old-address-routes.tsx";
 import { findRoutes } from "../care/find/routes.tsx";
 import { prepareRoutes } from "../care/prepare/routes.tsx";
 import { reviewRoutes } from "../care/review/routes.tsx";
@@ -43,11 +49,13 @@ import { diaryRoutes } from "./diary/routes.tsx";
 import { show, type Status } from "./show.ts";
 import { squeeze } from "./squeeze.ts";
 import { todayRoutes } from "./today/routes.tsx";
+import { urls } from "./urls.ts";
 import { visitFrame } from "./visit-frame.tsx";
 import { meetVisitor } from "./visitor.ts";
 
 const figureStyleHash = `'sha256-${createHash("sha256").update(figureStyle).digest("base64")}'`;
 const largestForm = 256 * 1024;
+const largestPicture = 20 * 1024 * 1024;
 const forEver = "public, max-age=31536000, immutable";
 
 /** Every address of Supple, behind the same guards. */
@@ -75,18 +83,13 @@ export function makeApp(house: House, report: (error: unknown) => void): App {
   });
   app.use(meetVisitor);
   app.use(csrf({ origin: (origin, c) => hostOf(origin) === new URL(c.req.url).host }));
-  app.on(
-    ["POST", "PUT", "PATCH", "DELETE"],
-    "*",
-    bodyLimit({
-      maxSize: largestForm,
-      onError: (c) =>
-        sorry(c as Ask, 413, "Too much at once", "That was more text than we can take. Please go back and shorten it."),
-    }),
-  );
+  app.on(["POST", "PUT", "PATCH", "DELETE"], "*", (c, next) => (takesPicture(c) ? onlyPicture : onlyText)(c, next));
   visitFrame(app);
   for (const routes of stages) routes(app);
-  app.notFound((c) => sorry(c, 404, "Nothing here", "There is nothing at this address. It may have moved."));
+  app.notFound(async (c) => {
+    const moved = await whereItLives(c);
+    return moved ?? sorry(c, 404, "Nothing here", "There is nothing at this address. It may have moved.");
+  });
   app.onError((error, c) => {
     const status = "status" in error && error.status === 403 ? 403 : 500;
     if (status === 500) report(error);
@@ -107,6 +110,25 @@ export function makeApp(house: House, report: (error: unknown) => void): App {
   return app;
 }
 
+const onlyText = bodyLimit({
+  maxSize: largestForm,
+  onError: (c) =>
+    sorry(c as Ask, 413, "Too much at once", "That was more text than we can take. Please go back and shorten it."),
+});
+const onlyPicture = bodyLimit({
+  maxSize: largestPicture,
+  onError: (c) =>
+    sorry(
+      c as Ask,
+      413,
+      "Too large a picture",
+      "A picture may have up to 20 MB. Please go back and choose a smaller one, or make it smaller first.",
+      "FIND-36",
+    ),
+});
+const takesPicture = (c: Ask) =>
+  c.get("visitor")?.signedIn && new RegExp(`^${urls.pictures.replace(":article", "[^/]+")}$`).test(c.req.path);
+
 const stages = [
   privacyRoutes,
   practiceRoutes,
@@ -114,6 +136,7 @@ const stages = [
   placesRoutes,
   lettersRoutes,
   serviceRoutes,
+  numberedAddressRoutes,
   findRoutes,
   waitingRoutes,
   bookRoutes,
@@ -139,6 +162,11 @@ const stages = [
   chartRoutes,
   drawingRoutes,
   galleryRoutes,
+  articleRoutes,
+  writingRoutes,
+  pictureRoutes,
+  commentRoutes,
+  moderationRoutes,
 ];
 
 /** Nothing from elsewhere, no script but our own files, no frame; and what is not for everyone is kept by nobody on the way. */
@@ -165,12 +193,12 @@ function hostOf(origin: string): string | null {
   return URL.canParse(origin) ? new URL(origin).host : null;
 }
 
-function sorry(c: Ask, status: Status, title: string, says: string): Response {
+function sorry(c: Ask, status: Status, title: string, says: string, rule?: string): Response {
   const practice = c.get("visitor")?.practice ?? {
     practiceId: "",
     name: "Supple",
     timeZone: "Europe/London",
     demonstration: false,
   };
-  return show(c, <SorryPage practice={practice} title={title} says={says} />, status);
+  return show(c, <SorryPage practice={practice} title={title} says={says} {...(rule ? { rule } : {})} />, status);
 }

@@ -97,6 +97,23 @@ export const urls = {
   exercise: "/exercises/:exercise",
   exerciseSteps: "/exercises/:exercise/steps.svg",
   exerciseMoving: "/exercises/:exercise/moving.svg",
+  articles: "/articles",
+  rss: "/articles.rss",
+  atom: "/articles.atom",
+  jsonFeed: "/articles.json",
+  article: "/articles/:slug",
+  articleCard: "/articles/:slug/card.png",
+  comment: "/articles/:slug/comment",
+  picture: "/pictures/:picture/:width",
+  sitemap: "/sitemap.xml",
+  robots: "/robots.txt",
+  writing: "/writing",
+  write: "/writing/:article",
+  takeDown: "/writing/:article/take-down",
+  pictures: "/writing/:article/pictures",
+  comments: "/comments",
+  decideComment: "/comments/:comment",
+  answerComment: "/comments/:comment/answer",
 } as const;
 
 type Parts<Pattern> = Pattern extends `${string}:${infer Name}/${infer Rest}`

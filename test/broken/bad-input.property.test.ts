@@ -31,6 +31,7 @@ const closing: string[] = [
   urls.sign,
   urls.amend,
   urls.newLink,
+  urls.takeDown,
   urls.signOut,
 ];
 const inOrder = routes.toSorted((a, b) => closing.indexOf(a.path) - closing.indexOf(b.path));
@@ -220,6 +221,7 @@ function isThatPage(pattern: string, path: string): boolean {
 function kept(who: Who, pattern: string, reply: Response): void {
   const toSignIn = reply.status === 303 && reply.headers.get("location") === urls.signIn;
   const outside = who === "nobody" || who === "halfSignedIn" || who === "client";
+  const writing = [urls.writing, urls.comments];
   const forColleagues = [
     urls.visit,
     urls.afterVisits,
@@ -229,11 +231,14 @@ function kept(who: Who, pattern: string, reply: Response): void {
     urls.diary,
     urls.practice,
     urls.safetyRules,
+    ...writing,
   ];
   const inside = forColleagues.some((start) => pattern.startsWith(start));
   if (inside && outside) expect(toSignIn || reply.status === 401, `${who} got ${reply.status}`).toBe(true);
   if (pattern.startsWith(urls.visit) && (who === "reception" || who === "ownerOnly")) expect(reply.status).toBe(403);
   if (pattern.startsWith(urls.practice) && (who === "reception" || who === "student")) expect(reply.status).toBe(403);
+  if (writing.some((start) => pattern.startsWith(start)) && (who === "reception" || who === "student"))
+    expect(reply.status).toBe(403);
   if (pattern.startsWith(urls.messages) && (who === "reception" || who === "student")) expect(reply.status).toBe(403);
   if (pattern.startsWith(urls.yours) && pattern !== urls.closeLink && who !== "client") expect(reply.status).toBe(401);
 }
@@ -272,6 +277,11 @@ async function partsOfAddresses(): Promise<Record<string, string[]>> {
         ["screening", "consent", "complaint", "application", "treatment_block", "reaction", "stop"].map(idsIn),
       )
     ).flat(),
+    article: [...(await idsIn("article")), ...visits.slice(0, 1)],
+    slug: ["for-everybody", "nowhere"],
+    comment: await idsIn("comment"),
+    picture: visits.slice(0, 1),
+    width: ["480", "0"],
   };
 }
 

@@ -2,6 +2,8 @@ import { inPractice, type Tx } from "../../src/db/transaction.ts";
 import { hashOf, makePrivateLink, makeProgrammePass, newToken } from "../../src/privacy/index.ts";
 import { newId } from "../../src/shared/id.ts";
 import { to } from "../../src/web/urls.ts";
+import { leaveComment } from "../../src/care/find/index.ts";
+import { writeArticle } from "../articles.ts";
 import { type OpenHouse, openHouse } from "../house.ts";
 import { filled, formsOn } from "./read-forms.ts";
 
@@ -46,7 +48,11 @@ export const words: Record<string, string> = {
   demonstrated: "yes",
   practised: "independent",
   responseWords: `${inConfidence} words`,
-  words: `${inConfidence} added`,
+  addedWords: `${inConfidence} added`,
+  title: "An article",
+  words: "Some words.",
+  name: "Kit",
+  shows: "Two hands",
   amended: `${inConfidence} amended`,
   reason: `${inConfidence} reason`,
 };
@@ -86,6 +92,17 @@ export async function setScene() {
       .values({ ...special, starts: "10:00", ends: "11:00" })
       .execute(),
   );
+  await writeArticle(house, { title: "For everybody" });
+  const comment = {
+    slug: "for-everybody",
+    to: null,
+    name: "Kit",
+    words: "Thank you.",
+    email: "",
+    now: house.clock.now(),
+  };
+  for (const suspect of [true, false, false])
+    await house.here((tx) => leaveComment(tx, { ...comment, commentId: newId(), suspect }));
   const client = await one(house, "select client_id id from client where family_name = 'Quillon'");
   const offers = await waits(house, colleague, client);
   const link = () => house.here((tx) => makePrivateLink(tx, { clientId: client, now: house.clock.now() }));

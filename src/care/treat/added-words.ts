@@ -14,11 +14,11 @@ const quoted = /“[^”]*”|"[^"]*"/g;
 
 /** Null where these words may stand in a note. */
 export function guardAddedWords(words: string): Refused | null {
-  if (words.trim() === "") return refuse("TREAT-16", "Please write the words to add.", { field: "words" });
-  if (words.length > 4000) return refuse("TREAT-16", "At most 4000 letters, please.", { field: "words" });
+  if (words.trim() === "") return refuse("TREAT-16", "Please write the words to add.", { field: "addedWords" });
+  if (words.length > 4000) return refuse("TREAT-16", "At most 4000 letters, please.", { field: "addedWords" });
   const own = words.replaceAll(quoted, "");
   const found = outOfScope.map((pattern) => pattern.exec(own)?.[0]).find((hit) => hit !== undefined);
   if (found === undefined) return null;
   const says = `“${found}” is not ours to say. Try “may relate to”, or put what somebody else said in quotation marks.`;
-  return refuse("TREAT-16", says, { field: "words" });
+  return refuse("TREAT-16", says, { field: "addedWords" });
 }

@@ -39,7 +39,7 @@ export function noteRoutes(app: App): void {
   });
   app.post(urls.addWords, must("treat"), async (c) => {
     const values = await readForm(c);
-    const words = { section: one(values, "section"), words: one(values, "words") };
+    const words = { section: one(values, "section"), words: one(values, "addedWords") };
     const given = { ...writer(c), ...words, addedWordsId: idFrom(values, "addedWordsId") };
     const done = await started(c, (tx) => addWords(tx, given));
     return isRefused(done) ? signPage(c, { values, refused: done }) : onTo(c, to("sign", visitOf(c)));

@@ -39,7 +39,7 @@ export function reactionRoutes(app: App): void {
     if (!isId(reactionId)) return c.notFound();
     const values = await readForm(c);
     const { colleagueId } = colleague(c);
-    const entry = { entryId: idFrom(values, "entryId"), reactionId, words: one(values, "words"), colleagueId };
+    const entry = { entryId: idFrom(values, "entryId"), reactionId, words: one(values, "addedWords"), colleagueId };
     const done = await here(c, (tx) => addIncidentEntry(tx, { ...entry, now: c.get("now") }));
     return isRefused(done) ? afterVisits(c, { values, refused: done }) : onTo(c, to("afterVisits"));
   });

@@ -68,7 +68,7 @@ export async function addIncidentEntry(
   entry: { entryId: string; reactionId: string; words: string; colleagueId: string; now: Temporal.Instant },
 ): Promise<{ added: true } | Refused> {
   if (entry.words.trim() === "" || entry.words.length > 4000)
-    return refuse("TREAT-21", "Please write what was done, at most 4000 letters.", { field: "words" });
+    return refuse("TREAT-21", "Please write what was done, at most 4000 letters.", { field: "addedWords" });
   const about = await tx
     .selectFrom("reaction")
     .select("reaction_id")

@@ -8,7 +8,7 @@ import { DemonstrationNote } from "./DemonstrationNote.tsx";
 type Props = {
   visitor: Visitor;
   title: string;
-  at?: "today" | "diary" | "messages" | "practice";
+  at?: "today" | "diary" | "messages" | "writing" | "practice";
   script?: string;
   children: ReactNode;
 };
@@ -31,6 +31,11 @@ export function TherapistLayout({ visitor: { practice, signedIn }, title, at, sc
           <a href={to("messages")} aria-current={at === "messages" ? "page" : undefined}>
             Messages
           </a>
+          {signedIn?.roles.some((role) => role === "owner" || role === "practitioner") ? (
+            <a href={to("writing")} aria-current={at === "writing" ? "page" : undefined}>
+              Writing
+            </a>
+          ) : null}
           {signedIn?.roles.includes("owner") ? (
             <a href={to("practice")} aria-current={at === "practice" ? "page" : undefined}>
               Practice

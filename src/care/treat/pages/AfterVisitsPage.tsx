@@ -51,7 +51,7 @@ export function AfterVisitsPage({ visitor, rows, incidents, entryId, kept }: Pro
                 second
               >
                 <Hidden name="entryId" value={entryId} />
-                <TextArea name="words" label="What was done" kept={kept.refused ? kept : blank} />
+                <TextArea name="addedWords" label="What was done" kept={kept.refused ? kept : blank} />
               </Form>
             </details>
           </li>

@@ -29,7 +29,7 @@ const sections = [
 /** What will be signed, what is missing, and room for words of one's own beside the facts. */
 export function SignPage({ visitor, frame, note, missing, addedWordsId, kept, ...rest }: Props) {
   const appointment = frame.appointmentId;
-  const adding = "words" in kept.values;
+  const adding = "addedWords" in kept.values;
   const fresh: Kept = { values: { section: "given" }, refused: null };
   return (
     <VisitLayout visitor={visitor} frame={frame} at="sign" title="Sign">
@@ -42,7 +42,7 @@ export function SignPage({ visitor, frame, note, missing, addedWordsId, kept, ..
             <Hidden name="addedWordsId" value={addedWordsId} />
             <Select name="section" label="To which part" options={sections} kept={adding ? kept : fresh} />
             <TextArea
-              name="words"
+              name="addedWords"
               label="Your words"
               hint="They stand beside what was recorded and change none of it."
               kept={adding ? kept : fresh}
