@@ -111,6 +111,15 @@ export interface Tables {
     colleague_id: string;
     role: string;
   };
+  comparable_sign: {
+    practice_id: Generated<string>;
+    comparable_sign_id: string;
+    appointment_id: string;
+    episode_id: string;
+    place: number;
+    finding_id: string | null;
+    recorded_at: Generated<string>;
+  };
   complaint: {
     practice_id: Generated<string>;
     complaint_id: string;
@@ -147,6 +156,53 @@ export interface Tables {
     client_id: string;
     opened_at: Generated<string>;
   };
+  finding: {
+    practice_id: Generated<string>;
+    finding_id: string;
+    appointment_id: string;
+    client_id: string;
+    kind: string;
+    what: string;
+    side: string;
+    moment: Generated<string>;
+    mode: Generated<string>;
+    method: Generated<string>;
+    value: number | null;
+    unit: string | null;
+    diastolic_mmhg: number | null;
+    result: string | null;
+    end_feel: string | null;
+    limited_by: string | null;
+    pain: number | null;
+    arc_from_degrees: number | null;
+    arc_to_degrees: number | null;
+    reproduces: Generated<boolean>;
+    tone: string | null;
+    texture: string | null;
+    temperature: string | null;
+    layer: string | null;
+    ease_direction: string | null;
+    bind_direction: string | null;
+    glide_grade: number | null;
+    swelling_grade: number | null;
+    relation: string | null;
+    words: Generated<string>;
+    recorded_by: string;
+    recorded_at: Generated<string>;
+  };
+  goal: {
+    practice_id: Generated<string>;
+    goal_id: string;
+    appointment_id: string;
+    episode_id: string;
+    words: string;
+    measured_by: Generated<string>;
+    baseline: number | null;
+    target: number | null;
+    unit: string | null;
+    by_day: string | null;
+    recorded_at: Generated<string>;
+  };
   guardian: {
     practice_id: Generated<string>;
     client_id: string;
@@ -170,12 +226,40 @@ export interface Tables {
     driver: string;
     recorded_at: Generated<string>;
   };
+  impression_doubt: {
+    practice_id: Generated<string>;
+    impression_id: string;
+    appointment_id: string;
+    change_of_mind: string;
+    recorded_at: Generated<string>;
+  };
+  impression_ground: {
+    practice_id: Generated<string>;
+    impression_ground_id: string;
+    appointment_id: string;
+    impression_id: string;
+    bearing: string;
+    finding_id: string | null;
+    factor: string | null;
+    recorded_at: Generated<string>;
+  };
   insurance_cover: {
     practice_id: Generated<string>;
     insurance_cover_id: string;
     colleague_id: string;
     insurer: string;
     during: string;
+  };
+  lifestyle_factor: {
+    practice_id: Generated<string>;
+    lifestyle_factor_id: string;
+    appointment_id: string;
+    factor: string;
+    amount: number | null;
+    unit: string | null;
+    words: Generated<string>;
+    may_add: Generated<boolean>;
+    recorded_at: Generated<string>;
   };
   message: {
     practice_id: Generated<string>;
@@ -191,6 +275,22 @@ export interface Tables {
     appointment_id: string | null;
     kind: Generated<string>;
     sequence: Generated<number>;
+  };
+  mistaken_finding: {
+    practice_id: Generated<string>;
+    finding_id: string;
+    appointment_id: string;
+    why: string;
+    recorded_by: string;
+    recorded_at: Generated<string>;
+  };
+  occupational_exposure: {
+    practice_id: Generated<string>;
+    occupational_exposure_id: string;
+    appointment_id: string;
+    exposure: string;
+    extent: string;
+    recorded_at: Generated<string>;
   };
   opened_link: {
     practice_id: Generated<string>;
@@ -337,12 +437,37 @@ export interface Tables {
     reason: string;
     stopped_at: Generated<string>;
   };
+  story: {
+    practice_id: Generated<string>;
+    story_id: string;
+    appointment_id: string;
+    course: string | null;
+    origins: Generated<string[]>;
+    aggravated_by: Generated<string>;
+    eased_by: Generated<string>;
+    day_and_night: Generated<string>;
+    irritability: string | null;
+    stage: string | null;
+    beliefs: Generated<string>;
+    worries: Generated<string>;
+    activity: Generated<string>;
+    recorded_at: Generated<string>;
+  };
   time_off: {
     practice_id: Generated<string>;
     time_off_id: string;
     colleague_id: string | null;
     during: string;
     why: Generated<string>;
+  };
+  told_condition: {
+    practice_id: Generated<string>;
+    told_condition_id: string;
+    appointment_id: string;
+    condition: string;
+    asserted_by: string;
+    who_and_when: Generated<string>;
+    recorded_at: Generated<string>;
   };
   working_hours: {
     practice_id: Generated<string>;

@@ -3,6 +3,9 @@ import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
 import { secureHeaders } from "hono/secure-headers";
 import { adviseRoutes } from "../care/advise/routes.tsx";
+import { assessPartRoutes } from "../care/assess/part-routes.tsx";
+import { personRoutes } from "../care/assess/person-routes.tsx";
+import { reasoningRoutes } from "../care/assess/reasoning-routes.tsx";
 import { assessRoutes } from "../care/assess/routes.tsx";
 import { bookForRoutes } from "../care/book/book-for-routes.tsx";
 import { moveForRoutes } from "../care/book/move-for-routes.tsx";
@@ -101,6 +104,9 @@ const stages = [
   reviewRoutes,
   todayRoutes,
   diaryRoutes,
+  assessPartRoutes,
+  personRoutes,
+  reasoningRoutes,
 ];
 
 /** Nothing from elsewhere, no script, no frame; and what is not for everyone is kept by nobody on the way. */

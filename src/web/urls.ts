@@ -54,6 +54,16 @@ export const urls = {
   sign: "/visits/:appointment/sign",
   record: "/visits/:appointment/record",
   amend: "/visits/:appointment/record/amend",
+
+  assessPart: "/visits/:appointment/assess/:part",
+  story: "/visits/:appointment/story",
+  life: "/visits/:appointment/life",
+  signs: "/visits/:appointment/signs",
+  retestSigns: "/visits/:appointment/signs/again",
+  reasoning: "/visits/:appointment/reasoning",
+  assessment: "/visits/:appointment/assessment",
+  mistaken: "/visits/:appointment/assessment/mistaken",
+  history: "/visits/:appointment/history",
 } as const;
 
 type Parts<Pattern> = Pattern extends `${string}:${infer Name}/${infer Rest}`

@@ -4,6 +4,7 @@ type Record = {
   application: readonly unknown[];
   stop: readonly unknown[];
   sign_reading: readonly { moment: string }[];
+  finding: readonly { moment: string }[];
   complaint: readonly unknown[];
 };
 
@@ -14,8 +15,9 @@ export function missingBeforeSigning(record: Record): string[] {
   if (record.stop.length > 0) return missing;
   if (record.consent.length === 0) missing.push("record consent");
   if (record.application.length === 0) missing.push("record what was given, or stop the session with a reason");
-  if (!record.sign_reading.some((reading) => reading.moment === "before")) missing.push("read the comparable sign");
-  if (!record.sign_reading.some((reading) => reading.moment === "after"))
+  const measured = [...record.sign_reading, ...record.finding];
+  if (!measured.some(({ moment }) => moment === "before")) missing.push("read the comparable sign");
+  if (!measured.some(({ moment }) => moment === "after"))
     missing.push("read the comparable sign again after treatment");
   return missing;
 }

@@ -5,6 +5,7 @@ const nothing = {
   complaint: [],
   impression: [],
   sign_reading: [],
+  assessed: [],
   pain_score: [],
   application: [],
   stop: [],

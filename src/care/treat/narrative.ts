@@ -24,6 +24,8 @@ export type Told = {
   application: readonly Application[];
   stop: readonly { reason: string }[];
   prescription: readonly Prescribed[];
+  /** What was told and found, in lines that the assessment wrote. */
+  assessed: readonly (Line & { moment: string })[];
 };
 
 /** One recorded fact: what kind it is, and what it says. */
@@ -56,6 +58,7 @@ const sentence = (words: string) => (/[.!?]$/.test(words) ? words : `${words}.`)
 function measured(record: Told, moment: "before" | "after"): Line[] {
   const title = moment === "before" ? "Before treatment" : "After treatment";
   return [
+    ...record.assessed.filter((each) => each.moment === moment).map((each) => ({ title: each.title, says: each.says })),
     ...record.sign_reading.filter((each) => each.moment === moment).map((each) => ({ title, says: sign(each) })),
     ...record.pain_score
       .filter((each) => each.moment === moment)

@@ -52,6 +52,7 @@ const nothing = {
   complaint: [],
   impression: [],
   sign_reading: [],
+  assessed: [],
   pain_score: [],
   application: [],
   stop: [],

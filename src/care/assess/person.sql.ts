@@ -1,0 +1,81 @@
+import { sql, type Selectable } from "kysely";
+import type { Tables } from "../../db/tables.ts";
+import type { Tx } from "../../db/transaction.ts";
+
+type Row<Name extends keyof Tables> = Selectable<Tables[Name]>;
+export type Person = {
+  story: Row<"story"> | null;
+  factors: Row<"lifestyle_factor">[];
+  exposed: Row<"occupational_exposure">[];
+  conditions: Row<"told_condition">[];
+  goals: Row<"goal">[];
+};
+
+/** What this client last told of each thing, at this visit or before it. */
+export async function personOf(tx: Tx, clientId: string): Promise<Person> {
+  const story = await sql<Row<"story">>`select s.* from story s join appointment a using (practice_id, appointment_id)
+    where a.client_id = ${clientId} order by lower(a.during) desc, s.recorded_at desc limit 1`.execute(tx);
+  const factors = await sql<Row<"lifestyle_factor">>`select distinct on (l.factor) l.* from lifestyle_factor l
+    join appointment a using (practice_id, appointment_id) where a.client_id = ${clientId} order by l.factor, l.recorded_at desc`.execute(
+    tx,
+  );
+  const exposed = await sql<
+    Row<"occupational_exposure">
+  >`select distinct on (o.exposure) o.* from occupational_exposure o
+    join appointment a using (practice_id, appointment_id) where a.client_id = ${clientId} order by o.exposure, o.recorded_at desc`.execute(
+    tx,
+  );
+  const conditions = await sql<Row<"told_condition">>`select t.* from told_condition t
+    join appointment a using (practice_id, appointment_id) where a.client_id = ${clientId} order by t.recorded_at`.execute(
+    tx,
+  );
+  const goals = await sql<Row<"goal">>`select g.* from goal g join episode e using (practice_id, episode_id)
+    where e.client_id = ${clientId} order by g.recorded_at`.execute(tx);
+  const { rows } = exposed;
+  return {
+    story: story.rows[0] ?? null,
+    factors: factors.rows,
+    exposed: rows.filter(({ extent }) => extent !== "absent"),
+    conditions: conditions.rows,
+    goals: goals.rows,
+  };
+}
+
+export type Impression = Row<"impression"> & { doubt: string | null; grounds: Row<"impression_ground">[] };
+
+/** The impressions of one visit, the first first, each with its grounds. */
+export async function impressionsOf(tx: Tx, appointmentId: string): Promise<Impression[]> {
+  const impressions = await tx
+    .selectFrom("impression as i")
+    .leftJoin("impression_doubt as d", (join) =>
+      join.onRef("d.practice_id", "=", "i.practice_id").onRef("d.impression_id", "=", "i.impression_id"),
+    )
+    .where("i.appointment_id", "=", appointmentId)
+    .selectAll("i")
+    .select("d.change_of_mind as doubt")
+    .orderBy("i.recorded_at")
+    .execute();
+  const grounds = await tx
+    .selectFrom("impression_ground")
+    .selectAll()
+    .where("appointment_id", "=", appointmentId)
+    .execute();
+  return impressions.map((each) => ({
+    ...each,
+    grounds: grounds.filter(({ impression_id }) => impression_id === each.impression_id),
+  }));
+}
+
+/** How much was told and reasoned at one visit, for the list of what is done. */
+export async function toldToday(
+  tx: Tx,
+  appointmentId: string,
+): Promise<{ story: number; life: number; impressions: number }> {
+  const { rows } = await sql<{ story: number; life: number; impressions: number }>`select
+    (select count(*)::integer from story where appointment_id = ${appointmentId})
+      + (select count(*)::integer from complaint where appointment_id = ${appointmentId}) story,
+    (select count(*)::integer from lifestyle_factor where appointment_id = ${appointmentId})
+      + (select count(*)::integer from occupational_exposure where appointment_id = ${appointmentId}) life,
+    (select count(*)::integer from impression where appointment_id = ${appointmentId}) impressions`.execute(tx);
+  return rows[0]!;
+}
