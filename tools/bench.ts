@@ -1,9 +1,10 @@
 // npm run bench -- WORD: prints one line a figure, `name value unit budget ok|short`, all measured in this run.
+import { assess } from "./bench/assess.ts";
 import { book } from "./bench/book.ts";
 import { house } from "./bench/house.ts";
 import type { Figure } from "./bench/figure.ts";
 
-const words: Readonly<Record<string, () => AsyncGenerator<Figure>>> = { book, house };
+const words: Readonly<Record<string, () => AsyncGenerator<Figure>>> = { assess, book, house };
 const word = process.argv[2] ?? "";
 const measure = words[word];
 

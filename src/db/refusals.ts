@@ -67,7 +67,7 @@ const meanings: Record<string, readonly [rule: string, says: string]> = {
   ],
   arc_runs_forward: ["ASSESS-9", "A painful arc begins at fewer degrees than it ends, within 0 to 200."],
   finding_says_something: ["ASSESS-7", "A finding needs a figure, a result or words."],
-  finding_is_of_the_visits_client: ["ASSESS-7", "A finding belongs to the person whose visit it is."],
+  fact_is_of_the_visits_client: ["ASSESS-7", "What is found or told belongs to the person whose visit it is."],
   mistake_has_a_reason: ["ASSESS-14", "Please say what was mistaken."],
   course_is_known: ["ASSESS-15", "Please choose better, same, worse, or comes and goes."],
   origins_are_known: ["ASSESS-15", "Please choose from the list how it began."],

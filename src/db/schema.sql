@@ -252,6 +252,7 @@ table lifestyle_factor
   practice_id uuid not null default current_practice()
   lifestyle_factor_id uuid not null
   appointment_id uuid not null
+  client_id uuid not null
   factor text not null
   amount double precision
   unit text
@@ -286,6 +287,7 @@ table occupational_exposure
   practice_id uuid not null default current_practice()
   occupational_exposure_id uuid not null
   appointment_id uuid not null
+  client_id uuid not null
   exposure text not null
   extent text not null
   recorded_at timestamp with time zone not null default now()
@@ -439,6 +441,7 @@ table story
   practice_id uuid not null default current_practice()
   story_id uuid not null
   appointment_id uuid not null
+  client_id uuid not null
   course text
   origins text[] not null default '{}'::text[]
   aggravated_by text not null default ''::text
@@ -462,6 +465,7 @@ table told_condition
   practice_id uuid not null default current_practice()
   told_condition_id uuid not null
   appointment_id uuid not null
+  client_id uuid not null
   condition text not null
   asserted_by text not null
   who_and_when text not null default ''::text
@@ -621,6 +625,7 @@ lifestyle_factor: factor_says_something CHECK (((amount IS NOT NULL) OR may_add 
 lifestyle_factor: factor_words_are_short CHECK ((length(words) <= 1000))
 lifestyle_factor: lifestyle_factor_pkey PRIMARY KEY (practice_id, lifestyle_factor_id)
 lifestyle_factor: lifestyle_factor_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+lifestyle_factor: lifestyle_factor_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
 message: message_kind_is_known CHECK ((kind = ANY (ARRAY['letter'::text, 'reminder'::text])))
 message: message_pkey PRIMARY KEY (practice_id, message_id)
 message: message_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
@@ -632,6 +637,7 @@ mistaken_finding: mistaken_finding_practice_id_recorded_by_fkey FOREIGN KEY (pra
 occupational_exposure: exposure_extent_is_known CHECK ((extent = ANY (ARRAY['absent'::text, 'present'::text, 'main'::text])))
 occupational_exposure: occupational_exposure_pkey PRIMARY KEY (practice_id, occupational_exposure_id)
 occupational_exposure: occupational_exposure_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+occupational_exposure: occupational_exposure_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
 opened_link: opened_link_pkey PRIMARY KEY (practice_id, token_hash)
 opened_link: opened_link_practice_id_private_link_id_fkey FOREIGN KEY (practice_id, private_link_id) REFERENCES private_link(practice_id, private_link_id)
 pain_score: pain_is_0_to_10 CHECK (((score >= 0) AND (score <= 10)))
@@ -698,6 +704,7 @@ story: stage_is_known CHECK ((stage = ANY (ARRAY['acute'::text, 'subacute'::text
 story: story_is_not_endless CHECK ((length((((((aggravated_by || eased_by) || day_and_night) || beliefs) || worries) || activity)) <= 12000))
 story: story_pkey PRIMARY KEY (practice_id, story_id)
 story: story_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+story: story_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
 time_off: time_off_has_a_beginning_and_an_end CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
 time_off: time_off_pkey PRIMARY KEY (practice_id, time_off_id)
 time_off: time_off_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
@@ -708,6 +715,7 @@ told_condition: condition_says_who_asserted_it CHECK ((asserted_by = ANY (ARRAY[
 told_condition: condition_source_is_short CHECK ((length(who_and_when) <= 400))
 told_condition: told_condition_pkey PRIMARY KEY (practice_id, told_condition_id)
 told_condition: told_condition_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+told_condition: told_condition_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
 working_hours: weekday_is_iso CHECK (((weekday >= 1) AND (weekday <= 7)))
 working_hours: working_hours_do_not_overlap EXCLUDE USING gist (practice_id WITH =, colleague_id WITH =, weekday WITH =, tsrange(('2000-01-01'::date + starts), ('2000-01-01'::date + ends)) WITH &&)
 working_hours: working_hours_pkey PRIMARY KEY (practice_id, working_hours_id)
@@ -726,6 +734,7 @@ CREATE INDEX client_by_email ON public.client USING btree (practice_id, email)
 CREATE INDEX comparable_sign_of_appointment ON public.comparable_sign USING btree (practice_id, appointment_id)
 CREATE INDEX comparable_sign_of_episode ON public.comparable_sign USING btree (practice_id, episode_id, place, recorded_at)
 CREATE INDEX complaint_of_appointment ON public.complaint USING btree (practice_id, appointment_id)
+CREATE INDEX complaint_of_episode ON public.complaint USING btree (practice_id, episode_id, recorded_at)
 CREATE INDEX consent_of_appointment ON public.consent USING btree (practice_id, appointment_id)
 CREATE INDEX consent_withdrawal_of_appointment ON public.consent_withdrawal USING btree (practice_id, appointment_id)
 CREATE INDEX episode_of_client ON public.episode USING btree (practice_id, client_id, opened_at)
@@ -738,9 +747,11 @@ CREATE INDEX impression_doubt_of_appointment ON public.impression_doubt USING bt
 CREATE INDEX impression_ground_of_appointment ON public.impression_ground USING btree (practice_id, appointment_id)
 CREATE INDEX impression_of_appointment ON public.impression USING btree (practice_id, appointment_id)
 CREATE INDEX lifestyle_factor_of_appointment ON public.lifestyle_factor USING btree (practice_id, appointment_id)
+CREATE INDEX lifestyle_factor_of_client ON public.lifestyle_factor USING btree (practice_id, client_id, factor, recorded_at)
 CREATE INDEX mistaken_finding_of_appointment ON public.mistaken_finding USING btree (practice_id, appointment_id)
 CREATE INDEX no_one_promised_twice ON public.promised_time USING gist (practice_id, resource_id, during)
 CREATE INDEX occupational_exposure_of_appointment ON public.occupational_exposure USING btree (practice_id, appointment_id)
+CREATE INDEX occupational_exposure_of_client ON public.occupational_exposure USING btree (practice_id, client_id, exposure, recorded_at)
 CREATE INDEX pain_score_of_appointment ON public.pain_score USING btree (practice_id, appointment_id)
 CREATE INDEX prescription_of_appointment ON public.prescription USING btree (practice_id, appointment_id)
 CREATE INDEX promised_time_during ON public.promised_time USING gist (practice_id, during)
@@ -750,8 +761,10 @@ CREATE INDEX screening_review_of_appointment ON public.screening_review USING bt
 CREATE INDEX sign_reading_of_appointment ON public.sign_reading USING btree (practice_id, appointment_id)
 CREATE INDEX stop_of_appointment ON public.stop USING btree (practice_id, appointment_id)
 CREATE INDEX story_of_appointment ON public.story USING btree (practice_id, appointment_id)
+CREATE INDEX story_of_client ON public.story USING btree (practice_id, client_id, recorded_at)
 CREATE INDEX time_off_during ON public.time_off USING gist (practice_id, during)
 CREATE INDEX told_condition_of_appointment ON public.told_condition USING btree (practice_id, appointment_id)
+CREATE INDEX told_condition_of_client ON public.told_condition USING btree (practice_id, client_id, recorded_at)
 CREATE INDEX working_hours_do_not_overlap ON public.working_hours USING gist (practice_id, colleague_id, weekday, tsrange(('2000-01-01'::date + starts), ('2000-01-01'::date + ends)))
 CREATE UNIQUE INDEX amendment_pkey ON public.amendment USING btree (practice_id, amendment_id)
 CREATE UNIQUE INDEX application_pkey ON public.application USING btree (practice_id, application_id)
@@ -888,7 +901,11 @@ CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.si
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.stop FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.story FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.told_condition FOR EACH ROW EXECUTE FUNCTION refuse_change()
-CREATE TRIGGER finding_is_of_the_visits_client BEFORE INSERT ON public.finding FOR EACH ROW EXECUTE FUNCTION refuse_finding_of_another()
+CREATE TRIGGER fact_is_of_the_visits_client BEFORE INSERT ON public.finding FOR EACH ROW EXECUTE FUNCTION refuse_another_client()
+CREATE TRIGGER fact_is_of_the_visits_client BEFORE INSERT ON public.lifestyle_factor FOR EACH ROW EXECUTE FUNCTION refuse_another_client()
+CREATE TRIGGER fact_is_of_the_visits_client BEFORE INSERT ON public.occupational_exposure FOR EACH ROW EXECUTE FUNCTION refuse_another_client()
+CREATE TRIGGER fact_is_of_the_visits_client BEFORE INSERT ON public.story FOR EACH ROW EXECUTE FUNCTION refuse_another_client()
+CREATE TRIGGER fact_is_of_the_visits_client BEFORE INSERT ON public.told_condition FOR EACH ROW EXECUTE FUNCTION refuse_another_client()
 CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE OF name, host, address, phone, about, time_zone, demonstration ON public.practice FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
 CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE OF name, title, left_at ON public.colleague FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
 CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE ON public.colleague_role FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
@@ -992,23 +1009,23 @@ begin
   end if;
   return new;
 end $function$
-CREATE OR REPLACE FUNCTION public.refuse_change()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  raise exception 'clinical_rows_are_only_added' using errcode = 'SU001', constraint = 'clinical_rows_are_only_added', table = tg_table_name;
-end $function$
-CREATE OR REPLACE FUNCTION public.refuse_finding_of_another()
+CREATE OR REPLACE FUNCTION public.refuse_another_client()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin
   if not exists (select 1 from appointment where practice_id = new.practice_id and appointment_id = new.appointment_id
       and client_id = new.client_id) then
-    raise exception 'finding_is_of_the_visits_client' using errcode = 'SU006', constraint = 'finding_is_of_the_visits_client';
+    raise exception 'fact_is_of_the_visits_client' using errcode = 'SU006', constraint = 'fact_is_of_the_visits_client';
   end if;
   return new;
+end $function$
+CREATE OR REPLACE FUNCTION public.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'clinical_rows_are_only_added' using errcode = 'SU001', constraint = 'clinical_rows_are_only_added', table = tg_table_name;
 end $function$
 CREATE OR REPLACE FUNCTION public.refuse_unconsented()
  RETURNS trigger

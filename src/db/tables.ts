@@ -254,6 +254,7 @@ export interface Tables {
     practice_id: Generated<string>;
     lifestyle_factor_id: string;
     appointment_id: string;
+    client_id: string;
     factor: string;
     amount: number | null;
     unit: string | null;
@@ -288,6 +289,7 @@ export interface Tables {
     practice_id: Generated<string>;
     occupational_exposure_id: string;
     appointment_id: string;
+    client_id: string;
     exposure: string;
     extent: string;
     recorded_at: Generated<string>;
@@ -441,6 +443,7 @@ export interface Tables {
     practice_id: Generated<string>;
     story_id: string;
     appointment_id: string;
+    client_id: string;
     course: string | null;
     origins: Generated<string[]>;
     aggravated_by: Generated<string>;
@@ -464,6 +467,7 @@ export interface Tables {
     practice_id: Generated<string>;
     told_condition_id: string;
     appointment_id: string;
+    client_id: string;
     condition: string;
     asserted_by: string;
     who_and_when: Generated<string>;

@@ -265,7 +265,9 @@ async function partsOfAddresses(): Promise<Record<string, string[]>> {
     technique: ["EFF", "STRp", "METpir", "MFRi", "HVT"],
     token: [...links, "AAAA"],
     message: [...(await idsIn("message")), next.message],
-    fact: (await Promise.all(["screening", "consent", "complaint", "application", "stop"].map(idsIn))).flat(),
+    fact: (
+      await Promise.all(["screening", "consent", "complaint", "application", "stop", "finding"].map(idsIn))
+    ).flat(),
   };
 }
 

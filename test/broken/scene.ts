@@ -1,8 +1,9 @@
+import { findingSchema, pinSigns, recordFindings } from "../../src/care/assess/index.ts";
 import { inPractice, type Tx } from "../../src/db/transaction.ts";
 import { makePrivateLink } from "../../src/privacy/index.ts";
 import { newId } from "../../src/shared/id.ts";
 import { to } from "../../src/web/urls.ts";
-import { type OpenHouse, openHouse } from "../house.ts";
+import { type OpenHouse, openHouse, passing } from "../house.ts";
 import { filled, formsOn } from "./read-forms.ts";
 
 /** Stands in everything that was written about somebody's health, and in nothing else. */
@@ -65,6 +66,7 @@ export async function setScene() {
   for (const upTo of [null, null, "questions", "answers", "assess", "advise", "sign"] as const)
     await bookAndPlay("Quillon", upTo);
   const theirs = [await bookAndPlay(otherClient, null), await bookAndPlay(otherClient, "sign")];
+  await chart(house, visits[4]!);
   const during = "[2030-01-01T00:00:00Z,2030-01-02T00:00:00Z)";
   await house.here((tx) => tx.insertInto("time_off").values({ time_off_id: newId(), during }).execute());
   const client = await one(house, "select client_id id from client where family_name = 'Quillon'");
@@ -81,6 +83,15 @@ export async function setScene() {
     links: [await link(), await link()],
     cookies: { nobody: "", halfSignedIn, client: await house.asClient(client), owner, ownerOnly, student, reception },
   };
+}
+
+/** Findings with words in confidence, one of them a sign of the episode, so that every page of an assessment has its forms. */
+async function chart(house: OpenHouse, appointmentId: string): Promise<void> {
+  const visit = { appointmentId, colleagueId: house.colleagueId, now: house.clock.now() };
+  const bend = { kind: "movement", what: "trunk-flexion", side: "midline", mode: "active", method: "goniometer" };
+  const findings = [findingSchema.parse({ ...bend, value: 42, unit: "degrees", words: `${inConfidence} finding` })];
+  const done = passing(await house.here((tx) => recordFindings(tx, { ...visit, groupId: newId() }, findings)));
+  passing(await house.here((tx) => pinSigns(tx, visit, { pin: done.recorded, letGo: [] })));
 }
 
 async function book(house: OpenHouse, familyName: string, turn: number): Promise<string> {

@@ -41,12 +41,13 @@ const figured = (name: string, paired: boolean, unit: string, least: number, mos
   least,
   most,
 });
+export const capital = (name: string) => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
 const bySlug = <T extends { slug: string }>(list: readonly T[], slug: string) =>
   list.find((each) => each.slug === slug);
 
 const place = (code: string, unit: string, most: number): Subject | undefined => {
   const region = regions.find((each) => each.code === code);
-  return region && figured(region.name, region.paired, unit, 0, most);
+  return region && figured(capital(region.name), region.paired, unit, 0, most);
 };
 
 const measured =

@@ -6,7 +6,7 @@ import { nerveAnswers, nerveChecks } from "../../knowledge/neuro-screen.ts";
 import { landmarks, magnitudes } from "../../knowledge/posture.ts";
 import { regions } from "../../knowledge/regions.ts";
 import { specialTests, testResults } from "../../knowledge/special-tests.ts";
-import { type Kind, sidesOf } from "./finding-subject.ts";
+import { capital, type Kind, sidesOf } from "./finding-subject.ts";
 
 export type Option = { value: string; label: string; says?: string };
 /** One thing to look at, and the quickest way to say what was found. */
@@ -78,7 +78,7 @@ const ofRegions = (kind: Kind, entry: Row["entry"], area: AssessmentArea, unit: 
   area.regions
     .map((code) => regions.find((region) => region.code === code)!)
     .map(({ code, name, paired, endangered }) =>
-      row({ kind, what: code, name, paired, entry, unit, about: endangered ? "light touch only" : "" }),
+      row({ kind, what: code, name: capital(name), paired, entry, unit, about: endangered ? "light touch only" : "" }),
     );
 
 const rowsBy: Record<string, (area: AssessmentArea) => Row[]> = {

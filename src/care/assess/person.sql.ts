@@ -13,22 +13,14 @@ export type Person = {
 
 /** What this client last told of each thing, at this visit or before it. */
 export async function personOf(tx: Tx, clientId: string): Promise<Person> {
-  const story = await sql<Row<"story">>`select s.* from story s join appointment a using (practice_id, appointment_id)
-    where a.client_id = ${clientId} order by lower(a.during) desc, s.recorded_at desc limit 1`.execute(tx);
-  const factors = await sql<Row<"lifestyle_factor">>`select distinct on (l.factor) l.* from lifestyle_factor l
-    join appointment a using (practice_id, appointment_id) where a.client_id = ${clientId} order by l.factor, l.recorded_at desc`.execute(
-    tx,
-  );
-  const exposed = await sql<
-    Row<"occupational_exposure">
-  >`select distinct on (o.exposure) o.* from occupational_exposure o
-    join appointment a using (practice_id, appointment_id) where a.client_id = ${clientId} order by o.exposure, o.recorded_at desc`.execute(
-    tx,
-  );
-  const conditions = await sql<Row<"told_condition">>`select t.* from told_condition t
-    join appointment a using (practice_id, appointment_id) where a.client_id = ${clientId} order by t.recorded_at`.execute(
-    tx,
-  );
+  const story = await sql<Row<"story">>`select * from story where client_id = ${clientId}
+    order by recorded_at desc limit 1`.execute(tx);
+  const factors = await sql<Row<"lifestyle_factor">>`select distinct on (factor) * from lifestyle_factor
+    where client_id = ${clientId} order by factor, recorded_at desc`.execute(tx);
+  const exposed = await sql<Row<"occupational_exposure">>`select distinct on (exposure) * from occupational_exposure
+    where client_id = ${clientId} order by exposure, recorded_at desc`.execute(tx);
+  const conditions = await sql<Row<"told_condition">>`select * from told_condition
+    where client_id = ${clientId} order by recorded_at`.execute(tx);
   const goals = await sql<Row<"goal">>`select g.* from goal g join episode e using (practice_id, episode_id)
     where e.client_id = ${clientId} order by g.recorded_at`.execute(tx);
   const { rows } = exposed;

@@ -8,6 +8,7 @@ import { type App, type Ask, here, writer } from "../../web/house.ts";
 import { onTo, show, showKept } from "../../web/show.ts";
 import { to, urls } from "../../web/urls.ts";
 import type { Tx } from "../../db/transaction.ts";
+import { inOrder } from "./finding-order.ts";
 import { type FindingRow, findingsNamed, findingsOf } from "./findings.sql.ts";
 import { AssessmentPage } from "./pages/AssessmentPage.tsx";
 import { HistoryPage } from "./pages/HistoryPage.tsx";
@@ -85,12 +86,14 @@ async function signsPage(c: Ask, values: Values, refused: Refused | null): Promi
 /** Today's findings, and before them what the episode is measured by and whatever earlier findings brought on the complaint. */
 async function groundsFor(tx: Tx, c: Ask): Promise<FindingRow[]> {
   const { appointmentId, clientId } = c.get("frame");
-  const today = await findingsOf(tx, appointmentId);
+  const today = (await findingsOf(tx, appointmentId)).filter(({ moment }) => moment === "before");
   const earlier = [
     ...(await pinnedSigns(tx, clientId)).map(({ finding }) => finding),
     ...(await newestOfEach(tx, clientId)).filter(({ reproduces, result }) => reproduces || result === "positive"),
   ].filter(({ appointment_id }) => appointment_id !== appointmentId);
-  return [...new Map([...today, ...earlier].map((each) => [each.finding_id, each])).values()];
+  const all = [...new Map([...today, ...earlier].map((each) => [each.finding_id, each])).values()];
+  const tells = ({ reproduces, result }: FindingRow) => Number(reproduces || result === "positive");
+  return inOrder(all).toSorted((a, b) => tells(b) - tells(a));
 }
 
 async function reasoningPage(c: Ask, values: Values, refused: Refused | null): Promise<Response> {
@@ -133,7 +136,7 @@ async function historyPage(c: Ask): Promise<Response> {
     const newest = await newestOfEach(tx, clientId);
     const of = isId(asked)
       ? await findingNamed(tx, clientId, asked)
-      : (newest.find(({ value }) => value !== null) ?? null);
+      : ((await pinnedSigns(tx, clientId))[0]?.finding ?? null);
     return { newest, shown: of && { of, rows: await seriesOf(tx, clientId, of) } };
   });
   const ms = (instant: string) => Temporal.Instant.from(instant).epochMilliseconds;

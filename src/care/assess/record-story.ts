@@ -38,7 +38,7 @@ export async function recordStory(
   if (story)
     await tx
       .insertInto("story")
-      .values({ ...here, ...story, story_id: id(story) })
+      .values({ ...here, ...story, client_id: booked.clientId, story_id: id(story) })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   if (goal)
@@ -50,7 +50,7 @@ export async function recordStory(
   if (condition)
     await tx
       .insertInto("told_condition")
-      .values({ ...here, ...condition, told_condition_id: id(condition) })
+      .values({ ...here, ...condition, client_id: booked.clientId, told_condition_id: id(condition) })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   await audit(tx, visit.colleagueId, "recorded the story", "visit", visit.appointmentId);
@@ -65,7 +65,9 @@ export async function recordLife(
   visit: Finder & { lifeId: string },
   { factors, exposed }: Life,
 ): Promise<{ recorded: true } | Refused> {
-  const here = { appointment_id: visit.appointmentId, recorded_at: visit.now.toString() };
+  const booked = await appointment(tx, visit.appointmentId);
+  if (!booked) return refuse("ASSESS-16", "We can't find that visit.");
+  const here = { appointment_id: visit.appointmentId, client_id: booked.clientId, recorded_at: visit.now.toString() };
   const id = (part: unknown) => idWithin(visit.lifeId, JSON.stringify(part));
   if (factors.length > 0)
     await tx

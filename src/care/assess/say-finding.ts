@@ -43,13 +43,23 @@ export function sayValue(finding: Said): string {
   return result ?? "";
 }
 
+/** How it was found, where that can differ: "active, goniometer". */
+export const sayHow = ({ kind, mode, method, value }: Said): string =>
+  [mode, ["movement", "girth"].includes(kind) && value !== null ? sayMethod(method) : ""].filter(Boolean).join(", ");
+
 /** All of one finding in a line, each figure with its unit. */
-export function sayFinding(finding: Said): string {
+export const sayFinding = (finding: Said): string =>
+  [sayValue(finding), sayHow(finding), ...saidBeside(finding)].filter(Boolean).join("; ");
+export const sayWithoutHow = (finding: Said): string =>
+  [sayValue(finding), ...saidBeside(finding)].filter(Boolean).join("; ");
+/** What fits beside a box: the figure or answer, and tone where it was felt. */
+export const sayShort = (finding: Said): string =>
+  [sayValue(finding), finding.tone, finding.mode === "passive" ? "passive" : ""].filter(Boolean).join(", ") ||
+  sayFinding(finding);
+
+function saidBeside(finding: Said): string[] {
   const { end_feel, limited_by, arc_from_degrees: from, arc_to_degrees: until } = finding;
-  const parts = [
-    sayValue(finding),
-    finding.mode,
-    ["movement", "girth"].includes(finding.kind) && finding.value !== null ? sayMethod(finding.method) : "",
+  return [
     end_feel ? `end-feel ${end_feel}` : "",
     limited_by ? `limited by ${limited_by}` : "",
     from !== null && until !== null ? `painful from ${from}° to ${until}°` : "",
@@ -66,7 +76,6 @@ export function sayFinding(finding: Said): string {
     finding.reproduces ? "brings on their complaint" : "",
     finding.words,
   ];
-  return parts.filter(Boolean).join("; ");
 }
 
 /** What a test may suggest, when it was positive; never the name of an illness. */

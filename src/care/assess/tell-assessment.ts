@@ -1,4 +1,5 @@
 import { exposures, lifestyleFactors } from "../../knowledge/lifestyle.ts";
+import { inOrder } from "./finding-order.ts";
 import { parts } from "./parts.ts";
 import { nameWithSide, type Said, sayFinding } from "./say-finding.ts";
 
@@ -81,7 +82,13 @@ function found({ finding, mistaken_finding }: AssessmentRecord, moment: "before"
     const of = finding.filter((each) => each.moment === moment && kinds.includes(each.kind as (typeof kinds)[number]));
     return of.length === 0
       ? []
-      : [{ moment, title: moment === "after" ? `${name}, after treatment` : name, says: of.map(say).join(" · ") }];
+      : [
+          {
+            moment,
+            title: moment === "after" ? `${name}, after treatment` : name,
+            says: inOrder(of).map(say).join(" · "),
+          },
+        ];
   });
 }
 

@@ -95,6 +95,7 @@ create table story (
   practice_id uuid not null default current_practice(),
   story_id uuid not null,
   appointment_id uuid not null,
+  client_id uuid not null,
   course text constraint course_is_known check (course in ('better', 'same', 'worse', 'comes and goes')),
   origins text[] not null default '{}' constraint origins_are_known
     check (origins <@ array['repetitive', 'injury', 'sport', 'illness', 'surgery', 'no clear beginning', 'other']),
@@ -109,14 +110,17 @@ create table story (
   recorded_at timestamptz not null default now(),
   primary key (practice_id, story_id),
   foreign key (practice_id, appointment_id) references appointment,
+  foreign key (practice_id, client_id) references client,
   constraint story_is_not_endless check (length(aggravated_by || eased_by || day_and_night || beliefs || worries || activity) <= 12000)
 );
+create index story_of_client on story (practice_id, client_id, recorded_at);
 create index story_of_appointment on story (practice_id, appointment_id);
 
 create table lifestyle_factor (
   practice_id uuid not null default current_practice(),
   lifestyle_factor_id uuid not null,
   appointment_id uuid not null,
+  client_id uuid not null,
   factor text not null,
   amount double precision,
   unit text constraint amount_has_its_unit check ((amount is null) = (unit is null)),
@@ -125,35 +129,43 @@ create table lifestyle_factor (
   recorded_at timestamptz not null default now(),
   primary key (practice_id, lifestyle_factor_id),
   foreign key (practice_id, appointment_id) references appointment,
+  foreign key (practice_id, client_id) references client,
   constraint amount_is_not_negative check (amount is null or amount between 0 and 3000),
   constraint factor_says_something check (amount is not null or may_add or length(trim(words)) > 0)
 );
+create index lifestyle_factor_of_client on lifestyle_factor (practice_id, client_id, factor, recorded_at);
 create index lifestyle_factor_of_appointment on lifestyle_factor (practice_id, appointment_id);
 
 create table occupational_exposure (
   practice_id uuid not null default current_practice(),
   occupational_exposure_id uuid not null,
   appointment_id uuid not null,
+  client_id uuid not null,
   exposure text not null,
   extent text not null constraint exposure_extent_is_known check (extent in ('absent', 'present', 'main')),
   recorded_at timestamptz not null default now(),
   primary key (practice_id, occupational_exposure_id),
-  foreign key (practice_id, appointment_id) references appointment
+  foreign key (practice_id, appointment_id) references appointment,
+  foreign key (practice_id, client_id) references client
 );
+create index occupational_exposure_of_client on occupational_exposure (practice_id, client_id, exposure, recorded_at);
 create index occupational_exposure_of_appointment on occupational_exposure (practice_id, appointment_id);
 
 create table told_condition (
   practice_id uuid not null default current_practice(),
   told_condition_id uuid not null,
   appointment_id uuid not null,
+  client_id uuid not null,
   condition text not null constraint condition_is_named check (length(trim(condition)) between 1 and 200),
   asserted_by text not null constraint condition_says_who_asserted_it check (asserted_by in ('client', 'letter', 'clinician')),
   who_and_when text not null default '' constraint condition_source_is_short check (length(who_and_when) <= 400),
   recorded_at timestamptz not null default now(),
   primary key (practice_id, told_condition_id),
   foreign key (practice_id, appointment_id) references appointment,
+  foreign key (practice_id, client_id) references client,
   constraint clinician_or_letter_is_named check (asserted_by = 'client' or length(trim(who_and_when)) > 0)
 );
+create index told_condition_of_client on told_condition (practice_id, client_id, recorded_at);
 create index told_condition_of_appointment on told_condition (practice_id, appointment_id);
 
 create table goal (
@@ -234,16 +246,20 @@ do $$ declare t text; begin
   end loop;
 end $$;
 
--- Whose finding it is follows from the visit, so a series can never mix two people.
-create function refuse_finding_of_another() returns trigger language plpgsql as $$
+-- Whose fact it is follows from the visit, so that what is told of one person can never mix two.
+create function refuse_another_client() returns trigger language plpgsql as $$
 begin
   if not exists (select 1 from appointment where practice_id = new.practice_id and appointment_id = new.appointment_id
       and client_id = new.client_id) then
-    raise exception 'finding_is_of_the_visits_client' using errcode = 'SU006', constraint = 'finding_is_of_the_visits_client';
+    raise exception 'fact_is_of_the_visits_client' using errcode = 'SU006', constraint = 'fact_is_of_the_visits_client';
   end if;
   return new;
 end $$;
-create trigger finding_is_of_the_visits_client before insert on finding for each row execute function refuse_finding_of_another();
+do $$ declare t text; begin
+  foreach t in array array['finding', 'story', 'lifestyle_factor', 'occupational_exposure', 'told_condition'] loop
+    execute format('create trigger fact_is_of_the_visits_client before insert on %I for each row execute function refuse_another_client()', t);
+  end loop;
+end $$;
 
 -- What else a signed session holds from now on; sessions signed before have none of it, so their hashes stay as they are.
 create or replace view session_content with (security_invoker = true) as
@@ -275,6 +291,7 @@ create index screening_review_of_appointment on screening_review (practice_id, a
 create index consent_of_appointment on consent (practice_id, appointment_id);
 create index consent_withdrawal_of_appointment on consent_withdrawal (practice_id, appointment_id);
 create index complaint_of_appointment on complaint (practice_id, appointment_id);
+create index complaint_of_episode on complaint (practice_id, episode_id, recorded_at);
 create index pain_score_of_appointment on pain_score (practice_id, appointment_id);
 create index sign_reading_of_appointment on sign_reading (practice_id, appointment_id);
 create index impression_of_appointment on impression (practice_id, appointment_id);

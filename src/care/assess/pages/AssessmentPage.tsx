@@ -4,6 +4,7 @@ import type { Frame, Visitor } from "../../../web/house.ts";
 import { VisitLayout } from "../../../web/layouts/VisitLayout.tsx";
 import { to } from "../../../web/urls.ts";
 import type { FindingRow } from "../findings.sql.ts";
+import { inOrder } from "../finding-order.ts";
 import { tableOf } from "../findings-table.ts";
 import type { Impression, Person } from "../person.sql.ts";
 import { parts } from "../parts.ts";
@@ -73,15 +74,19 @@ export function AssessmentPage({ visitor, frame, kept, ...found }: Props) {
 
 function PartTable({ name, findings }: { name: string; findings: FindingRow[] }) {
   if (findings.length === 0) return null;
-  const sided = findings.some(({ side }) => side !== "midline");
+  const { how, sided, rows } = tableOf(findings);
   const notes = [
     ...new Set(
-      findings.flatMap((finding) => (suggests(finding) ? [`${nameWithSide(finding)}: ${suggests(finding)}`] : [])),
+      inOrder(findings).flatMap((finding) =>
+        suggests(finding) ? [`${nameWithSide(finding)}: ${suggests(finding)}`] : [],
+      ),
     ),
   ];
   return (
     <section>
-      <h3>{name}</h3>
+      <h3>
+        {name} {how ? <span className="quiet small">{how}</span> : null}
+      </h3>
       <table className="sheet">
         <thead>
           <tr>
@@ -91,8 +96,8 @@ function PartTable({ name, findings }: { name: string; findings: FindingRow[] })
           </tr>
         </thead>
         <tbody>
-          {tableOf(findings).map((row) => (
-            <tr key={row.ids[0]}>
+          {rows.map((row) => (
+            <tr key={row.key}>
               <th scope="row">{row.name}</th>
               {row.midline ? (
                 <td colSpan={sided ? 2 : 1}>{row.midline}</td>
@@ -122,7 +127,7 @@ function Mistake({ appointment, findings, kept }: { appointment: string; finding
       <RefusalNote refused={kept.refused} />
       <p className="hint">It stays readable in the record, and is counted no more.</p>
       <ul className="list">
-        {findings.map((finding) => (
+        {inOrder(findings).map((finding) => (
           <li key={finding.finding_id}>
             <Form to={to("mistaken", { appointment })} submit="A mistake" second>
               <p className="number">

@@ -5,7 +5,7 @@ import type { Kept } from "../../../ui/Form.tsx";
 import { fieldOf } from "../../../ui/RefusalNote.tsx";
 import type { FindingRow as Found } from "../findings.sql.ts";
 import type { Row } from "../parts.ts";
-import { sayFinding } from "../say-finding.ts";
+import { sayShort } from "../say-finding.ts";
 import { Chips, Figure } from "./Chips.tsx";
 import { More } from "./More.tsx";
 
@@ -52,10 +52,10 @@ function Side({ row, side, beside, kept }: { row: Row; side: string; beside: Bes
 function Earlier({ beside: { today, last, lastOn } }: { beside: Beside }) {
   return (
     <>
-      {today ? <span className="today-value">today {sayFinding(today)}</span> : null}
+      {today ? <span className="today-value">today {sayShort(today)}</span> : null}
       {last ? (
         <span className="last-value">
-          {lastOn}: {sayFinding(last)}
+          {lastOn}: {sayShort(last)}
         </span>
       ) : null}
     </>
@@ -82,7 +82,9 @@ function Entry({ row, place, named, last, kept }: EntryProps) {
   return (
     <div className="chips-and-box">
       <Chips name={`${place}~value`} says={`${named}, ${row.unit}`} options={row.options} kept={kept} last={grade} />
-      {row.kind === "movement" ? <Figure name={`${place}~exact`} label={`exactly, ${row.unit}`} kept={kept} /> : null}
+      {row.kind === "movement" ? (
+        <Figure name={`${place}~exact`} label={row.unit === "degrees" ? "exactly °" : "exactly mm"} kept={kept} />
+      ) : null}
     </div>
   );
 }

@@ -3,8 +3,9 @@ import type { Frame, Visitor } from "../../../web/house.ts";
 import { VisitLayout } from "../../../web/layouts/VisitLayout.tsx";
 import { to } from "../../../web/urls.ts";
 import type { FindingRow } from "../findings.sql.ts";
+import { inOrder } from "../finding-order.ts";
 import { parts } from "../parts.ts";
-import { errorOf, nameOf, nameWithSide, sayFinding, sayMethod } from "../say-finding.ts";
+import { errorOf, nameOf, nameWithSide, sayMethod, sayShort } from "../say-finding.ts";
 import { SeriesChart, SeriesTable } from "./SeriesChart.tsx";
 
 type Props = {
@@ -29,15 +30,19 @@ export function HistoryPage({ visitor, frame, newest, shown, ms }: Props) {
       {newest.length === 0 ? <p className="lead">Nothing has been found yet.</p> : null}
       <div className="no-print">
         {parts.map(({ slug, name, kinds }) => {
-          const found = newest.filter(({ kind }) => (kinds as readonly string[]).includes(kind));
+          const found = inOrder(newest).filter(({ kind }) => (kinds as readonly string[]).includes(kind));
           return found.length === 0 ? null : (
             <section key={slug}>
               <h3>{name}</h3>
-              <ul className="list">
+              <ul className="room">
                 {found.map((finding) => (
                   <li key={finding.finding_id} className="number">
-                    <a href={`${to("history", { appointment })}?of=${finding.finding_id}`}>{nameWithSide(finding)}</a>{" "}
-                    {sayFinding(finding)} <span className="quiet">{sayDate(finding.recorded_at, timeZone)}</span>
+                    <a href={`${to("history", { appointment })}?of=${finding.finding_id}`}>
+                      <b>{nameWithSide(finding)}</b>
+                      <span className="quiet">
+                        {sayShort(finding)}, {sayDate(finding.recorded_at, timeZone)}
+                      </span>
+                    </a>
                   </li>
                 ))}
               </ul>

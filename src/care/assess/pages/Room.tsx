@@ -1,5 +1,6 @@
 import { to } from "../../../web/urls.ts";
 import type { FindingRow } from "../findings.sql.ts";
+import { inOrder } from "../finding-order.ts";
 import { parts } from "../parts.ts";
 import { nameWithSide, sayValue } from "../say-finding.ts";
 import type { PinnedSign } from "../signs.sql.ts";
@@ -57,6 +58,8 @@ function Door({ href, name, says }: { href: string; name: string; says: string }
 /** A few findings in figures, then how many more there are. */
 function sum(findings: readonly FindingRow[]): string {
   if (findings.length === 0) return "";
-  const told = findings.slice(0, 2).map((finding) => `${nameWithSide(finding)} ${sayValue(finding)}`);
+  const told = inOrder(findings)
+    .slice(0, 2)
+    .map((finding) => `${nameWithSide(finding)} ${sayValue(finding)}`);
   return findings.length > 2 ? `${told.join(" · ")} · and ${findings.length - 2} more` : told.join(" · ");
 }

@@ -34,6 +34,13 @@ export function SignsAgain({ appointment, findings, pinned, groupId, kept }: Pro
           </p>
         ),
       )}
+      {signs.some(({ before, after }) => before && after) ? (
+        <p>
+          <a className="button" href={to("advise", { appointment })}>
+            On to exercises
+          </a>
+        </p>
+      ) : null}
       {open.length > 0 ? (
         <Form to={to("retestSigns", { appointment })} kept={kept} submit="Record the signs again" second>
           <Hidden name="groupId" value={groupId} />

@@ -4,6 +4,7 @@ import type { Frame, Visitor } from "../../../web/house.ts";
 import { VisitLayout } from "../../../web/layouts/VisitLayout.tsx";
 import { to } from "../../../web/urls.ts";
 import type { FindingRow } from "../findings.sql.ts";
+import { inOrder } from "../finding-order.ts";
 import { nameWithSide, sayFinding } from "../say-finding.ts";
 import type { PinnedSign } from "../signs.sql.ts";
 
@@ -13,7 +14,7 @@ type Props = { visitor: Visitor; frame: Frame; pinned: PinnedSign[]; today: Find
 export function SignsPage({ visitor, frame, pinned, today, kept }: Props) {
   const appointment = frame.appointmentId;
   const held = new Set(pinned.map(({ finding }) => finding.finding_id));
-  const choices = today
+  const choices = inOrder(today)
     .filter(({ value, result, finding_id }) => (value !== null || result !== null) && !held.has(finding_id))
     .toSorted((a, b) => Number(b.reproduces) - Number(a.reproduces));
   return (

@@ -65,7 +65,7 @@ function Behaviour({ kept }: { kept: Kept }) {
       <Choice
         name="irritability"
         legend="How easily it is stirred up"
-        hint="By how little, how strongly and for how long. It limits what is tested and how hard."
+        hint="By how little, how strongly and for how long. Bear it in mind when testing and treating."
         options={chosen(irritabilities)}
         kept={kept}
         across
