@@ -39,9 +39,10 @@ export async function playAssessment(playing: Playing, assessed: Assessed): Prom
 /** The signs once more after treatment, found as they were before it. */
 export async function playSignsAgain(playing: Playing, { findings, again }: Assessed): Promise<void> {
   if (!again) return;
-  const after = Object.entries(again).map(([place, value]) =>
-    findingSchema.parse({ ...findings[Number(place)], value }),
-  );
+  const after = Object.entries(again).map(([place, value]) => {
+    const { kind, what, side, mode, method, unit } = findings[Number(place)]!;
+    return findingSchema.parse({ kind, what, side, mode, method, unit, value });
+  });
   const visit = { ...playing.by, groupId: newId(), now: playing.at(51) };
   await act(playing, (tx) => retestSigns(tx, visit, after));
 }

@@ -95,7 +95,9 @@ export const sources: readonly Source[] = [
   source("common-practice", "common-practice", "Customary in the trade; no published source found yet"),
 ];
 
-const known = new Set(sources.map(({ id }) => id));
+const known = new Map(sources.map(({ id, title }) => [id, title]));
+
+export const sourceTitle = (id: string): string => known.get(id) ?? id;
 
 /** What is wrong with an entry's source or review, for the checks that every list of facts goes through. */
 export const sourceFaults = (entry: Reviewed & { readonly slug: string; readonly source: string }): string[] => [

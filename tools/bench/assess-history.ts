@@ -5,7 +5,11 @@ import { newId } from "../../src/shared/id.ts";
 import { KeptPages } from "../../src/web/kept-pages.ts";
 import { makeApp } from "../../src/web/server.tsx";
 import { to } from "../../src/web/urls.ts";
+import { median } from "./figure.ts";
 import { now, type Practice, withPractice } from "./book-practice.ts";
+
+/** Of the client with 500 sessions, and against the one with 50. */
+type Took = { p95: number; ratio: number };
 
 const [folder] = process.argv.slice(2);
 const key = Buffer.alloc(32);
@@ -96,23 +100,30 @@ const figures = await withPractice(folder!, async (practice) => {
   // Others have come as long: what is theirs must cost nobody else anything.
   for (let other = 0; other < 8; other++) await fill(practice, 500);
   await owner.query("vacuum analyze");
-  const p95 = async (path: string): Promise<number> => {
-    const took: number[] = [];
-    for (let turn = 0; turn < 140; turn++) {
-      const started = performance.now();
-      const reply = await app.request(`http://localhost${path}`, { headers: { host: "localhost", cookie } });
-      const text = await reply.text();
-      if (reply.status !== 200) throw new Error(`${path} gave ${reply.status} ${text.slice(0, 200)}`);
-      if (turn >= 40) took.push(performance.now() - started);
-    }
-    return took.sort((a, b) => a - b)[Math.ceil(took.length * 0.95) - 1]!;
+  const ask = async (path: string): Promise<number> => {
+    const started = performance.now();
+    const reply = await app.request(`http://localhost${path}`, { headers: { host: "localhost", cookie } });
+    await reply.text();
+    if (reply.status !== 200) throw new Error(`${path} gave ${reply.status}`);
+    return performance.now() - started;
   };
-  const pages = async (appointment: string) => ({
-    room: await p95(to("assess", { appointment })),
-    movement: await p95(to("assessPart", { appointment, part: "movement" })),
-    history: await p95(to("history", { appointment })),
-    sheet: await p95(to("assessment", { appointment })),
-  });
-  return { short: await pages(short), long: await pages(long) };
+  /** In turn, so that a machine that grows slow meanwhile grows slow for both. */
+  const measure = async (pathOf: (appointment: string) => string): Promise<Took> => {
+    const took = { long: [] as number[], short: [] as number[] };
+    for (let turn = 0; turn < 160; turn++) {
+      const each = { long: await ask(pathOf(long)), short: await ask(pathOf(short)) };
+      if (turn < 40) continue;
+      took.long.push(each.long);
+      took.short.push(each.short);
+    }
+    const p95 = took.long.toSorted((one, other) => one - other)[Math.ceil(took.long.length * 0.95) - 1]!;
+    return { p95, ratio: median(took.long) / median(took.short) };
+  };
+  return {
+    room: await measure((appointment) => to("assess", { appointment })),
+    movement: await measure((appointment) => to("assessPart", { appointment, part: "movement" })),
+    history: await measure((appointment) => to("history", { appointment })),
+    sheet: await measure((appointment) => to("assessment", { appointment })),
+  };
 });
 console.log(JSON.stringify(figures));

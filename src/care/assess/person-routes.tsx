@@ -83,17 +83,17 @@ const under = (name: string, error: Fault): Fault => ({
 });
 
 async function storyPage(c: Ask, values: Values, refused: Refused | null): Promise<Response> {
-  const { clientId } = c.get("frame");
+  const { appointmentId, clientId } = c.get("frame");
   const found = await here(c, async (tx) => ({
     complaint: await lastComplaintOf(tx, clientId),
-    person: await personOf(tx, clientId),
+    person: await personOf(tx, clientId, appointmentId),
   }));
   const page = { visitor: c.get("visitor"), frame: c.get("frame"), storyId: newId(), ...found };
   return showKept(c, <StoryPage {...page} kept={{ values, refused }} />, refused);
 }
 
 async function lifePage(c: Ask, values: Values, refused: Refused | null): Promise<Response> {
-  const person = await here(c, (tx) => personOf(tx, c.get("frame").clientId));
+  const person = await here(c, (tx) => personOf(tx, c.get("frame").clientId, c.get("frame").appointmentId));
   const page = { visitor: c.get("visitor"), frame: c.get("frame"), lifeId: newId(), person };
   return showKept(c, <LifePage {...page} kept={{ values, refused }} />, refused);
 }

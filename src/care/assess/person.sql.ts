@@ -11,18 +11,26 @@ export type Person = {
   goals: Row<"goal">[];
 };
 
+/** By the end of a visit: so that an older sheet tells nothing that came later. */
+export const byThen = (appointmentId: string) =>
+  sql`(appointment_id = ${appointmentId}
+    or recorded_at <= (select upper(during) from appointment visit where visit.appointment_id = ${appointmentId}))`;
+
 /** What this client last told of each thing, at this visit or before it. */
-export async function personOf(tx: Tx, clientId: string): Promise<Person> {
-  const story = await sql<Row<"story">>`select * from story where client_id = ${clientId}
+export async function personOf(tx: Tx, clientId: string, at: string): Promise<Person> {
+  const then = byThen(at);
+  const story = await sql<Row<"story">>`select * from story where client_id = ${clientId} and ${then}
     order by recorded_at desc limit 1`.execute(tx);
   const factors = await sql<Row<"lifestyle_factor">>`select distinct on (factor) * from lifestyle_factor
-    where client_id = ${clientId} order by factor, recorded_at desc`.execute(tx);
+    where client_id = ${clientId} and ${then} order by factor, recorded_at desc`.execute(tx);
   const exposed = await sql<Row<"occupational_exposure">>`select distinct on (exposure) * from occupational_exposure
-    where client_id = ${clientId} order by exposure, recorded_at desc`.execute(tx);
+    where client_id = ${clientId} and ${then} order by exposure, recorded_at desc`.execute(tx);
   const conditions = await sql<Row<"told_condition">>`select * from told_condition
-    where client_id = ${clientId} order by recorded_at`.execute(tx);
-  const goals = await sql<Row<"goal">>`select g.* from goal g join episode e using (practice_id, episode_id)
-    where e.client_id = ${clientId} order by g.recorded_at`.execute(tx);
+    where client_id = ${clientId} and ${then} order by recorded_at`.execute(tx);
+  const goals = await sql<Row<"goal">>`select * from goal
+    where episode_id in (select episode_id from episode where client_id = ${clientId}) and ${then} order by recorded_at`.execute(
+    tx,
+  );
   const { rows } = exposed;
   return {
     story: story.rows[0] ?? null,

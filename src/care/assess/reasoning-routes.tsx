@@ -100,7 +100,7 @@ async function reasoningPage(c: Ask, values: Values, refused: Refused | null): P
   const { appointmentId, clientId } = c.get("frame");
   const found = await here(c, async (tx) => ({
     regions: (await lastComplaintOf(tx, clientId))?.regions ?? [],
-    person: await personOf(tx, clientId),
+    person: await personOf(tx, clientId, appointmentId),
     impressions: await impressionsOf(tx, appointmentId),
     findings: await groundsFor(tx, c),
   }));
@@ -117,11 +117,11 @@ async function assessmentPage(c: Ask, values: Values, refused: Refused | null): 
     const impressions = await impressionsOf(tx, appointmentId);
     const named = impressions.flatMap(({ grounds }) => grounds.flatMap(({ finding_id }) => finding_id ?? []));
     return {
-      complaint: await lastComplaintOf(tx, clientId),
-      person: await personOf(tx, clientId),
+      complaint: await lastComplaintOf(tx, clientId, appointmentId),
+      person: await personOf(tx, clientId, appointmentId),
       findings: await findingsOf(tx, appointmentId),
       readings: await readingsOf(tx, appointmentId),
-      pinned: await pinnedSigns(tx, clientId),
+      pinned: await pinnedSigns(tx, clientId, appointmentId),
       grounds: await findingsNamed(tx, clientId, named),
       impressions,
     };

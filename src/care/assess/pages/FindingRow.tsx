@@ -1,4 +1,4 @@
-import { sayReview } from "../../../knowledge/source.ts";
+import { sayReview, sourceTitle } from "../../../knowledge/source.ts";
 import { specialTestOf } from "../../../knowledge/special-tests.ts";
 import { tendernessGrades, tones } from "../../../knowledge/palpation.ts";
 import type { Kept } from "../../../ui/Form.tsx";
@@ -123,7 +123,8 @@ function TestNote({ slug }: { slug: string }) {
       {test.accuracy.length === 0 ? <p className="quiet">How often it is right: no figures found.</p> : null}
       {test.accuracy.map(({ sensitivity, specificity, source }) => (
         <p key={`${source} ${specificity}`} className="quiet number">
-          Sensitivity {sensitivity ? `${sensitivity} %` : "not given"}, specificity {specificity} %. Source: {source}.
+          Sensitivity {sensitivity ? `${sensitivity} %` : "not given"}, specificity {specificity} %.{" "}
+          {sourceTitle(source)}.
         </p>
       ))}
       <p className="quiet">{sayReview(test)}</p>

@@ -1,3 +1,4 @@
+import { sourceTitle } from "../../../knowledge/source.ts";
 import { sayDate } from "../../../ui/say.ts";
 import type { Frame, Visitor } from "../../../web/house.ts";
 import { VisitLayout } from "../../../web/layouts/VisitLayout.tsx";
@@ -83,7 +84,7 @@ function Shown({ of, rows, timeZone, ms }: Series) {
       {charted ? (
         <p className="quiet">
           {error
-            ? `The band is the first reading, give or take ${error.amount} ${error.unit}: within it, a change may be no more than the error of measuring${error.confidence ? ` (${error.confidence})` : ""}. Source: ${error.source}. `
+            ? `The band is the first reading, give or take ${error.amount} ${error.unit}: within it, a change may be no more than the error of measuring${error.confidence ? ` (${error.confidence})` : ""}. Source: ${sourceTitle(error.source)}. `
             : "How large a change must be to be more than the error of measuring is not known for this. "}
           A filled mark was found after treatment.
         </p>
