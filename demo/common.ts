@@ -1,4 +1,5 @@
 import type { Prescription } from "../src/care/advise/index.ts";
+import type { Found } from "./course.ts";
 import { exerciseOf } from "../src/knowledge/exercises.ts";
 import { questions } from "../src/knowledge/questions.ts";
 
@@ -23,3 +24,58 @@ export function home(
   if (!usual) throw new Error(`There is no exercise ${exercise}`);
   return { exercise, ...usual.dose, ...dose, side, demonstrated: true, practised };
 }
+
+type Side = Found["side"];
+
+/** A movement measured in degrees by goniometer. */
+export const moved = (what: string, side: Side, degrees: number, more: Partial<Found> = {}): Found => ({
+  kind: "movement",
+  what,
+  side,
+  mode: "active",
+  method: "goniometer",
+  value: degrees,
+  unit: "degrees",
+  ...more,
+});
+
+/** A place felt: its tone, and how tender it was from 0 to 4. */
+export const felt = (
+  what: string,
+  side: Side,
+  tone: "low" | "usual" | "raised" | "guarding",
+  tender: number,
+  more: Partial<Found> = {},
+): Found => ({ kind: "palpation", what, side, tone, method: "hands", value: tender, unit: "grade 0–4", ...more });
+
+export const tested = (what: string, side: Side, result: string, words = ""): Found => ({
+  kind: "special-test",
+  what,
+  side,
+  method: "hands",
+  result,
+  words,
+});
+
+/** Strength by hand, Oxford 0 to 5. */
+export const strong = (what: string, side: Side, grade: number, sign: "minus" | "plus" | null = null): Found => ({
+  kind: "strength",
+  what,
+  side,
+  method: "hands",
+  value: grade,
+  unit: "oxford",
+  result: sign,
+});
+
+/** Blood pressure in mmHg, seated. */
+export const pressed = (side: Side, upper: number, lower: number): Found => ({
+  kind: "pressure",
+  what: "blood-pressure",
+  side,
+  mode: "sitting",
+  method: "device",
+  value: upper,
+  unit: "mmHg",
+  diastolic_mmhg: lower,
+});

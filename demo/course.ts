@@ -1,6 +1,15 @@
 import type { Prescription } from "../src/care/advise/index.ts";
-import type { Assessment } from "../src/care/assess/index.ts";
 import type { Mark } from "../src/body/drawing/mark.ts";
+import type {
+  Assessment,
+  Condition,
+  Exposed,
+  Factor,
+  Finding,
+  Goal,
+  Reasoning,
+  Story,
+} from "../src/care/assess/index.ts";
 import type { Side } from "../src/shared/side.ts";
 
 export type Applied = {
@@ -9,6 +18,24 @@ export type Applied = {
   side: Side;
   parameters: Record<string, string | number>;
   response: string;
+};
+
+/** A finding as a scenario tells it: what it leaves out was not looked at. */
+export type Found = Partial<Finding> & Pick<Finding, "kind" | "what" | "side">;
+
+/** A whole assessment, as far as it went. */
+export type Assessed = {
+  story?: Story;
+  goal?: Goal;
+  condition?: Condition;
+  factors?: Factor[];
+  exposed?: Exposed[];
+  findings: Found[];
+  /** Which of the findings the episode is measured by from now on, by their place in the list. */
+  signs?: number[];
+  /** The signs again after treatment: what was found, by place in the list. */
+  again?: Record<number, number>;
+  reasoning?: Omit<Reasoning, "grounds"> & { supports: number[]; refutes: number[] };
 };
 
 export type Treatment = {
@@ -23,6 +50,7 @@ export type Treatment = {
   /** Given at a first visit, or when the picture has changed. */
   found?: Pick<Assessment, "complaint" | "impression">;
   before: Assessment["reading"];
+  assessed?: Assessed;
   refused?: { application: Applied; rule: string };
   applications: Applied[];
   after: { degrees: number; symptom: string; pain: number };

@@ -1,4 +1,5 @@
 import { drawnByTheDeskWorker } from "./drawn-by-the-desk-worker.ts";
+import { neckAssessments } from "./neck-assessments.ts";
 import { allNo, home, nothingNew } from "./common.ts";
 import type { Applied, Course } from "./course.ts";
 
@@ -77,6 +78,7 @@ export const course: Course = {
           },
         },
         before: { ...sign, degrees: 44, symptom: "Catches on the left at the end", pain: 5 },
+        assessed: neckAssessments[0]!,
         refused: { application: shoulder, rule: "TREAT-3" },
         applications: [release, letGo],
         after: { degrees: 51, symptom: "Still catches, but later", pain: 4 },
@@ -93,6 +95,7 @@ export const course: Course = {
       treatment: {
         consent: neckAndShoulder,
         before: { ...sign, degrees: 46, symptom: "Much as before", pain: 5 },
+        assessed: neckAssessments[1]!,
         applications: [{ ...release, response: "Much the same ache as last week." }, shoulder],
         after: { degrees: 50, symptom: "A bit easier", pain: 4 },
         exercises: [home("EX02", "midline", "cued", { timesADay: 2 })],
@@ -108,6 +111,7 @@ export const course: Course = {
       treatment: {
         consent: neckAndShoulder,
         before: { ...sign, degrees: 51, symptom: "Stiff in the morning only", pain: 3 },
+        assessed: neckAssessments[2]!,
         applications: [{ ...shoulder, response: "Less tender than last week." }, letGo],
         after: { degrees: 58, symptom: "Turns without the catch", pain: 2 },
         exercises: [home("EX02", "midline", "independent")],
@@ -126,6 +130,7 @@ export const course: Course = {
       treatment: {
         consent: neckAndShoulder,
         before: { ...sign, degrees: 52, symptom: "Stiff by the afternoon", pain: 3 },
+        assessed: neckAssessments[3]!,
         applications: [
           { ...release, response: "Comfortable, little change." },
           { ...letGo, response: "No further than the first time today." },
@@ -147,6 +152,7 @@ export const course: Course = {
       treatment: {
         consent: neckAndShoulder,
         before: { ...sign, degrees: 43, symptom: "Catches again, and aches at night", pain: 6 },
+        assessed: neckAssessments[4]!,
         applications: [{ ...letGo, response: "Glad of the rest. A little easier." }],
         after: { degrees: 48, symptom: "Eases, still catches", pain: 5 },
         exercises: [home("EX03", "both", "independent", { repetitions: 5, timesADay: 4 })],
@@ -162,6 +168,7 @@ export const course: Course = {
       treatment: {
         consent: neckAndShoulder,
         before: { ...sign, degrees: 54, symptom: "A pull at the very end", pain: 2 },
+        assessed: neckAssessments[5]!,
         applications: [{ ...release, response: "Softer than in the bad week." }, letGo],
         after: { degrees: 57, symptom: "Hardly there", pain: 1 },
         exercises: [home("EX02", "midline", "independent")],

@@ -1,3 +1,4 @@
+import { backAssessments } from "./back-assessments.ts";
 import { allNo, nothingNew } from "./common.ts";
 import type { Applied, Course } from "./course.ts";
 
@@ -68,6 +69,7 @@ export const course: Course = {
           },
         },
         before: { ...sign, degrees: 42, symptom: "Pulls across the lower back", pain: 5 },
+        assessed: backAssessments[0]!,
         refused: { application: tooFirm, rule: "TREAT-5" },
         applications: [light, letGo],
         after: { degrees: 50, symptom: "Pulls less", pain: 3 },
@@ -88,6 +90,7 @@ export const course: Course = {
       treatment: {
         consent,
         before: { ...sign, degrees: 47, symptom: "Pulls at the end", pain: 4 },
+        assessed: backAssessments[1]!,
         applications: [light, letGo],
         after: { degrees: 55, symptom: "Hardly any pull", pain: 2 },
         exercises: [],
@@ -102,6 +105,7 @@ export const course: Course = {
       treatment: {
         consent,
         before: { ...sign, degrees: 54, symptom: "A little stiff", pain: 2 },
+        assessed: backAssessments[2]!,
         applications: [letGo, light],
         after: { degrees: 60, symptom: "Free", pain: 1 },
         exercises: [],

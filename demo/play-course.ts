@@ -10,6 +10,7 @@ import { inPractice, type Tx } from "../src/db/transaction.ts";
 import { newId } from "../src/shared/id.ts";
 import { isRefused, type Refused } from "../src/shared/refusal.ts";
 import type { Course, Treatment, Visit } from "./course.ts";
+import { playAssessment, playSignsAgain } from "./play-assessment.ts";
 
 export type Stage = {
   db: Database;
@@ -18,7 +19,7 @@ export type Stage = {
   timeZone: string;
   today: Temporal.PlainDate;
 };
-type Playing = {
+export type Playing = {
   stage: Stage;
   course: Course;
   by: { appointmentId: string; colleagueId: string };
@@ -106,6 +107,7 @@ async function treat(playing: Playing, treatment: Treatment): Promise<void> {
     await act(playing, (tx) =>
       recordReading(tx, { ...by, readingId: newId(), now: at(10) }, { ...before, moment: "before" }),
     );
+  if (treatment.assessed) await playAssessment(playing, treatment.assessed);
   const given = { ...by, warningNote: "Explained to the client; light work, away from the edge." };
   if (refused)
     await expectRefusal(playing, refused.rule, (tx) =>
@@ -118,12 +120,13 @@ async function treat(playing: Playing, treatment: Treatment): Promise<void> {
   await act(playing, (tx) =>
     recordReading(tx, { ...by, readingId: newId(), now: at(50) }, { ...before, ...after, moment: "after" }),
   );
+  if (treatment.assessed) await playSignsAgain(playing, treatment.assessed);
   for (const exercise of treatment.exercises)
     await act(playing, (tx) => prescribeExercise(tx, { ...by, ...exercise, prescriptionId: newId(), now: at(55) }));
 }
 
 /** A refusal that the scenario does not expect ends it: the demonstration is as true as the program. */
-async function act<T>({ stage, course }: Playing, work: (tx: Tx) => Promise<T>): Promise<Exclude<T, Refused>> {
+export async function act<T>({ stage, course }: Playing, work: (tx: Tx) => Promise<T>): Promise<Exclude<T, Refused>> {
   const done = await inPractice(stage.db, stage.practiceId, work);
   if (isRefused(done)) throw new Error(`${course.name}: ${done.refused} ${done.says}`);
   return done as Exclude<T, Refused>;

@@ -1,3 +1,4 @@
+import { calfAssessments } from "./calf-assessments.ts";
 import { allNo, home, nothingNew } from "./common.ts";
 import type { Applied, Course } from "./course.ts";
 
@@ -90,6 +91,7 @@ export const course: Course = {
           },
         },
         before: { ...sign, degrees: 4, symptom: "Sore in the middle of the calf", pain: 6 },
+        assessed: calfAssessments[0]!,
         applications: [strokes],
         after: { degrees: 7, symptom: "Sore, less guarded", pain: 5 },
         exercises: [home("EX55", "both", "cued", { sets: 2, repetitions: 6 })],
@@ -107,6 +109,7 @@ export const course: Course = {
       treatment: {
         consent: gentle,
         before: { ...sign, degrees: 8, symptom: "Sore on stairs", pain: 4 },
+        assessed: calfAssessments[1]!,
         applications: [{ ...strokes, response: "The spot is smaller than last week." }, letGo],
         after: { degrees: 13, symptom: "Easier going downstairs", pain: 3 },
         exercises: [home("EX55", "both", "independent", { sets: 2, repetitions: 10 })],

@@ -3,8 +3,14 @@ import { compareSigns } from "../src/care/assess/index.ts";
 import { appointment } from "../src/care/book/index.ts";
 import type { Answers, SafetyDecision } from "../src/care/prepare/index.ts";
 import { signsOverTime, type SignVisit } from "../src/care/review/index.ts";
-import { type SessionRecord, sessionRecord, verifySignature, type Warning } from "../src/care/treat/index.ts";
-import { narrative } from "../src/care/treat/narrative.ts";
+import {
+  asPlainText,
+  type SessionRecord,
+  sessionRecord,
+  verifySignature,
+  type Warning,
+  writeNote,
+} from "../src/care/treat/index.ts";
 import type { Tx } from "../src/db/transaction.ts";
 import { movementOf } from "../src/knowledge/movements.ts";
 import { questions } from "../src/knowledge/questions.ts";
@@ -52,7 +58,7 @@ async function visitLines(tx: Tx, appointmentId: string, clock: Clock): Promise<
     ...record.screening.flatMap((each) => answerLines(each.answers as Answers)),
     ...record.screening_review.flatMap(reviewLines),
     ...record.consent.map(consentLine),
-    ...narrative(record).split("\n"),
+    ...asPlainText(writeNote(record, compareSigns)).split(/\n+/),
     ...new Set(record.application.flatMap((each) => (each.warnings as Noted[]).map(warningLine))),
     signatureLine(record, verdict, clock),
     ...record.amendments.flatMap((each) => amendmentLines(each, clock)),

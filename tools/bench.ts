@@ -3,11 +3,20 @@ import { advise } from "./bench/advise.ts";
 import { assess } from "./bench/assess.ts";
 import { book } from "./bench/book.ts";
 import { comments } from "./bench/comments.ts";
+import { history } from "./bench/history.ts";
 import { house } from "./bench/house.ts";
 import { treat } from "./bench/treat.ts";
 import type { Figure } from "./bench/figure.ts";
 
-const words: Readonly<Record<string, () => AsyncGenerator<Figure>>> = { advise, assess, book, comments, house, treat };
+const words: Readonly<Record<string, () => AsyncGenerator<Figure>>> = {
+  advise,
+  assess,
+  book,
+  comments,
+  history,
+  house,
+  treat,
+};
 const word = process.argv[2] ?? "";
 const measure = words[word];
 

@@ -24,6 +24,7 @@ const typeNames: Record<string, string> = {
   integer: "number",
   smallint: "number",
   bigint: "number",
+  "double precision": "number",
   boolean: "boolean",
   bytea: "Buffer",
   "text[]": "string[]",

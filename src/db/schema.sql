@@ -187,6 +187,15 @@ END
   written_at timestamp with time zone not null
   decided_at timestamp with time zone
 
+table comparable_sign
+  practice_id uuid not null default current_practice()
+  comparable_sign_id uuid not null
+  appointment_id uuid not null
+  episode_id uuid not null
+  place smallint not null
+  finding_id uuid
+  recorded_at timestamp with time zone not null default now()
+
 table complaint
   practice_id uuid not null default current_practice()
   complaint_id uuid not null
@@ -251,6 +260,53 @@ table exercise_tick
   barrier text not null default ''::text
   done boolean not null
 
+table finding
+  practice_id uuid not null default current_practice()
+  finding_id uuid not null
+  appointment_id uuid not null
+  client_id uuid not null
+  kind text not null
+  what text not null
+  side text not null
+  moment text not null default 'before'::text
+  mode text not null default ''::text
+  method text not null default ''::text
+  value double precision
+  unit text
+  diastolic_mmhg smallint
+  result text
+  end_feel text
+  limited_by text
+  pain smallint
+  arc_from_degrees smallint
+  arc_to_degrees smallint
+  reproduces boolean not null default false
+  tone text
+  texture text
+  temperature text
+  layer text
+  ease_direction text
+  bind_direction text
+  glide_grade smallint
+  swelling_grade smallint
+  relation text
+  words text not null default ''::text
+  recorded_by uuid not null
+  recorded_at timestamp with time zone not null default now()
+
+table goal
+  practice_id uuid not null default current_practice()
+  goal_id uuid not null
+  appointment_id uuid not null
+  episode_id uuid not null
+  words text not null
+  measured_by text not null default ''::text
+  baseline double precision
+  target double precision
+  unit text
+  by_day date
+  recorded_at timestamp with time zone not null default now()
+
 table guardian
   practice_id uuid not null default current_practice()
   client_id uuid not null
@@ -274,6 +330,23 @@ table impression
   driver text not null
   recorded_at timestamp with time zone not null default now()
 
+table impression_doubt
+  practice_id uuid not null default current_practice()
+  impression_id uuid not null
+  appointment_id uuid not null
+  change_of_mind text not null
+  recorded_at timestamp with time zone not null default now()
+
+table impression_ground
+  practice_id uuid not null default current_practice()
+  impression_ground_id uuid not null
+  appointment_id uuid not null
+  impression_id uuid not null
+  bearing text not null
+  finding_id uuid
+  factor text
+  recorded_at timestamp with time zone not null default now()
+
 table incident_entry
   practice_id uuid not null default current_practice()
   incident_entry_id uuid not null
@@ -288,6 +361,18 @@ table insurance_cover
   colleague_id uuid not null
   insurer text not null
   during daterange not null
+
+table lifestyle_factor
+  practice_id uuid not null default current_practice()
+  lifestyle_factor_id uuid not null
+  appointment_id uuid not null
+  client_id uuid not null
+  factor text not null
+  amount double precision
+  unit text
+  words text not null default ''::text
+  may_add boolean not null default false
+  recorded_at timestamp with time zone not null default now()
 
 table message
   practice_id uuid not null default current_practice()
@@ -311,6 +396,23 @@ table message_template
   kind text not null
   subject text not null
   body text not null
+
+table mistaken_finding
+  practice_id uuid not null default current_practice()
+  finding_id uuid not null
+  appointment_id uuid not null
+  why text not null
+  recorded_by uuid not null
+  recorded_at timestamp with time zone not null default now()
+
+table occupational_exposure
+  practice_id uuid not null default current_practice()
+  occupational_exposure_id uuid not null
+  appointment_id uuid not null
+  client_id uuid not null
+  exposure text not null
+  extent text not null
+  recorded_at timestamp with time zone not null default now()
 
 table old_address
   practice_id uuid not null default current_practice()
@@ -578,6 +680,23 @@ table stop
   reason text not null
   stopped_at timestamp with time zone not null default now()
 
+table story
+  practice_id uuid not null default current_practice()
+  story_id uuid not null
+  appointment_id uuid not null
+  client_id uuid not null
+  course text
+  origins text[] not null default '{}'::text[]
+  aggravated_by text not null default ''::text
+  eased_by text not null default ''::text
+  day_and_night text not null default ''::text
+  irritability text
+  stage text
+  beliefs text not null default ''::text
+  worries text not null default ''::text
+  activity text not null default ''::text
+  recorded_at timestamp with time zone not null default now()
+
 table student_sign_off
   practice_id uuid not null default current_practice()
   appointment_id uuid not null
@@ -599,6 +718,16 @@ table time_offer
   token_hash bytea not null
   expires_at timestamp with time zone not null
   answer text
+
+table told_condition
+  practice_id uuid not null default current_practice()
+  told_condition_id uuid not null
+  appointment_id uuid not null
+  client_id uuid not null
+  condition text not null
+  asserted_by text not null
+  who_and_when text not null default ''::text
+  recorded_at timestamp with time zone not null default now()
 
 table treatment_block
   practice_id uuid not null default current_practice()
@@ -726,6 +855,11 @@ comment: comment_says_something CHECK (((length(TRIM(BOTH FROM words)) >= 1) AND
 comment: comment_state_is_known CHECK ((state = ANY (ARRAY['waiting'::text, 'suspected'::text, 'approved'::text, 'declined'::text, 'spam'::text])))
 comment: email_is_kept_only_to_answer CHECK (((email = ''::text) OR (state = ANY (ARRAY['waiting'::text, 'suspected'::text, 'approved'::text]))))
 comment: nobody_is_heard_undecided CHECK (((state = ANY (ARRAY['waiting'::text, 'suspected'::text])) OR (decided_at IS NOT NULL)))
+comparable_sign: comparable_sign_pkey PRIMARY KEY (practice_id, comparable_sign_id)
+comparable_sign: comparable_sign_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+comparable_sign: comparable_sign_practice_id_episode_id_fkey FOREIGN KEY (practice_id, episode_id) REFERENCES episode(practice_id, episode_id)
+comparable_sign: comparable_sign_practice_id_finding_id_fkey FOREIGN KEY (practice_id, finding_id) REFERENCES finding(practice_id, finding_id)
+comparable_sign: signs_are_one_to_three CHECK (((place >= 1) AND (place <= 3)))
 complaint: complaint_is_in_their_words CHECK (((length(TRIM(BOTH FROM words)) >= 1) AND (length(TRIM(BOTH FROM words)) <= 4000)))
 complaint: complaint_pkey PRIMARY KEY (practice_id, complaint_id)
 complaint: complaint_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
@@ -762,6 +896,55 @@ exercise_tick: exercise_tick_practice_id_prescription_id_fkey FOREIGN KEY (pract
 exercise_tick: not_done_says_why CHECK ((done OR (barrier <> ''::text)))
 exercise_tick: pain_after_is_0_to_10 CHECK (((pain_after >= 0) AND (pain_after <= 10)))
 exercise_tick: pain_during_is_0_to_10 CHECK (((pain_during >= 0) AND (pain_during <= 10)))
+finding: arc_runs_forward CHECK ((((arc_from_degrees IS NULL) = (arc_to_degrees IS NULL)) AND ((arc_from_degrees IS NULL) OR ((kind = 'movement'::text) AND (arc_from_degrees < arc_to_degrees) AND (arc_from_degrees >= 0) AND (arc_to_degrees <= 200)))))
+finding: finding_kind_is_known CHECK ((kind = ANY (ARRAY['movement'::text, 'strength'::text, 'special-test'::text, 'palpation'::text, 'posture'::text, 'function'::text, 'breathing'::text, 'nerve'::text, 'pressure'::text, 'vital'::text, 'girth'::text, 'scar'::text])))
+finding: finding_moment_is_known CHECK ((moment = ANY (ARRAY['before'::text, 'after'::text])))
+finding: finding_pain_is_0_to_10 CHECK (((pain >= 0) AND (pain <= 10)))
+finding: finding_pkey PRIMARY KEY (practice_id, finding_id)
+finding: finding_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+finding: finding_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
+finding: finding_practice_id_recorded_by_fkey FOREIGN KEY (practice_id, recorded_by) REFERENCES colleague(practice_id, colleague_id)
+finding: finding_says_how_it_was_measured CHECK (((value IS NULL) OR (method <> ''::text)))
+finding: finding_says_something CHECK (((value IS NOT NULL) OR (result IS NOT NULL) OR (pain IS NOT NULL) OR reproduces OR (COALESCE(tone, texture, temperature, layer, ease_direction, bind_direction) IS NOT NULL) OR (glide_grade IS NOT NULL) OR (swelling_grade IS NOT NULL) OR (length(TRIM(BOTH FROM words)) > 0)))
+finding: finding_side_is_known CHECK ((side = ANY (ARRAY['left'::text, 'right'::text, 'midline'::text])))
+finding: finding_words_are_short CHECK ((length(words) <= 1000))
+finding: glide_is_0_to_3 CHECK (((glide_grade >= 0) AND (glide_grade <= 3)))
+finding: midline_place_has_no_side CHECK (((kind <> ALL (ARRAY['palpation'::text, 'girth'::text, 'scar'::text])) OR ((side = 'midline'::text) = (what = ANY (ARRAY['head-front'::text, 'head-top'::text, 'head-back'::text, 'neck-front'::text, 'neck-back'::text, 'sternum'::text, 'epigastric'::text, 'umbilical'::text, 'hypogastric'::text, 'back-up-mid'::text, 'back-mid'::text, 'low-back'::text, 'sacrum'::text, 'coccyx'::text])))))
+finding: movement_is_active_or_passive CHECK (((kind <> 'movement'::text) OR (mode = ANY (ARRAY['active'::text, 'passive'::text]))))
+finding: pressure_has_arm_position_and_both_figures CHECK (
+CASE
+    WHEN (kind = 'pressure'::text) THEN COALESCE((((diastolic_mmhg >= 20) AND (diastolic_mmhg <= 200)) AND (value > (diastolic_mmhg)::double precision) AND (unit = 'mmHg'::text) AND (side = ANY (ARRAY['left'::text, 'right'::text])) AND (mode = ANY (ARRAY['sitting'::text, 'lying'::text, 'standing'::text]))), false)
+    ELSE (diastolic_mmhg IS NULL)
+END)
+finding: swelling_is_0_to_4 CHECK (((swelling_grade >= 0) AND (swelling_grade <= 4)))
+finding: test_has_a_result CHECK (((kind <> 'special-test'::text) OR COALESCE((result = ANY (ARRAY['positive'::text, 'negative'::text, 'unclear'::text, 'not-done'::text])), false)))
+finding: undone_test_has_a_reason CHECK (((kind <> 'special-test'::text) OR (result IS DISTINCT FROM 'not-done'::text) OR (length(TRIM(BOTH FROM words)) > 0)))
+finding: value_has_its_unit CHECK (((value IS NULL) = (unit IS NULL)))
+finding: value_is_possible CHECK (((value IS NULL) OR
+CASE unit
+    WHEN 'degrees'::text THEN (((value >= ('-60'::integer)::double precision) AND (value <= (200)::double precision)) AND (value = trunc(value)))
+    WHEN 'mm'::text THEN ((value >= ('-250'::integer)::double precision) AND (value <= (3500)::double precision))
+    WHEN 'oxford'::text THEN (((value >= (0)::double precision) AND (value <= (5)::double precision)) AND (value = trunc(value)))
+    WHEN 'grade 0–4'::text THEN (((value >= (0)::double precision) AND (value <= (4)::double precision)) AND (value = trunc(value)))
+    WHEN 'grade 0–3'::text THEN (((value >= (0)::double precision) AND (value <= (3)::double precision)) AND (value = trunc(value)))
+    WHEN 'stage 0–5'::text THEN (((value >= (0)::double precision) AND (value <= (5)::double precision)) AND (value = trunc(value)))
+    WHEN 'mmHg'::text THEN (((value >= (50)::double precision) AND (value <= (300)::double precision)) AND (value = trunc(value)))
+    WHEN 'per min'::text THEN ((value >= (0)::double precision) AND (value <= (240)::double precision))
+    WHEN 's'::text THEN ((value >= (0)::double precision) AND (value <= (600)::double precision))
+    WHEN 'reps'::text THEN ((value >= (0)::double precision) AND (value <= (300)::double precision))
+    WHEN 'm'::text THEN ((value >= (0)::double precision) AND (value <= (1200)::double precision))
+    WHEN 'm/s'::text THEN ((value >= (0)::double precision) AND (value <= (4)::double precision))
+    WHEN 'kg'::text THEN ((value >= (0)::double precision) AND (value <= (120)::double precision))
+    WHEN 'points'::text THEN ((value >= ('-12'::integer)::double precision) AND (value <= (75)::double precision))
+    WHEN '°C'::text THEN ((value >= (30)::double precision) AND (value <= (43)::double precision))
+    WHEN '%'::text THEN ((value >= (50)::double precision) AND (value <= (100)::double precision))
+    ELSE false
+END))
+goal: goal_goes_from_a_baseline_to_a_target CHECK ((((num_nulls(baseline, target, unit) = ANY (ARRAY[0, 3])) AND (baseline IS DISTINCT FROM target)) OR (num_nulls(baseline, target, unit) = 3)))
+goal: goal_is_in_their_words CHECK (((length(TRIM(BOTH FROM words)) >= 1) AND (length(TRIM(BOTH FROM words)) <= 1000)))
+goal: goal_pkey PRIMARY KEY (practice_id, goal_id)
+goal: goal_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+goal: goal_practice_id_episode_id_fkey FOREIGN KEY (practice_id, episode_id) REFERENCES episode(practice_id, episode_id)
 guardian: guardian_pkey PRIMARY KEY (practice_id, client_id)
 guardian: guardian_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
 happened: happened_pkey PRIMARY KEY (practice_id, happened_id)
@@ -771,11 +954,33 @@ impression: driver_is_given CHECK (((length(TRIM(BOTH FROM driver)) >= 1) AND (l
 impression: impression_is_given CHECK (((length(TRIM(BOTH FROM words)) >= 1) AND (length(TRIM(BOTH FROM words)) <= 4000)))
 impression: impression_pkey PRIMARY KEY (practice_id, impression_id)
 impression: impression_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+impression_doubt: change_of_mind_is_short CHECK ((length(change_of_mind) <= 2000))
+impression_doubt: impression_doubt_pkey PRIMARY KEY (practice_id, impression_id)
+impression_doubt: impression_doubt_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+impression_doubt: impression_doubt_practice_id_impression_id_fkey FOREIGN KEY (practice_id, impression_id) REFERENCES impression(practice_id, impression_id)
+impression_ground: finding_bears_one_way UNIQUE (practice_id, impression_id, finding_id)
+impression_ground: ground_bears_somehow CHECK ((bearing = ANY (ARRAY['supports'::text, 'refutes'::text, 'drives'::text])))
+impression_ground: ground_is_a_finding_or_a_factor CHECK (
+CASE bearing
+    WHEN 'drives'::text THEN ((finding_id IS NULL) AND (factor IS NOT NULL))
+    ELSE ((finding_id IS NOT NULL) AND (factor IS NULL))
+END)
+impression_ground: impression_ground_pkey PRIMARY KEY (practice_id, impression_ground_id)
+impression_ground: impression_ground_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+impression_ground: impression_ground_practice_id_finding_id_fkey FOREIGN KEY (practice_id, finding_id) REFERENCES finding(practice_id, finding_id)
+impression_ground: impression_ground_practice_id_impression_id_fkey FOREIGN KEY (practice_id, impression_id) REFERENCES impression(practice_id, impression_id)
 incident_entry: incident_entry_pkey PRIMARY KEY (practice_id, incident_entry_id)
 incident_entry: incident_entry_practice_id_reaction_id_fkey FOREIGN KEY (practice_id, reaction_id) REFERENCES reaction(practice_id, reaction_id)
 incident_entry: incident_entry_says_something CHECK (((length(TRIM(BOTH FROM words)) >= 1) AND (length(TRIM(BOTH FROM words)) <= 4000)))
 insurance_cover: insurance_cover_pkey PRIMARY KEY (practice_id, insurance_cover_id)
 insurance_cover: insurance_cover_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
+lifestyle_factor: amount_has_its_unit CHECK (((amount IS NULL) = (unit IS NULL)))
+lifestyle_factor: amount_is_not_negative CHECK (((amount IS NULL) OR ((amount >= (0)::double precision) AND (amount <= (3000)::double precision))))
+lifestyle_factor: factor_says_something CHECK (((amount IS NOT NULL) OR may_add OR (length(TRIM(BOTH FROM words)) > 0)))
+lifestyle_factor: factor_words_are_short CHECK ((length(words) <= 1000))
+lifestyle_factor: lifestyle_factor_pkey PRIMARY KEY (practice_id, lifestyle_factor_id)
+lifestyle_factor: lifestyle_factor_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+lifestyle_factor: lifestyle_factor_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
 message: message_channel_is_known CHECK ((channel = ANY (ARRAY['email'::text, 'text'::text])))
 message: message_kind_is_known CHECK ((kind = ANY (ARRAY['letter'::text, 'reminder'::text])))
 message: message_pkey PRIMARY KEY (practice_id, message_id)
@@ -785,6 +990,15 @@ message_template: message_template_practice_id_fkey FOREIGN KEY (practice_id) RE
 message_template: template_body_is_given CHECK (((length(body) >= 1) AND (length(body) <= 4000)))
 message_template: template_kind_is_known CHECK ((kind = ANY (ARRAY['confirmation'::text, 'reminder'::text, 'moved'::text, 'cancelled'::text, 'offer'::text])))
 message_template: template_subject_is_short CHECK (((length(subject) >= 1) AND (length(subject) <= 150)))
+mistaken_finding: mistake_has_a_reason CHECK (((length(TRIM(BOTH FROM why)) >= 1) AND (length(TRIM(BOTH FROM why)) <= 400)))
+mistaken_finding: mistaken_finding_pkey PRIMARY KEY (practice_id, finding_id)
+mistaken_finding: mistaken_finding_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+mistaken_finding: mistaken_finding_practice_id_finding_id_fkey FOREIGN KEY (practice_id, finding_id) REFERENCES finding(practice_id, finding_id)
+mistaken_finding: mistaken_finding_practice_id_recorded_by_fkey FOREIGN KEY (practice_id, recorded_by) REFERENCES colleague(practice_id, colleague_id)
+occupational_exposure: exposure_extent_is_known CHECK ((extent = ANY (ARRAY['absent'::text, 'present'::text, 'main'::text])))
+occupational_exposure: occupational_exposure_pkey PRIMARY KEY (practice_id, occupational_exposure_id)
+occupational_exposure: occupational_exposure_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+occupational_exposure: occupational_exposure_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
 old_address: old_address_is_a_path CHECK (((path ~ '^/'::text) AND (length(path) <= 500)))
 old_address: old_address_pkey PRIMARY KEY (practice_id, path)
 old_address: old_address_practice_id_article_id_fkey FOREIGN KEY (practice_id, article_id) REFERENCES article(practice_id, article_id)
@@ -910,6 +1124,14 @@ special_hours: special_hours_run_forward CHECK ((ends > starts))
 stop: stop_has_a_reason CHECK ((length(TRIM(BOTH FROM reason)) > 0))
 stop: stop_pkey PRIMARY KEY (practice_id, stop_id)
 stop: stop_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES session(practice_id, appointment_id)
+story: course_is_known CHECK ((course = ANY (ARRAY['better'::text, 'same'::text, 'worse'::text, 'comes and goes'::text])))
+story: irritability_is_known CHECK ((irritability = ANY (ARRAY['low'::text, 'moderate'::text, 'high'::text])))
+story: origins_are_known CHECK ((origins <@ ARRAY['repetitive'::text, 'injury'::text, 'sport'::text, 'illness'::text, 'surgery'::text, 'no clear beginning'::text, 'other'::text]))
+story: stage_is_known CHECK ((stage = ANY (ARRAY['acute'::text, 'subacute'::text, 'persistent'::text, 'recurrent'::text])))
+story: story_is_not_endless CHECK ((length((((((aggravated_by || eased_by) || day_and_night) || beliefs) || worries) || activity)) <= 12000))
+story: story_pkey PRIMARY KEY (practice_id, story_id)
+story: story_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+story: story_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
 student_sign_off: student_sign_off_pkey PRIMARY KEY (practice_id, appointment_id)
 student_sign_off: student_sign_off_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES session(practice_id, appointment_id)
 student_sign_off: student_sign_off_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
@@ -921,6 +1143,13 @@ time_offer: offer_answer_is_known CHECK ((answer = ANY (ARRAY['taken'::text, 'de
 time_offer: one_offer_a_token UNIQUE (practice_id, token_hash)
 time_offer: time_offer_pkey PRIMARY KEY (practice_id, time_offer_id)
 time_offer: time_offer_practice_id_waiting_id_fkey FOREIGN KEY (practice_id, waiting_id) REFERENCES waiting(practice_id, waiting_id)
+told_condition: clinician_or_letter_is_named CHECK (((asserted_by = 'client'::text) OR (length(TRIM(BOTH FROM who_and_when)) > 0)))
+told_condition: condition_is_named CHECK (((length(TRIM(BOTH FROM condition)) >= 1) AND (length(TRIM(BOTH FROM condition)) <= 200)))
+told_condition: condition_says_who_asserted_it CHECK ((asserted_by = ANY (ARRAY['client'::text, 'letter'::text, 'clinician'::text])))
+told_condition: condition_source_is_short CHECK ((length(who_and_when) <= 400))
+told_condition: told_condition_pkey PRIMARY KEY (practice_id, told_condition_id)
+told_condition: told_condition_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+told_condition: told_condition_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
 treatment_block: block_has_a_name CHECK (((length(TRIM(BOTH FROM name)) >= 1) AND (length(TRIM(BOTH FROM name)) <= 100)))
 treatment_block: block_lasts_minutes CHECK (((minutes >= 1) AND (minutes <= 180)))
 treatment_block: block_names_regions CHECK (((cardinality(regions) >= 1) AND (cardinality(regions) <= 64)))
@@ -956,15 +1185,30 @@ CREATE INDEX client_by_email ON public.client USING btree (practice_id, email)
 CREATE INDEX comment_decided ON public.comment USING btree (practice_id, state, decided_at)
 CREATE INDEX comment_of_article ON public.comment USING btree (practice_id, article_id, written_at) WHERE (state = 'approved'::text)
 CREATE INDEX comment_undecided ON public.comment USING btree (practice_id, state, written_at) WHERE (state = ANY (ARRAY['waiting'::text, 'suspected'::text]))
+CREATE INDEX comparable_sign_of_appointment ON public.comparable_sign USING btree (practice_id, appointment_id)
+CREATE INDEX comparable_sign_of_episode ON public.comparable_sign USING btree (practice_id, episode_id, place, recorded_at)
 CREATE INDEX complaint_of_appointment ON public.complaint USING btree (practice_id, appointment_id)
+CREATE INDEX complaint_of_episode ON public.complaint USING btree (practice_id, episode_id, recorded_at)
 CREATE INDEX consent_of_appointment ON public.consent USING btree (practice_id, appointment_id)
 CREATE INDEX consent_withdrawal_of_appointment ON public.consent_withdrawal USING btree (practice_id, appointment_id)
 CREATE INDEX drawing_of ON public.drawing USING btree (practice_id, appointment_id, recorded_at)
+CREATE INDEX episode_of_client ON public.episode USING btree (practice_id, client_id, opened_at)
 CREATE INDEX exercise_tick_of ON public.exercise_tick USING btree (practice_id, prescription_id, done_at)
+CREATE INDEX finding_of_appointment ON public.finding USING btree (practice_id, appointment_id)
+CREATE INDEX finding_series ON public.finding USING btree (practice_id, client_id, kind, what, side, recorded_at)
+CREATE INDEX goal_of_appointment ON public.goal USING btree (practice_id, appointment_id)
+CREATE INDEX goal_of_episode ON public.goal USING btree (practice_id, episode_id)
 CREATE INDEX happened_waiting ON public.happened USING btree (practice_id, at) WHERE (handled_at IS NULL)
+CREATE INDEX impression_doubt_of_appointment ON public.impression_doubt USING btree (practice_id, appointment_id)
+CREATE INDEX impression_ground_of_appointment ON public.impression_ground USING btree (practice_id, appointment_id)
 CREATE INDEX impression_of_appointment ON public.impression USING btree (practice_id, appointment_id)
 CREATE INDEX incident_entry_of_reaction ON public.incident_entry USING btree (practice_id, reaction_id)
+CREATE INDEX lifestyle_factor_of_appointment ON public.lifestyle_factor USING btree (practice_id, appointment_id)
+CREATE INDEX lifestyle_factor_of_client ON public.lifestyle_factor USING btree (practice_id, client_id, factor, recorded_at)
+CREATE INDEX mistaken_finding_of_appointment ON public.mistaken_finding USING btree (practice_id, appointment_id)
 CREATE INDEX no_one_promised_twice ON public.promised_time USING gist (practice_id, resource_id, during)
+CREATE INDEX occupational_exposure_of_appointment ON public.occupational_exposure USING btree (practice_id, appointment_id)
+CREATE INDEX occupational_exposure_of_client ON public.occupational_exposure USING btree (practice_id, client_id, exposure, recorded_at)
 CREATE INDEX pain_score_of_appointment ON public.pain_score USING btree (practice_id, appointment_id)
 CREATE INDEX prescription_of_appointment ON public.prescription USING btree (practice_id, appointment_id)
 CREATE INDEX promised_time_during ON public.promised_time USING gist (practice_id, during)
@@ -978,7 +1222,11 @@ CREATE INDEX screening_review_of_appointment ON public.screening_review USING bt
 CREATE INDEX sign_reading_of_appointment ON public.sign_reading USING btree (practice_id, appointment_id)
 CREATE INDEX special_hours_do_not_overlap ON public.special_hours USING gist (practice_id, colleague_id, tsrange((on_date + starts), (on_date + ends)))
 CREATE INDEX stop_of_appointment ON public.stop USING btree (practice_id, appointment_id)
+CREATE INDEX story_of_appointment ON public.story USING btree (practice_id, appointment_id)
+CREATE INDEX story_of_client ON public.story USING btree (practice_id, client_id, recorded_at)
 CREATE INDEX time_off_during ON public.time_off USING gist (practice_id, during)
+CREATE INDEX told_condition_of_appointment ON public.told_condition USING btree (practice_id, appointment_id)
+CREATE INDEX told_condition_of_client ON public.told_condition USING btree (practice_id, client_id, recorded_at)
 CREATE INDEX treatment_block_of_appointment ON public.treatment_block USING btree (practice_id, appointment_id)
 CREATE INDEX working_hours_do_not_overlap ON public.working_hours USING gist (practice_id, colleague_id, weekday, tsrange(('2000-01-01'::date + starts), ('2000-01-01'::date + ends)))
 CREATE UNIQUE INDEX added_words_pkey ON public.added_words USING btree (practice_id, added_words_id)
@@ -1000,6 +1248,7 @@ CREATE UNIQUE INDEX colleague_pkey ON public.colleague USING btree (practice_id,
 CREATE UNIQUE INDEX colleague_role_pkey ON public.colleague_role USING btree (practice_id, colleague_id, role)
 CREATE UNIQUE INDEX comment_pkey ON public.comment USING btree (practice_id, comment_id)
 CREATE UNIQUE INDEX comment_practice_id_article_id_comment_id_top_key ON public.comment USING btree (practice_id, article_id, comment_id, top)
+CREATE UNIQUE INDEX comparable_sign_pkey ON public.comparable_sign USING btree (practice_id, comparable_sign_id)
 CREATE UNIQUE INDEX complaint_pkey ON public.complaint USING btree (practice_id, complaint_id)
 CREATE UNIQUE INDEX consent_pkey ON public.consent USING btree (practice_id, consent_id)
 CREATE UNIQUE INDEX consent_withdrawal_pkey ON public.consent_withdrawal USING btree (practice_id, consent_withdrawal_id)
@@ -1007,13 +1256,21 @@ CREATE UNIQUE INDEX drawing_pkey ON public.drawing USING btree (practice_id, dra
 CREATE UNIQUE INDEX episode_pkey ON public.episode USING btree (practice_id, episode_id)
 CREATE UNIQUE INDEX equipment_pkey ON public.equipment USING btree (practice_id, equipment_id)
 CREATE UNIQUE INDEX exercise_tick_pkey ON public.exercise_tick USING btree (practice_id, exercise_tick_id)
+CREATE UNIQUE INDEX finding_bears_one_way ON public.impression_ground USING btree (practice_id, impression_id, finding_id)
+CREATE UNIQUE INDEX finding_pkey ON public.finding USING btree (practice_id, finding_id)
+CREATE UNIQUE INDEX goal_pkey ON public.goal USING btree (practice_id, goal_id)
 CREATE UNIQUE INDEX guardian_pkey ON public.guardian USING btree (practice_id, client_id)
 CREATE UNIQUE INDEX happened_pkey ON public.happened USING btree (practice_id, happened_id)
+CREATE UNIQUE INDEX impression_doubt_pkey ON public.impression_doubt USING btree (practice_id, impression_id)
+CREATE UNIQUE INDEX impression_ground_pkey ON public.impression_ground USING btree (practice_id, impression_ground_id)
 CREATE UNIQUE INDEX impression_pkey ON public.impression USING btree (practice_id, impression_id)
 CREATE UNIQUE INDEX incident_entry_pkey ON public.incident_entry USING btree (practice_id, incident_entry_id)
 CREATE UNIQUE INDEX insurance_cover_pkey ON public.insurance_cover USING btree (practice_id, insurance_cover_id)
+CREATE UNIQUE INDEX lifestyle_factor_pkey ON public.lifestyle_factor USING btree (practice_id, lifestyle_factor_id)
 CREATE UNIQUE INDEX message_pkey ON public.message USING btree (practice_id, message_id)
 CREATE UNIQUE INDEX message_template_pkey ON public.message_template USING btree (practice_id, kind)
+CREATE UNIQUE INDEX mistaken_finding_pkey ON public.mistaken_finding USING btree (practice_id, finding_id)
+CREATE UNIQUE INDEX occupational_exposure_pkey ON public.occupational_exposure USING btree (practice_id, occupational_exposure_id)
 CREATE UNIQUE INDEX old_address_pkey ON public.old_address USING btree (practice_id, path)
 CREATE UNIQUE INDEX one_article_an_address ON public.article USING btree (practice_id, slug)
 CREATE UNIQUE INDEX one_feed_a_token ON public.calendar_feed USING btree (practice_id, token_hash)
@@ -1058,9 +1315,11 @@ CREATE UNIQUE INDEX signature_pkey ON public.signature USING btree (practice_id,
 CREATE UNIQUE INDEX signed_in_pkey ON public.signed_in USING btree (practice_id, token_hash)
 CREATE UNIQUE INDEX special_hours_pkey ON public.special_hours USING btree (practice_id, special_hours_id)
 CREATE UNIQUE INDEX stop_pkey ON public.stop USING btree (practice_id, stop_id)
+CREATE UNIQUE INDEX story_pkey ON public.story USING btree (practice_id, story_id)
 CREATE UNIQUE INDEX student_sign_off_pkey ON public.student_sign_off USING btree (practice_id, appointment_id)
 CREATE UNIQUE INDEX time_off_pkey ON public.time_off USING btree (practice_id, time_off_id)
 CREATE UNIQUE INDEX time_offer_pkey ON public.time_offer USING btree (practice_id, time_offer_id)
+CREATE UNIQUE INDEX told_condition_pkey ON public.told_condition USING btree (practice_id, told_condition_id)
 CREATE UNIQUE INDEX treatment_block_pkey ON public.treatment_block USING btree (practice_id, treatment_block_id)
 CREATE UNIQUE INDEX waiting_pkey ON public.waiting USING btree (practice_id, waiting_id)
 CREATE UNIQUE INDEX working_hours_pkey ON public.working_hours USING btree (practice_id, working_hours_id)
@@ -1084,6 +1343,7 @@ client: own_practice using (practice_id = current_practice()) check (practice_id
 colleague: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 colleague_role: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 comment: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+comparable_sign: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 complaint: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 consent: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 consent_withdrawal: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
@@ -1091,13 +1351,20 @@ drawing: own_practice using (practice_id = current_practice()) check (practice_i
 episode: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 equipment: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 exercise_tick: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+finding: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+goal: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 guardian: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 happened: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 impression: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+impression_doubt: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+impression_ground: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 incident_entry: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 insurance_cover: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+lifestyle_factor: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 message: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 message_template: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+mistaken_finding: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+occupational_exposure: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 old_address: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 opened_link: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 pain_score: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
@@ -1128,9 +1395,11 @@ signature: own_practice using (practice_id = current_practice()) check (practice
 signed_in: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 special_hours: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 stop: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+story: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 student_sign_off: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 time_off: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 time_offer: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+told_condition: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 treatment_block: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 waiting: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 working_hours: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
@@ -1146,13 +1415,21 @@ CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.ap
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.block_retest FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.clearance FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.comparable_sign FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.complaint FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.consent FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.consent_withdrawal FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.drawing FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.exercise_tick FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.finding FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.goal FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.impression FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.impression_doubt FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.impression_ground FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.incident_entry FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.lifestyle_factor FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.mistaken_finding FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.occupational_exposure FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.pain_score FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.prescription FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.prescription_end FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -1165,8 +1442,15 @@ CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.se
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.sign_reading FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.signature FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.stop FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.story FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.student_sign_off FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.told_condition FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.treatment_block FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER fact_is_of_the_visits_client BEFORE INSERT ON public.finding FOR EACH ROW EXECUTE FUNCTION refuse_another_client()
+CREATE TRIGGER fact_is_of_the_visits_client BEFORE INSERT ON public.lifestyle_factor FOR EACH ROW EXECUTE FUNCTION refuse_another_client()
+CREATE TRIGGER fact_is_of_the_visits_client BEFORE INSERT ON public.occupational_exposure FOR EACH ROW EXECUTE FUNCTION refuse_another_client()
+CREATE TRIGGER fact_is_of_the_visits_client BEFORE INSERT ON public.story FOR EACH ROW EXECUTE FUNCTION refuse_another_client()
+CREATE TRIGGER fact_is_of_the_visits_client BEFORE INSERT ON public.told_condition FOR EACH ROW EXECUTE FUNCTION refuse_another_client()
 CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE OF name, host, address, phone, about, time_zone, demonstration ON public.practice FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
 CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE OF name, title, left_at ON public.colleague FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
 CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE ON public.article FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
@@ -1179,11 +1463,19 @@ CREATE TRIGGER signature_is_sealed AFTER INSERT ON public.signature FOR EACH ROW
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.added_words FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.application FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.block_retest FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
+CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.comparable_sign FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.complaint FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.consent FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.consent_withdrawal FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.drawing FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
+CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.finding FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
+CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.goal FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.impression FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
+CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.impression_doubt FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
+CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.impression_ground FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
+CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.lifestyle_factor FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
+CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.mistaken_finding FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
+CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.occupational_exposure FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.pain_score FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.prescription FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.prescription_plan FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
@@ -1192,7 +1484,9 @@ CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.screening FOR EA
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.screening_review FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.sign_reading FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.stop FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
+CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.story FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.student_sign_off FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
+CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.told_condition FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.treatment_block FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER student_never_signs_alone BEFORE INSERT ON public.signature FOR EACH ROW EXECUTE FUNCTION refuse_student_alone()
 CREATE TRIGGER treatment_follows_a_screening BEFORE INSERT ON public.application FOR EACH ROW EXECUTE FUNCTION refuse_unscreened()
@@ -1418,6 +1712,17 @@ begin
   end if;
   return new;
 end $function$
+CREATE OR REPLACE FUNCTION public.refuse_another_client()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not exists (select 1 from appointment where practice_id = new.practice_id and appointment_id = new.appointment_id
+      and client_id = new.client_id) then
+    raise exception 'fact_is_of_the_visits_client' using errcode = 'SU006', constraint = 'fact_is_of_the_visits_client';
+  end if;
+  return new;
+end $function$
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1584,8 +1889,10 @@ begin
         or exists (select 1 from treatment_block t where t.appointment_id = p_visit) as given,
       exists (select 1 from response t where t.appointment_id = p_visit)
         or exists (select 1 from application t where t.appointment_id = p_visit and trim(t.response) <> '') as responded,
-      exists (select 1 from sign_reading t where t.appointment_id = p_visit and t.moment = 'before') as "readBefore",
-      exists (select 1 from sign_reading t where t.appointment_id = p_visit and t.moment = 'after') as "readAfter"
+      exists (select 1 from sign_reading t where t.appointment_id = p_visit and t.moment = 'before')
+        or exists (select 1 from finding f where f.appointment_id = p_visit and f.moment = 'before') as "readBefore",
+      exists (select 1 from sign_reading t where t.appointment_id = p_visit and t.moment = 'after')
+        or exists (select 1 from finding f where f.appointment_id = p_visit and f.moment = 'after') as "readAfter"
     from session s join appointment a using (practice_id, appointment_id) where s.appointment_id = p_visit) answer);
 end $function$
 CREATE OR REPLACE FUNCTION public.write_audit(p_actor text, p_act text, p_kind text, p_subject uuid)
@@ -1763,7 +2070,87 @@ UNION ALL
     o.signed_off_at AS at,
     o.appointment_id AS id,
     to_jsonb(o.*) AS content
-   FROM student_sign_off o;
+   FROM student_sign_off o
+UNION ALL
+ SELECT f.practice_id,
+    f.appointment_id,
+    'finding'::text AS part,
+    f.recorded_at AS at,
+    f.finding_id AS id,
+    to_jsonb(f.*) AS content
+   FROM finding f
+UNION ALL
+ SELECT m.practice_id,
+    m.appointment_id,
+    'mistaken_finding'::text AS part,
+    m.recorded_at AS at,
+    m.finding_id AS id,
+    to_jsonb(m.*) AS content
+   FROM mistaken_finding m
+UNION ALL
+ SELECT s.practice_id,
+    s.appointment_id,
+    'story'::text AS part,
+    s.recorded_at AS at,
+    s.story_id AS id,
+    to_jsonb(s.*) AS content
+   FROM story s
+UNION ALL
+ SELECT l.practice_id,
+    l.appointment_id,
+    'lifestyle_factor'::text AS part,
+    l.recorded_at AS at,
+    l.lifestyle_factor_id AS id,
+    to_jsonb(l.*) AS content
+   FROM lifestyle_factor l
+UNION ALL
+ SELECT o.practice_id,
+    o.appointment_id,
+    'occupational_exposure'::text AS part,
+    o.recorded_at AS at,
+    o.occupational_exposure_id AS id,
+    to_jsonb(o.*) AS content
+   FROM occupational_exposure o
+UNION ALL
+ SELECT t.practice_id,
+    t.appointment_id,
+    'told_condition'::text AS part,
+    t.recorded_at AS at,
+    t.told_condition_id AS id,
+    to_jsonb(t.*) AS content
+   FROM told_condition t
+UNION ALL
+ SELECT g.practice_id,
+    g.appointment_id,
+    'goal'::text AS part,
+    g.recorded_at AS at,
+    g.goal_id AS id,
+    to_jsonb(g.*) AS content
+   FROM goal g
+UNION ALL
+ SELECT c.practice_id,
+    c.appointment_id,
+    'comparable_sign'::text AS part,
+    c.recorded_at AS at,
+    c.comparable_sign_id AS id,
+    to_jsonb(c.*) AS content
+   FROM comparable_sign c
+UNION ALL
+ SELECT d.practice_id,
+    d.appointment_id,
+    'impression_doubt'::text AS part,
+    d.recorded_at AS at,
+    d.impression_id AS id,
+    to_jsonb(d.*) AS content
+   FROM impression_doubt d
+UNION ALL
+ SELECT g.practice_id,
+    g.appointment_id,
+    'impression_ground'::text AS part,
+    g.recorded_at AS at,
+    g.impression_ground_id AS id,
+    to_jsonb(g.*) AS content
+   FROM impression_ground g;
 
 -- right -----------------------------------------------------------------------------------------------
 added_words: DELETE, INSERT, SELECT, UPDATE
@@ -1785,6 +2172,7 @@ client: DELETE, INSERT, SELECT, UPDATE
 colleague: DELETE, INSERT, SELECT, UPDATE
 colleague_role: DELETE, INSERT, SELECT, UPDATE
 comment: DELETE, INSERT, SELECT, UPDATE
+comparable_sign: DELETE, INSERT, SELECT, UPDATE
 complaint: DELETE, INSERT, SELECT, UPDATE
 consent: DELETE, INSERT, SELECT, UPDATE
 consent_withdrawal: DELETE, INSERT, SELECT, UPDATE
@@ -1792,13 +2180,20 @@ drawing: DELETE, INSERT, SELECT, UPDATE
 episode: DELETE, INSERT, SELECT, UPDATE
 equipment: DELETE, INSERT, SELECT, UPDATE
 exercise_tick: DELETE, INSERT, SELECT, UPDATE
+finding: DELETE, INSERT, SELECT, UPDATE
+goal: DELETE, INSERT, SELECT, UPDATE
 guardian: DELETE, INSERT, SELECT, UPDATE
 happened: DELETE, INSERT, SELECT, UPDATE
 impression: DELETE, INSERT, SELECT, UPDATE
+impression_doubt: DELETE, INSERT, SELECT, UPDATE
+impression_ground: DELETE, INSERT, SELECT, UPDATE
 incident_entry: DELETE, INSERT, SELECT, UPDATE
 insurance_cover: DELETE, INSERT, SELECT, UPDATE
+lifestyle_factor: DELETE, INSERT, SELECT, UPDATE
 message: DELETE, INSERT, SELECT, UPDATE
 message_template: DELETE, INSERT, SELECT, UPDATE
+mistaken_finding: DELETE, INSERT, SELECT, UPDATE
+occupational_exposure: DELETE, INSERT, SELECT, UPDATE
 old_address: DELETE, INSERT, SELECT, UPDATE
 opened_link: DELETE, INSERT, SELECT, UPDATE
 pain_score: DELETE, INSERT, SELECT, UPDATE
@@ -1830,9 +2225,11 @@ signature: DELETE, INSERT, SELECT, UPDATE
 signed_in: DELETE, INSERT, SELECT, UPDATE
 special_hours: DELETE, INSERT, SELECT, UPDATE
 stop: DELETE, INSERT, SELECT, UPDATE
+story: DELETE, INSERT, SELECT, UPDATE
 student_sign_off: DELETE, INSERT, SELECT, UPDATE
 time_off: DELETE, INSERT, SELECT, UPDATE
 time_offer: DELETE, INSERT, SELECT, UPDATE
+told_condition: DELETE, INSERT, SELECT, UPDATE
 treatment_block: DELETE, INSERT, SELECT, UPDATE
 waiting: DELETE, INSERT, SELECT, UPDATE
 working_hours: DELETE, INSERT, SELECT, UPDATE

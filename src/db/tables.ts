@@ -185,6 +185,15 @@ export interface Tables {
     written_at: string;
     decided_at: string | null;
   };
+  comparable_sign: {
+    practice_id: Generated<string>;
+    comparable_sign_id: string;
+    appointment_id: string;
+    episode_id: string;
+    place: number;
+    finding_id: string | null;
+    recorded_at: Generated<string>;
+  };
   complaint: {
     practice_id: Generated<string>;
     complaint_id: string;
@@ -249,6 +258,53 @@ export interface Tables {
     barrier: Generated<string>;
     done: boolean;
   };
+  finding: {
+    practice_id: Generated<string>;
+    finding_id: string;
+    appointment_id: string;
+    client_id: string;
+    kind: string;
+    what: string;
+    side: string;
+    moment: Generated<string>;
+    mode: Generated<string>;
+    method: Generated<string>;
+    value: number | null;
+    unit: string | null;
+    diastolic_mmhg: number | null;
+    result: string | null;
+    end_feel: string | null;
+    limited_by: string | null;
+    pain: number | null;
+    arc_from_degrees: number | null;
+    arc_to_degrees: number | null;
+    reproduces: Generated<boolean>;
+    tone: string | null;
+    texture: string | null;
+    temperature: string | null;
+    layer: string | null;
+    ease_direction: string | null;
+    bind_direction: string | null;
+    glide_grade: number | null;
+    swelling_grade: number | null;
+    relation: string | null;
+    words: Generated<string>;
+    recorded_by: string;
+    recorded_at: Generated<string>;
+  };
+  goal: {
+    practice_id: Generated<string>;
+    goal_id: string;
+    appointment_id: string;
+    episode_id: string;
+    words: string;
+    measured_by: Generated<string>;
+    baseline: number | null;
+    target: number | null;
+    unit: string | null;
+    by_day: string | null;
+    recorded_at: Generated<string>;
+  };
   guardian: {
     practice_id: Generated<string>;
     client_id: string;
@@ -272,6 +328,23 @@ export interface Tables {
     driver: string;
     recorded_at: Generated<string>;
   };
+  impression_doubt: {
+    practice_id: Generated<string>;
+    impression_id: string;
+    appointment_id: string;
+    change_of_mind: string;
+    recorded_at: Generated<string>;
+  };
+  impression_ground: {
+    practice_id: Generated<string>;
+    impression_ground_id: string;
+    appointment_id: string;
+    impression_id: string;
+    bearing: string;
+    finding_id: string | null;
+    factor: string | null;
+    recorded_at: Generated<string>;
+  };
   incident_entry: {
     practice_id: Generated<string>;
     incident_entry_id: string;
@@ -286,6 +359,18 @@ export interface Tables {
     colleague_id: string;
     insurer: string;
     during: string;
+  };
+  lifestyle_factor: {
+    practice_id: Generated<string>;
+    lifestyle_factor_id: string;
+    appointment_id: string;
+    client_id: string;
+    factor: string;
+    amount: number | null;
+    unit: string | null;
+    words: Generated<string>;
+    may_add: Generated<boolean>;
+    recorded_at: Generated<string>;
   };
   message: {
     practice_id: Generated<string>;
@@ -309,6 +394,23 @@ export interface Tables {
     kind: string;
     subject: string;
     body: string;
+  };
+  mistaken_finding: {
+    practice_id: Generated<string>;
+    finding_id: string;
+    appointment_id: string;
+    why: string;
+    recorded_by: string;
+    recorded_at: Generated<string>;
+  };
+  occupational_exposure: {
+    practice_id: Generated<string>;
+    occupational_exposure_id: string;
+    appointment_id: string;
+    client_id: string;
+    exposure: string;
+    extent: string;
+    recorded_at: Generated<string>;
   };
   old_address: {
     practice_id: Generated<string>;
@@ -576,6 +678,23 @@ export interface Tables {
     reason: string;
     stopped_at: Generated<string>;
   };
+  story: {
+    practice_id: Generated<string>;
+    story_id: string;
+    appointment_id: string;
+    client_id: string;
+    course: string | null;
+    origins: Generated<string[]>;
+    aggravated_by: Generated<string>;
+    eased_by: Generated<string>;
+    day_and_night: Generated<string>;
+    irritability: string | null;
+    stage: string | null;
+    beliefs: Generated<string>;
+    worries: Generated<string>;
+    activity: Generated<string>;
+    recorded_at: Generated<string>;
+  };
   student_sign_off: {
     practice_id: Generated<string>;
     appointment_id: string;
@@ -597,6 +716,16 @@ export interface Tables {
     token_hash: Buffer;
     expires_at: string;
     answer: string | null;
+  };
+  told_condition: {
+    practice_id: Generated<string>;
+    told_condition_id: string;
+    appointment_id: string;
+    client_id: string;
+    condition: string;
+    asserted_by: string;
+    who_and_when: Generated<string>;
+    recorded_at: Generated<string>;
   };
   treatment_block: {
     practice_id: Generated<string>;

@@ -54,5 +54,61 @@ export const sources: readonly Source[] = [
   source("cupping-safety", "trade", "Published safety lists for dry cupping"),
   source("lymph-drainage", "secondary", "NHS and charity pages on manual lymphatic drainage"),
   source("mobilisation-loads", "primary", "Measured loads of graded joint mobilisation"),
+  source(
+    "range-soucie-2011",
+    "primary",
+    "Soucie et al. 2011, Haemophilia: normal joint ranges measured by age and sex",
+  ),
+  source(
+    "tong-wainner",
+    "secondary",
+    "Tong 2002 and Wainner 2003 on neck and nerve root tests, as cited by a teaching site",
+  ),
+  source(
+    "hegedus-2012",
+    "primary",
+    "Hegedus et al. 2012, British Journal of Sports Medicine: shoulder tests, meta-analysis",
+  ),
+  source(
+    "gismervik-2017",
+    "primary",
+    "Gismervik et al. 2017, BMC Musculoskeletal Disorders: shoulder tests, meta-analysis",
+  ),
+  source("bjsm-shoulder", "primary", "British Journal of Sports Medicine table of best shoulder test combinations"),
+  source("holtby-2004", "primary", "Holtby and Razmjou 2004: Speed's and Yergason's tests"),
+  source("cochrane-2010", "primary", "van der Windt et al. 2010, Cochrane review CD007431, as summarised"),
+  source("laslett-2005", "secondary", "Laslett 2005 abstract and teaching summaries"),
+  source("bjsm-hip", "primary", "British Journal of Sports Medicine tables on hip tests"),
+  source("sokal-2022", "primary", "Sokal et al. 2022: tests of the anterior cruciate ligament"),
+  source("meniscus-studies", "primary", "Table of single studies of meniscus tests (Karachalios, Corea, Akseki)"),
+  source("thompson-figures", "secondary", "Published figures for the calf squeeze test, collected by a teaching site"),
+  source("carpal-tunnel-meta", "primary", "Meta-analysis of wrist provocation tests, PMC10294560"),
+  source(
+    "functional-change",
+    "primary",
+    "BMC Musculoskeletal Disorders 2018, doi 10.1186/s12891-018-2382-2: change in functional tests",
+  ),
+  source("mitchell-2016", "primary", "Mitchell et al. 2016: the Self-Evaluation of Breathing Questionnaire"),
+  source("wilke-2016", "primary", "Wilke et al. 2016, systematic review of dissection studies of myofascial chains"),
+  source("activity-guidance", "secondary", "UK Chief Medical Officers' activity guidance as repeated by public pages"),
+  source(
+    "posture-and-pain",
+    "secondary",
+    "Articles that cite reviews of posture and pain: the link is weak and inconsistent",
+  ),
   source("common-practice", "common-practice", "Customary in the trade; no published source found yet"),
 ];
+
+const known = new Map(sources.map(({ id, title }) => [id, title]));
+
+export const sourceTitle = (id: string): string => known.get(id) ?? id;
+
+/** What is wrong with an entry's source or review, for the checks that every list of facts goes through. */
+export const sourceFaults = (entry: Reviewed & { readonly slug: string; readonly source: string }): string[] => [
+  ...(known.has(entry.source) ? [] : [`${entry.slug} names no known source`]),
+  ...(/^\d{4}-\d\d-\d\d$/.test(entry.reviewDue) ? [] : [`${entry.slug} has no review date`]),
+];
+
+/** What stands beside an entry until a clinician has put a name to it. */
+export const sayReview = ({ reviewedBy }: Reviewed): string =>
+  reviewedBy === null ? "Not yet reviewed by a clinician." : `Reviewed by ${reviewedBy}.`;

@@ -7,6 +7,9 @@ import { galleryRoutes } from "../care/advise/gallery-routes.tsx";
 import { adviseRoutes } from "../care/advise/routes.tsx";
 import { drawingRoutes } from "../care/assess/drawing-routes.tsx";
 import { programmeRoutes } from "../care/advise/programme-routes.tsx";
+import { assessPartRoutes } from "../care/assess/part-routes.tsx";
+import { personRoutes } from "../care/assess/person-routes.tsx";
+import { reasoningRoutes } from "../care/assess/reasoning-routes.tsx";
 import { assessRoutes } from "../care/assess/routes.tsx";
 import { bookForRoutes } from "../care/book/book-for-routes.tsx";
 import { moveForRoutes } from "../care/book/move-for-routes.tsx";
@@ -167,6 +170,9 @@ const stages = [
   pictureRoutes,
   commentRoutes,
   moderationRoutes,
+  assessPartRoutes,
+  personRoutes,
+  reasoningRoutes,
 ];
 
 /** Nothing from elsewhere, no script but our own files, no frame; and what is not for everyone is kept by nobody on the way. */

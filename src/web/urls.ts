@@ -114,6 +114,15 @@ export const urls = {
   comments: "/comments",
   decideComment: "/comments/:comment",
   answerComment: "/comments/:comment/answer",
+  assessPart: "/visits/:appointment/assess/:part",
+  story: "/visits/:appointment/story",
+  life: "/visits/:appointment/life",
+  signs: "/visits/:appointment/signs",
+  retestSigns: "/visits/:appointment/signs/again",
+  reasoning: "/visits/:appointment/reasoning",
+  assessment: "/visits/:appointment/assessment",
+  mistaken: "/visits/:appointment/assessment/mistaken",
+  history: "/visits/:appointment/history",
 } as const;
 
 type Parts<Pattern> = Pattern extends `${string}:${infer Name}/${infer Rest}`

@@ -64,12 +64,13 @@ async function frameOf(c: Ask, id: string): Promise<Frame | null> {
 
 function stepsDone(record: SessionRecord): Set<string> {
   const newest = record.screening.at(-1)?.screening_id;
+  const measured = [...record.sign_reading, ...record.finding];
   const steps: [string, boolean][] = [
     ["answers", record.screening_review.some((review) => review.screening_id === newest)],
     ["consent", record.consent.length > 0],
-    ["assess", record.sign_reading.some((reading) => reading.moment === "before")],
+    ["assess", measured.some(({ moment }) => moment === "before")],
     ["treat", record.application.length + record.treatment_block.length + record.stop.length > 0],
-    ["retest", record.sign_reading.some((reading) => reading.moment === "after")],
+    ["retest", measured.some(({ moment }) => moment === "after")],
     ["advise", record.prescription.length > 0],
   ];
   return new Set(steps.flatMap(([step, done]) => (done ? [step] : [])));

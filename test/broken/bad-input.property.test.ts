@@ -5,6 +5,7 @@ import { stylesheet } from "../../src/ui/stylesheet.ts";
 import { KeptPages } from "../../src/web/kept-pages.ts";
 import { makeApp } from "../../src/web/server.tsx";
 import { to, urls } from "../../src/web/urls.ts";
+import { parts } from "../../src/care/assess/parts.ts";
 import { emptyHouse } from "../house.ts";
 import { faultsInDatabase } from "./faults-in-database.ts";
 import { escaped, hostile, type Sent, sentForms, unescaped } from "./hostile.ts";
@@ -101,7 +102,20 @@ test("TREAT-1 a colleague who is not accountable for a session writes nothing in
   const { rows } = await scene.house.owner.query<{ id: string }>("select appointment_id as id from session limit 1");
   const appointment = rows[0]!.id;
   const student = await scene.house.asColleague(["student"]);
-  for (const page of ["answers", "questions", "consent", "assess", "retest", "advise", "stop"]) {
+  for (const page of [
+    "answers",
+    "questions",
+    "consent",
+    "assess",
+    "assess/movement",
+    "story",
+    "life",
+    "signs",
+    "reasoning",
+    "retest",
+    "advise",
+    "stop",
+  ]) {
     const sent = { method: "POST", form: "a=b", headers: formType, cookies: student };
     const reply = await scene.house.ask(`/visits/${appointment}/${page}`, sent);
     expect([page, reply.status, (await reply.text()).includes("TREAT-1")]).toEqual([page, 403, true]);
@@ -267,6 +281,7 @@ async function partsOfAddresses(): Promise<Record<string, string[]>> {
     service: [...(await idsIn("service")), next.service],
     from: [...["0900", "1030", "1200", "1330", "1500"].map((at) => `20261207T${at}Z`), `${day}T0900Z`, ...never],
     exercise: ["EX30", "EX49", "EX62", "EX00", "ex30"],
+    part: [...parts.map(({ slug }) => slug), "toes", "__proto__"],
     technique: ["EFF", "STRp", "METpir", "MFRi", "HVT"],
     token: [...scene.offers, ...links, "AAAA"],
     block: [...(await idsIn("treatment_block"))],
@@ -274,7 +289,9 @@ async function partsOfAddresses(): Promise<Record<string, string[]>> {
     message: [...(await idsIn("message")), next.message],
     fact: (
       await Promise.all(
-        ["screening", "consent", "complaint", "application", "treatment_block", "reaction", "stop"].map(idsIn),
+        ["screening", "consent", "complaint", "application", "treatment_block", "reaction", "stop", "finding"].map(
+          idsIn,
+        ),
       )
     ).flat(),
     article: [...(await idsIn("article")), ...visits.slice(0, 1)],
@@ -303,6 +320,8 @@ async function formsOfPages(): Promise<Map<string, Written[]>> {
         await read(scene.house.ask, realPath(path, each), scene.cookies[who]);
   for (const visit of scene.visits)
     await read(scene.house.ask, `${realPath(urls.advise, visit)}?exercise=EX30`, scene.cookies.owner);
+  for (const { slug } of parts)
+    await read(scene.house.ask, to("assessPart", { appointment: scene.visits[3]!, part: slug }), scene.cookies.owner);
   for (const from of pools["from"]!.slice(1, 5))
     await read(scene.house.ask, to("booking", { service: pools["service"]![0]!, from }), "");
   await read(scene.house.ask, urls.programme, scene.keeping);

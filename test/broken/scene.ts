@@ -1,10 +1,11 @@
+import { findingSchema, pinSigns, recordFindings } from "../../src/care/assess/index.ts";
 import { inPractice, type Tx } from "../../src/db/transaction.ts";
 import { hashOf, makePrivateLink, makeProgrammePass, newToken } from "../../src/privacy/index.ts";
 import { newId } from "../../src/shared/id.ts";
 import { to } from "../../src/web/urls.ts";
 import { leaveComment } from "../../src/care/find/index.ts";
 import { writeArticle } from "../articles.ts";
-import { type OpenHouse, openHouse } from "../house.ts";
+import { type OpenHouse, openHouse, passing } from "../house.ts";
 import { filled, formsOn } from "./read-forms.ts";
 
 /** Stands in everything that was written about somebody's health, and in nothing else. */
@@ -82,6 +83,7 @@ export async function setScene() {
     const visit = await bookAndPlay("Quillon", null);
     await playAsStudent(house, student, visit, handsOver);
   }
+  await chart(house, visits[4]!);
   const during = "[2030-01-01T00:00:00Z,2030-01-02T00:00:00Z)";
   await house.here((tx) => tx.insertInto("time_off").values({ time_off_id: newId(), during }).execute());
   const colleague = await one(house, "select colleague_id id from colleague limit 1");
@@ -152,6 +154,15 @@ async function waits(house: OpenHouse, colleague: string, client: string): Promi
       .execute();
   });
   return [token];
+}
+
+/** Findings with words in confidence, one of them a sign of the episode, so that every page of an assessment has its forms. */
+async function chart(house: OpenHouse, appointmentId: string): Promise<void> {
+  const visit = { appointmentId, colleagueId: house.colleagueId, now: house.clock.now() };
+  const bend = { kind: "movement", what: "trunk-flexion", side: "midline", mode: "active", method: "goniometer" };
+  const findings = [findingSchema.parse({ ...bend, value: 42, unit: "degrees", words: `${inConfidence} finding` })];
+  const done = passing(await house.here((tx) => recordFindings(tx, { ...visit, groupId: newId() }, findings)));
+  passing(await house.here((tx) => pinSigns(tx, visit, { pin: done.recorded, letGo: [] })));
 }
 
 async function book(house: OpenHouse, familyName: string, turn: number): Promise<string> {

@@ -4,3 +4,15 @@ export { type ComplaintRow, lastComplaintOf, lastSignOf, type ReadingRow, readin
 export { recordAssessment, recordReading } from "./record-assessment.ts";
 export { guardWords } from "./wording-guard.ts";
 export { saveDrawing } from "./save-drawing.ts";
+export { compareFindings, type FindingChange } from "./compare-findings.ts";
+export { type Finding, findingSchema } from "./finding.ts";
+export { findingsOf } from "./findings.sql.ts";
+export { pinSigns, retestSigns } from "./pin-signs.ts";
+export { type Reasoning } from "./reasoning.ts";
+export { markMistaken, recordFindings } from "./record-findings.ts";
+export { recordReasoning } from "./record-reasoning.ts";
+export { recordLife, recordStory } from "./record-story.ts";
+export { newestOfEach, seriesOf } from "./series.sql.ts";
+export { pinnedSigns } from "./signs.sql.ts";
+export type { Condition, Exposed, Factor, Goal, Story } from "./story.ts";
+export { type AssessmentLine, tellAssessment } from "./tell-assessment.ts";

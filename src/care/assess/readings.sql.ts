@@ -1,3 +1,5 @@
+import { sql } from "kysely";
+import { byThen } from "./person.sql.ts";
 import type { Tx } from "../../db/transaction.ts";
 
 export type ReadingRow = {
@@ -25,6 +27,8 @@ export async function lastSignOf(tx: Tx, clientId: string, notOf: string): Promi
     )
     .where("a.client_id", "=", clientId)
     .where("a.appointment_id", "!=", notOf)
+    // By the day of the visit, which is in the index: so the search ends at the newest visit that has one.
+    .orderBy(sql`lower(a.during)`, "desc")
     .orderBy("r.recorded_at", "desc")
     .executeTakeFirst();
   return row ?? null;
@@ -33,13 +37,15 @@ export async function lastSignOf(tx: Tx, clientId: string, notOf: string): Promi
 export type ComplaintRow = { words: string; onset: string; regions: string[]; recordedAt: string };
 
 /** What the client last asked for help with, at this visit or before it. */
-export async function lastComplaintOf(tx: Tx, clientId: string): Promise<ComplaintRow | null> {
+export async function lastComplaintOf(tx: Tx, clientId: string, at?: string): Promise<ComplaintRow | null> {
+  const until = at === undefined ? sql<boolean>`true` : sql<boolean>`${byThen(at)}`;
   const row = await tx
     .selectFrom("complaint as c")
-    .innerJoin("appointment as a", (join) =>
-      join.onRef("a.practice_id", "=", "c.practice_id").onRef("a.appointment_id", "=", "c.appointment_id"),
+    .innerJoin("episode as e", (join) =>
+      join.onRef("e.practice_id", "=", "c.practice_id").onRef("e.episode_id", "=", "c.episode_id"),
     )
-    .where("a.client_id", "=", clientId)
+    .where("e.client_id", "=", clientId)
+    .where(until)
     .select(["c.words", "c.onset", "c.regions", "c.recorded_at as recordedAt"])
     .orderBy("c.recorded_at", "desc")
     .executeTakeFirst();

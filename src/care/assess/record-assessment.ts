@@ -5,8 +5,9 @@ import { movementOf } from "../../knowledge/movements.ts";
 import { newId } from "../../shared/id.ts";
 import { isRefused, refuse, type Refused } from "../../shared/refusal.ts";
 import { appointment } from "../book/index.ts";
-import { consentsOf } from "../prepare/index.ts";
 import type { Assessment, Reading } from "./assessment.ts";
+import { mayTouch } from "./may-touch.ts";
+import { openEpisode } from "./open-episode.ts";
 import { guardWords } from "./wording-guard.ts";
 
 type Visit = { appointmentId: string; colleagueId: string; now: Temporal.Instant };
@@ -53,7 +54,9 @@ export async function recordReading(
   visit: Visit & { readingId: string },
   reading: Reading,
 ): Promise<{ recorded: true } | Refused> {
-  const refused = (await untouched(tx, visit.appointmentId)) ?? wrongSide(reading);
+  const consents = await mayTouch(tx, visit.appointmentId);
+  if (isRefused(consents)) return consents;
+  const refused = wrongSide(reading);
   if (refused) return refused;
   const { pain, ...sign } = reading;
   const kept = await tx
@@ -81,12 +84,6 @@ export async function recordReading(
   return { recorded: true };
 }
 
-async function untouched(tx: Tx, appointmentId: string): Promise<Refused | null> {
-  const { consents } = await consentsOf(tx, appointmentId);
-  if (consents.length > 0) return null;
-  return refuse("ASSESS-1", "Assessment by touch needs today's consent. Please record it first.");
-}
-
 function wrongSide({ movement, side }: Reading): Refused | null {
   const known = movementOf(movement);
   if (!known || known.paired !== (side === "midline")) return null;
@@ -94,17 +91,4 @@ function wrongSide({ movement, side }: Reading): Refused | null {
     ? "Please choose left or right for this movement."
     : "This movement has no sides: choose midline.";
   return refuse("ASSESS-4", says, { field: "reading-side" });
-}
-
-async function openEpisode(tx: Tx, clientId: string): Promise<string> {
-  const open = await tx
-    .selectFrom("episode")
-    .select("episode_id")
-    .where("client_id", "=", clientId)
-    .orderBy("opened_at", "desc")
-    .executeTakeFirst();
-  if (open) return open.episode_id;
-  const episode_id = newId();
-  await tx.insertInto("episode").values({ episode_id, client_id: clientId }).execute();
-  return episode_id;
 }

@@ -8,10 +8,15 @@ import { onTo, showKept } from "../../web/show.ts";
 import { to, urls } from "../../web/urls.ts";
 import { assessmentFrom, readingFrom, tellsPicture } from "./assessment-form.ts";
 import { assessmentSchema, readingSchema } from "./assessment.ts";
+import { findingsFrom } from "./findings-from-form.ts";
+import { findingsOf } from "./findings.sql.ts";
 import { AssessPage } from "./pages/AssessPage.tsx";
 import { RetestPage } from "./pages/RetestPage.tsx";
+import { toldToday } from "./person.sql.ts";
+import { retestSigns } from "./pin-signs.ts";
 import { lastComplaintOf, lastSignOf, readingsOf } from "./readings.sql.ts";
 import { recordAssessment, recordReading } from "./record-assessment.ts";
+import { pinnedSigns } from "./signs.sql.ts";
 
 export function assessRoutes(app: App): void {
   app.get(urls.assess, must("treat"), (c) => assessPage(c, null));
@@ -25,6 +30,13 @@ export function assessRoutes(app: App): void {
   app.post(urls.retest, must("treat"), async (c) => {
     const values = await readForm(c);
     const done = await retest(c, values);
+    return isRefused(done) ? retestPage(c, { values, refused: done }) : onTo(c, to("retest", visitOf(c)));
+  });
+  app.post(urls.retestSigns, must("treat"), async (c) => {
+    const values = await readForm(c);
+    const found = findingsFrom(values);
+    const visit = { ...writer(c), groupId: idFrom(values, "groupId") };
+    const done = isRefused(found) ? found : await here(c, (tx) => retestSigns(tx, visit, found));
     return isRefused(done) ? retestPage(c, { values, refused: done }) : onTo(c, to("retest", visitOf(c)));
   });
 }
@@ -73,6 +85,9 @@ async function assessPage(c: Ask, kept: KeptForm | null): Promise<Response> {
     readings: await readingsOf(tx, appointmentId),
     complaint: await lastComplaintOf(tx, clientId),
     last: await lastSignOf(tx, clientId, appointmentId),
+    findings: (await findingsOf(tx, appointmentId)).filter(({ moment }) => moment === "before"),
+    pinned: await pinnedSigns(tx, clientId),
+    told: await toldToday(tx, appointmentId),
   }));
   const sameSign: Values = found.last
     ? {
@@ -90,7 +105,13 @@ async function assessPage(c: Ask, kept: KeptForm | null): Promise<Response> {
 }
 
 async function retestPage(c: Ask, kept: KeptForm): Promise<Response> {
-  const readings = await here(c, (tx) => readingsOf(tx, c.get("frame").appointmentId));
-  const page = { visitor: c.get("visitor"), frame: c.get("frame"), readings, readingId: newId(), kept };
+  const { appointmentId, clientId } = c.get("frame");
+  const found = await here(c, async (tx) => ({
+    readings: await readingsOf(tx, appointmentId),
+    findings: await findingsOf(tx, appointmentId),
+    pinned: await pinnedSigns(tx, clientId),
+  }));
+  const ids = { readingId: newId(), groupId: newId() };
+  const page = { visitor: c.get("visitor"), frame: c.get("frame"), ...found, ...ids, kept };
   return showKept(c, <RetestPage {...page} />, kept.refused);
 }

@@ -19,6 +19,5 @@ export { addIncidentEntry, recordReaction } from "./record-reaction.ts";
 export { askedSince } from "./reactions.sql.ts";
 export { asPlainText, writeNote } from "./write-note.ts";
 export { earlierSessions } from "./earlier-sessions.sql.ts";
-export { narrative } from "./narrative.ts";
 export { unsignedSessions } from "./unsigned-sessions.sql.ts";
 export { dueCheckIns, writeCheckIns } from "./write-check-ins.ts";

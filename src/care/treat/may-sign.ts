@@ -17,7 +17,11 @@ type Record = {
   response: readonly unknown[];
   stop: readonly unknown[];
   sign_reading: readonly { moment: string }[];
+  finding: readonly { moment: string }[];
 };
+
+const measured = ({ sign_reading, finding }: Record, when: string) =>
+  [...sign_reading, ...finding].some(({ moment }) => moment === when);
 
 export const heldOf = (record: Record): Held => ({
   reviewed: record.screening_review.length > 0,
@@ -25,8 +29,8 @@ export const heldOf = (record: Record): Held => ({
   consented: record.consent.length > 0,
   given: record.application.length + record.treatment_block.length > 0,
   responded: record.response.length > 0 || record.application.some(({ response }) => response.trim() !== ""),
-  readBefore: record.sign_reading.some(({ moment }) => moment === "before"),
-  readAfter: record.sign_reading.some(({ moment }) => moment === "after"),
+  readBefore: measured(record, "before"),
+  readAfter: measured(record, "after"),
 });
 
 /** What a session still lacks before it can be signed, in the order of the course of care. Empty means ready. */

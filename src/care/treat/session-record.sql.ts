@@ -1,6 +1,7 @@
 import { sql, type Selectable } from "kysely";
 import type { Tables } from "../../db/tables.ts";
 import type { Tx } from "../../db/transaction.ts";
+import { type AssessmentLine, tellAssessment } from "../assess/index.ts";
 
 type Parts =
   | "screening"
@@ -18,12 +19,24 @@ type Parts =
   | "block_retest"
   | "response"
   | "added_words"
-  | "student_sign_off";
+  | "student_sign_off"
+  | "finding"
+  | "mistaken_finding"
+  | "story"
+  | "lifestyle_factor"
+  | "occupational_exposure"
+  | "told_condition"
+  | "goal"
+  | "comparable_sign"
+  | "impression_doubt"
+  | "impression_ground";
 
 /** What was written in one session, part by part in the order of time. */
 export type SessionRecord = {
   [part in Parts]: Selectable<Tables[part]>[];
 } & {
+  /** The findings and what was told, as lines to read. */
+  assessed: AssessmentLine[];
   session: Selectable<Tables["session"]> | null;
   signature: Selectable<Tables["signature"]> | null;
   amendments: Selectable<Tables["amendment"]>[];
@@ -60,7 +73,21 @@ export async function sessionRecord(tx: Tx, appointmentId: string): Promise<Sess
     .execute();
   const part = <P extends Parts>(name: P) =>
     rows.filter((row) => row.part === name).map((row) => row.content as Selectable<Tables[P]>);
+  const assessment = {
+    finding: part("finding"),
+    mistaken_finding: part("mistaken_finding"),
+    story: part("story"),
+    lifestyle_factor: part("lifestyle_factor"),
+    occupational_exposure: part("occupational_exposure"),
+    told_condition: part("told_condition"),
+    goal: part("goal"),
+    comparable_sign: part("comparable_sign"),
+    impression_doubt: part("impression_doubt"),
+    impression_ground: part("impression_ground"),
+  };
   return {
+    ...assessment,
+    assessed: tellAssessment(assessment),
     screening: part("screening"),
     screening_review: part("screening_review"),
     consent: part("consent"),

@@ -23,6 +23,17 @@ const nothing: Facts = {
   response: [],
   added_words: [],
   student_sign_off: [],
+  assessed: [],
+  finding: [],
+  mistaken_finding: [],
+  story: [],
+  lifestyle_factor: [],
+  occupational_exposure: [],
+  told_condition: [],
+  goal: [],
+  comparable_sign: [],
+  impression_doubt: [],
+  impression_ground: [],
 };
 const row = <T>(facts: Partial<T>) => facts as T;
 type Of<Part extends keyof Facts> = Facts[Part][number];
@@ -135,4 +146,13 @@ test("TREAT-16 whatever the seconds, the time told is the time recorded", () => 
     }),
   );
   expect(sayFigures("EFF", { durationS: 90, old: 3 })).toBe("for 90 seconds, old 3");
+});
+
+test("TREAT-16 what was told and found stands in the note at its moment", () => {
+  const line = (moment: "before" | "after") => ({ moment, title: "Felt by hand", says: `calf, right: ${moment}` });
+  const note = writeNote({ ...nothing, assessed: [line("after"), line("before")] }, compareSigns);
+  expect(note.map(({ id, says }) => [id, says])).toEqual([
+    ["found", ["Felt by hand: calf, right: before."]],
+    ["after", ["Felt by hand: calf, right: after."]],
+  ]);
 });

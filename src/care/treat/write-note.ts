@@ -56,7 +56,8 @@ function cameWith({ complaint, impression }: Facts): string[] {
   ];
 }
 
-function before({ screening_review, consent, consent_withdrawal, sign_reading, pain_score }: Facts): string[] {
+function before(facts: Facts): string[] {
+  const { screening_review, consent, consent_withdrawal, sign_reading, pain_score } = facts;
   const readings = sign_reading.filter(({ moment }) => moment === "before");
   const pains = pain_score.filter(({ moment }) => moment === "before");
   return [
@@ -66,6 +67,7 @@ function before({ screening_review, consent, consent_withdrawal, sign_reading, p
         `${given_by} agreed (${method}${guardian_present ? ", an adult with them" : ""}) to ${listed(techniques.map(methodName))} on the ${listed(places.map(placeName))}.`,
     ),
     ...consent_withdrawal.map(() => "The client took consent back."),
+    ...assessedAt(facts, "before"),
     ...readings.map((reading, index) => sayReading(reading, pains[index]?.score ?? null)),
   ];
 }
@@ -136,7 +138,11 @@ function retested({ block_retest, sign_reading }: Facts, blockId: string, compar
     });
 }
 
-function after({ sign_reading, pain_score }: Facts, compare: Compare): string[] {
+const assessedAt = ({ assessed }: Facts, at: "before" | "after") =>
+  assessed.filter(({ moment }) => moment === at).map(({ title, says }) => sentence(`${title}: ${says}`));
+
+function after(facts: Facts, compare: Compare): string[] {
+  const { sign_reading, pain_score } = facts;
   const first = sign_reading.find(({ moment }) => moment === "before");
   const last = sign_reading.findLast(({ moment }) => moment === "after");
   const [painBefore, painAfter] = [
@@ -148,6 +154,7 @@ function after({ sign_reading, pain_score }: Facts, compare: Compare): string[] 
     ...(painBefore && painAfter
       ? [`Pain with it ${painBefore.score} before and ${painAfter.score} after, of 10.`]
       : []),
+    ...assessedAt(facts, "after"),
   ];
 }
 

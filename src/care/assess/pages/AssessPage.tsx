@@ -6,8 +6,11 @@ import { Form, Hidden, type Kept } from "../../../ui/Form.tsx";
 import type { Frame, Visitor } from "../../../web/house.ts";
 import { VisitLayout } from "../../../web/layouts/VisitLayout.tsx";
 import { to } from "../../../web/urls.ts";
+import type { FindingRow } from "../findings.sql.ts";
 import type { ComplaintRow, ReadingRow } from "../readings.sql.ts";
+import type { PinnedSign } from "../signs.sql.ts";
 import { ReadingFields } from "./ReadingFields.tsx";
+import { Room, type Told } from "./Room.tsx";
 
 type Props = {
   visitor: Visitor;
@@ -15,10 +18,13 @@ type Props = {
   assessmentId: string;
   readings: ReadingRow[];
   complaint: ComplaintRow | null;
+  findings: FindingRow[];
+  pinned: PinnedSign[];
+  told: Told;
   kept: Kept;
 };
 
-export function AssessPage({ visitor, frame, assessmentId, readings, complaint, kept }: Props) {
+export function AssessPage({ visitor, frame, assessmentId, readings, complaint, findings, pinned, told, kept }: Props) {
   const appointment = frame.appointmentId;
   const before = readings.filter((reading) => reading.moment === "before");
   return (
@@ -30,7 +36,8 @@ export function AssessPage({ visitor, frame, assessmentId, readings, complaint, 
           </p>
         </div>
       ) : null}
-      {before.length > 0 ? (
+      <Room appointment={appointment} findings={findings} pinned={pinned} told={told} />
+      {before.length > 0 || (pinned.length > 0 && findings.length > 0) ? (
         <>
           <Readings readings={before} />
           <p>
@@ -43,7 +50,7 @@ export function AssessPage({ visitor, frame, assessmentId, readings, complaint, 
       <Form to={to("assess", { appointment })} kept={kept} submit="Record the assessment">
         <Hidden name="assessmentId" value={assessmentId} />
         {complaint ? null : <Picture kept={kept} />}
-        <h2>{before.length > 0 ? "Measure another sign" : "The sign to measure by"}</h2>
+        <h2>{before.length > 0 ? "Measure another sign" : "In short: one sign to measure by"}</h2>
         <p className="hint">A movement that matters to the client. The same one is measured again after treatment.</p>
         <ReadingFields kept={kept} />
         {complaint ? (
