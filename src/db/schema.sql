@@ -210,6 +210,15 @@ table exercise_tick
   barrier text not null default ''::text
   done boolean not null
 
+table given_advice
+  practice_id uuid not null default current_practice()
+  given_advice_id uuid not null
+  appointment_id uuid not null
+  advice text[] not null
+  said text[] not null
+  words text not null default ''::text
+  given_at timestamp with time zone not null
+
 table guardian
   practice_id uuid not null default current_practice()
   client_id uuid not null
@@ -278,6 +287,27 @@ table opened_link
   csrf_secret text not null
   expires_at timestamp with time zone not null
 
+table own_exercise
+  practice_id uuid not null default current_practice()
+  own_exercise_id uuid not null
+  made_by uuid not null
+  name text not null
+  kind text not null
+  area text not null
+  start_words text not null
+  end_words text not null
+  cue text not null
+  sets smallint not null
+  repetitions smallint not null
+  hold_s smallint not null
+  times_a_day smallint not null
+  regions text[] not null
+  end_of_range boolean not null
+  poses jsonb not null
+  seen_from text not null
+  made_at timestamp with time zone not null
+  put_away_at timestamp with time zone
+
 table pain_score
   practice_id uuid not null default current_practice()
   pain_score_id uuid not null
@@ -339,6 +369,11 @@ table prescription_plan
   review_on date
   corrected text not null
   their_words text not null
+  exercise_name text
+  asks jsonb
+  out_s smallint
+  back_s smallint
+  thought_of text[]
 
 table private_link
   practice_id uuid not null default current_practice()
@@ -672,6 +707,11 @@ exercise_tick: exercise_tick_practice_id_prescription_id_fkey FOREIGN KEY (pract
 exercise_tick: not_done_says_why CHECK ((done OR (barrier <> ''::text)))
 exercise_tick: pain_after_is_0_to_10 CHECK (((pain_after >= 0) AND (pain_after <= 10)))
 exercise_tick: pain_during_is_0_to_10 CHECK (((pain_during >= 0) AND (pain_during <= 10)))
+given_advice: advice_is_at_most_8 CHECK ((cardinality(advice) <= 8))
+given_advice: advice_says_what_it_names CHECK ((cardinality(advice) = cardinality(said)))
+given_advice: advice_words_are_short CHECK ((length(words) <= 1000))
+given_advice: given_advice_pkey PRIMARY KEY (practice_id, given_advice_id)
+given_advice: given_advice_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES session(practice_id, appointment_id)
 guardian: guardian_pkey PRIMARY KEY (practice_id, client_id)
 guardian: guardian_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
 happened: happened_pkey PRIMARY KEY (practice_id, happened_id)
@@ -697,6 +737,22 @@ message_template: template_kind_is_known CHECK ((kind = ANY (ARRAY['confirmation
 message_template: template_subject_is_short CHECK (((length(subject) >= 1) AND (length(subject) <= 150)))
 opened_link: opened_link_pkey PRIMARY KEY (practice_id, token_hash)
 opened_link: opened_link_practice_id_private_link_id_fkey FOREIGN KEY (practice_id, private_link_id) REFERENCES private_link(practice_id, private_link_id)
+own_exercise: own_cue_is_told CHECK (((length(TRIM(BOTH FROM cue)) >= 1) AND (length(TRIM(BOTH FROM cue)) <= 300)))
+own_exercise: own_end_is_told CHECK (((length(TRIM(BOTH FROM end_words)) >= 1) AND (length(TRIM(BOTH FROM end_words)) <= 300)))
+own_exercise: own_exercise_has_2_poses CHECK (((jsonb_typeof(poses) = 'array'::text) AND (jsonb_array_length(poses) = 2)))
+own_exercise: own_exercise_has_a_name CHECK (((length(TRIM(BOTH FROM name)) >= 1) AND (length(TRIM(BOTH FROM name)) <= 80)))
+own_exercise: own_exercise_has_an_area CHECK (((length(area) >= 1) AND (length(area) <= 40)))
+own_exercise: own_exercise_is_seen_from_a_side CHECK ((seen_from = ANY (ARRAY['side'::text, 'front'::text])))
+own_exercise: own_exercise_kind_is_known CHECK ((kind = ANY (ARRAY['stretch'::text, 'mobility'::text, 'strength'::text, 'breathing'::text, 'nerve'::text, 'balance'::text])))
+own_exercise: own_exercise_names_regions CHECK (((cardinality(regions) >= 1) AND (cardinality(regions) <= 12)))
+own_exercise: own_exercise_pkey PRIMARY KEY (practice_id, own_exercise_id)
+own_exercise: own_exercise_practice_id_made_by_fkey FOREIGN KEY (practice_id, made_by) REFERENCES colleague(practice_id, colleague_id)
+own_exercise: own_hold_is_0_to_120_seconds CHECK (((hold_s >= 0) AND (hold_s <= 120)))
+own_exercise: own_pose_has_a_posture CHECK ((NOT jsonb_path_exists(poses, '$[*]?(!(@."posture".type() == "string"))'::jsonpath)))
+own_exercise: own_repetitions_are_1_to_30 CHECK (((repetitions >= 1) AND (repetitions <= 30)))
+own_exercise: own_sets_are_1_to_5 CHECK (((sets >= 1) AND (sets <= 5)))
+own_exercise: own_start_is_told CHECK (((length(TRIM(BOTH FROM start_words)) >= 1) AND (length(TRIM(BOTH FROM start_words)) <= 300)))
+own_exercise: own_times_a_day_are_1_to_10 CHECK (((times_a_day >= 1) AND (times_a_day <= 10)))
 pain_score: pain_is_0_to_10 CHECK (((score >= 0) AND (score <= 10)))
 pain_score: pain_moment_is_known CHECK ((moment = ANY (ARRAY['before'::text, 'after'::text])))
 pain_score: pain_score_pkey PRIMARY KEY (practice_id, pain_score_id)
@@ -724,13 +780,18 @@ prescription: sets_are_1_to_5 CHECK (((sets >= 1) AND (sets <= 5)))
 prescription: times_a_day_are_1_to_10 CHECK (((times_a_day >= 1) AND (times_a_day <= 10)))
 prescription_end: prescription_end_pkey PRIMARY KEY (practice_id, prescription_id)
 prescription_end: prescription_end_practice_id_prescription_id_fkey FOREIGN KEY (practice_id, prescription_id) REFERENCES prescription(practice_id, prescription_id)
+prescription_plan: asks_are_named_figures CHECK ((jsonb_typeof(asks) = 'object'::text))
 prescription_plan: correction_is_short CHECK ((length(corrected) <= 500))
+prescription_plan: given_name_is_short CHECK ((length(exercise_name) <= 80))
 prescription_plan: most_pain_is_0_to_10 CHECK (((most_pain >= 0) AND (most_pain <= 10)))
 prescription_plan: prescription_plan_pkey PRIMARY KEY (practice_id, prescription_id)
 prescription_plan: prescription_plan_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
 prescription_plan: prescription_plan_practice_id_prescription_id_fkey FOREIGN KEY (practice_id, prescription_id) REFERENCES prescription(practice_id, prescription_id)
+prescription_plan: tempo_goes_out_and_back CHECK (((out_s IS NULL) = (back_s IS NULL)))
 prescription_plan: their_words_are_short CHECK ((length(their_words) <= 500))
 prescription_plan: times_a_week_are_1_to_7 CHECK (((times_a_week >= 1) AND (times_a_week <= 7)))
+prescription_plan: way_back_takes_1_to_10_seconds CHECK (((back_s >= 1) AND (back_s <= 10)))
+prescription_plan: way_out_takes_1_to_10_seconds CHECK (((out_s >= 1) AND (out_s <= 10)))
 private_link: one_link_a_token UNIQUE (practice_id, token_hash)
 private_link: private_link_pkey PRIMARY KEY (practice_id, private_link_id)
 private_link: private_link_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
@@ -857,6 +918,7 @@ CREATE INDEX consent_of_appointment ON public.consent USING btree (practice_id, 
 CREATE INDEX consent_withdrawal_of_appointment ON public.consent_withdrawal USING btree (practice_id, appointment_id)
 CREATE INDEX drawing_of ON public.drawing USING btree (practice_id, appointment_id, recorded_at)
 CREATE INDEX exercise_tick_of ON public.exercise_tick USING btree (practice_id, prescription_id, done_at)
+CREATE INDEX given_advice_of_appointment ON public.given_advice USING btree (practice_id, appointment_id, given_at)
 CREATE INDEX happened_waiting ON public.happened USING btree (practice_id, at) WHERE (handled_at IS NULL)
 CREATE INDEX impression_of_appointment ON public.impression USING btree (practice_id, appointment_id)
 CREATE INDEX incident_entry_of_reaction ON public.incident_entry USING btree (practice_id, reaction_id)
@@ -900,6 +962,7 @@ CREATE UNIQUE INDEX drawing_pkey ON public.drawing USING btree (practice_id, dra
 CREATE UNIQUE INDEX episode_pkey ON public.episode USING btree (practice_id, episode_id)
 CREATE UNIQUE INDEX equipment_pkey ON public.equipment USING btree (practice_id, equipment_id)
 CREATE UNIQUE INDEX exercise_tick_pkey ON public.exercise_tick USING btree (practice_id, exercise_tick_id)
+CREATE UNIQUE INDEX given_advice_pkey ON public.given_advice USING btree (practice_id, given_advice_id)
 CREATE UNIQUE INDEX guardian_pkey ON public.guardian USING btree (practice_id, client_id)
 CREATE UNIQUE INDEX happened_pkey ON public.happened USING btree (practice_id, happened_id)
 CREATE UNIQUE INDEX impression_pkey ON public.impression USING btree (practice_id, impression_id)
@@ -918,6 +981,7 @@ CREATE UNIQUE INDEX one_review_a_screening ON public.screening_review USING btre
 CREATE UNIQUE INDEX one_seal_a_record ON public.seal USING btree (practice_id, what, subject_id)
 CREATE UNIQUE INDEX one_sign_in_an_email ON public.colleague USING btree (practice_id, email)
 CREATE UNIQUE INDEX opened_link_pkey ON public.opened_link USING btree (practice_id, token_hash)
+CREATE UNIQUE INDEX own_exercise_pkey ON public.own_exercise USING btree (practice_id, own_exercise_id)
 CREATE UNIQUE INDEX pain_score_pkey ON public.pain_score USING btree (practice_id, pain_score_id)
 CREATE UNIQUE INDEX place_pkey ON public.place USING btree (practice_id, place_id)
 CREATE UNIQUE INDEX practice_pkey ON public.practice USING btree (practice_id)
@@ -975,6 +1039,7 @@ drawing: own_practice using (practice_id = current_practice()) check (practice_i
 episode: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 equipment: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 exercise_tick: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+given_advice: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 guardian: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 happened: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 impression: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
@@ -983,6 +1048,7 @@ insurance_cover: own_practice using (practice_id = current_practice()) check (pr
 message: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 message_template: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 opened_link: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+own_exercise: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 pain_score: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 place: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 practice: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
@@ -1032,6 +1098,7 @@ CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.co
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.consent_withdrawal FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.drawing FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.exercise_tick FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.given_advice FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.impression FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.incident_entry FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.pain_score FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -1048,6 +1115,7 @@ CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.si
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.stop FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.student_sign_off FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.treatment_block FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER own_exercise_is_not_redrawn BEFORE UPDATE ON public.own_exercise FOR EACH ROW EXECUTE FUNCTION refuse_redrawing()
 CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE OF name, host, address, phone, about, time_zone, demonstration ON public.practice FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
 CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE OF name, title, left_at ON public.colleague FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
 CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE ON public.colleague_role FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
@@ -1060,6 +1128,7 @@ CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.complaint FOR EA
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.consent FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.consent_withdrawal FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.drawing FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
+CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.given_advice FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.impression FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.pain_score FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.prescription FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
@@ -1073,6 +1142,7 @@ CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.student_sign_off
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.treatment_block FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER student_never_signs_alone BEFORE INSERT ON public.signature FOR EACH ROW EXECUTE FUNCTION refuse_student_alone()
 CREATE TRIGGER treatment_follows_a_screening BEFORE INSERT ON public.application FOR EACH ROW EXECUTE FUNCTION refuse_unscreened()
+CREATE TRIGGER treatment_follows_a_screening BEFORE INSERT ON public.prescription FOR EACH ROW EXECUTE FUNCTION refuse_unscreened()
 CREATE TRIGGER treatment_follows_a_screening BEFORE INSERT ON public.treatment_block FOR EACH ROW EXECUTE FUNCTION refuse_unscreened()
 
 -- function --------------------------------------------------------------------------------------------
@@ -1301,6 +1371,16 @@ CREATE OR REPLACE FUNCTION public.refuse_change()
 AS $function$
 begin
   raise exception 'clinical_rows_are_only_added' using errcode = 'SU001', constraint = 'clinical_rows_are_only_added', table = tg_table_name;
+end $function$
+CREATE OR REPLACE FUNCTION public.refuse_redrawing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if to_jsonb(new) - 'put_away_at' is distinct from to_jsonb(old) - 'put_away_at' then
+    raise exception 'own_exercise_is_not_redrawn' using errcode = 'SU008', constraint = 'own_exercise_is_not_redrawn';
+  end if;
+  return new;
 end $function$
 CREATE OR REPLACE FUNCTION public.refuse_student_alone()
  RETURNS trigger
@@ -1640,7 +1720,15 @@ UNION ALL
     o.signed_off_at AS at,
     o.appointment_id AS id,
     to_jsonb(o.*) AS content
-   FROM student_sign_off o;
+   FROM student_sign_off o
+UNION ALL
+ SELECT a.practice_id,
+    a.appointment_id,
+    'given_advice'::text AS part,
+    a.given_at AS at,
+    a.given_advice_id AS id,
+    to_jsonb(a.*) AS content
+   FROM given_advice a;
 
 -- right -----------------------------------------------------------------------------------------------
 added_words: DELETE, INSERT, SELECT, UPDATE
@@ -1666,6 +1754,7 @@ drawing: DELETE, INSERT, SELECT, UPDATE
 episode: DELETE, INSERT, SELECT, UPDATE
 equipment: DELETE, INSERT, SELECT, UPDATE
 exercise_tick: DELETE, INSERT, SELECT, UPDATE
+given_advice: DELETE, INSERT, SELECT, UPDATE
 guardian: DELETE, INSERT, SELECT, UPDATE
 happened: DELETE, INSERT, SELECT, UPDATE
 impression: DELETE, INSERT, SELECT, UPDATE
@@ -1674,6 +1763,7 @@ insurance_cover: DELETE, INSERT, SELECT, UPDATE
 message: DELETE, INSERT, SELECT, UPDATE
 message_template: DELETE, INSERT, SELECT, UPDATE
 opened_link: DELETE, INSERT, SELECT, UPDATE
+own_exercise: DELETE, INSERT, SELECT, UPDATE
 pain_score: DELETE, INSERT, SELECT, UPDATE
 place: DELETE, INSERT, SELECT, UPDATE
 practice: SELECT, UPDATE

@@ -8,7 +8,7 @@ import { ClientLayout } from "../../../web/layouts/ClientLayout.tsx";
 import { to } from "../../../web/urls.ts";
 import type { Week } from "../adherence.ts";
 import type { ProgrammeRow } from "../programme.sql.ts";
-import { sayDose } from "../say-dose.ts";
+import { sayDose, sayFigures } from "../say-dose.ts";
 
 export type Shown = ProgrammeRow & { week: Week | null; doneToday: number; tickId: string };
 type Props = {
@@ -70,6 +70,7 @@ function Exercise({ shown }: { shown: Shown }) {
         repetitions: shown.repetitions,
         holdS: shown.holdS,
         side: shown.side,
+        moveS: shown.outS && shown.backS ? shown.outS + shown.backS : null,
       })}
       data-most-pain={shown.mostPain}
     >
@@ -82,6 +83,7 @@ function Exercise({ shown }: { shown: Shown }) {
         <b>{sayDose(shown)}</b>
         {shown.timesAWeek < 7 ? `, on ${shown.timesAWeek} days a week` : ""}
       </p>
+      <Figures says={sayFigures(exercise ?? undefined, shown)} />
       <p className="quiet number">
         Up to {shown.mostPain} of 10 is all right while you do it, if it has settled by the next day.
       </p>
@@ -124,6 +126,10 @@ function Exercise({ shown }: { shown: Shown }) {
       </form>
     </article>
   );
+}
+
+function Figures({ says }: { says: string }) {
+  return says ? <p className="number">{says.slice(0, 1).toUpperCase() + says.slice(1)}</p> : null;
 }
 
 function Pain({ name, label, id }: { name: string; label: string; id: string }) {
