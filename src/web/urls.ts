@@ -97,6 +97,8 @@ export const urls = {
   exercise: "/exercises/:exercise",
   exerciseSteps: "/exercises/:exercise/steps.svg",
   exerciseMoving: "/exercises/:exercise/moving.svg",
+
+  sheet: "/visits/:appointment/advise/sheet",
 } as const;
 
 type Parts<Pattern> = Pattern extends `${string}:${infer Name}/${infer Rest}`

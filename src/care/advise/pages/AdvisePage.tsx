@@ -49,6 +49,11 @@ export function AdvisePage(page: Props) {
           </ul>
         </>
       ) : null}
+      {prescribed.length + athome.length > 0 ? (
+        <p>
+          <a href={to("sheet", { appointment })}>A sheet of paper for home</a>
+        </p>
+      ) : null}
       {chosen ? (
         <PrescribeForm {...{ chosen, appointment, prescriptionId, nameOf, kept }} />
       ) : (
