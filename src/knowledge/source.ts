@@ -54,5 +54,11 @@ export const sources: readonly Source[] = [
   source("cupping-safety", "trade", "Published safety lists for dry cupping"),
   source("lymph-drainage", "secondary", "NHS and charity pages on manual lymphatic drainage"),
   source("mobilisation-loads", "primary", "Measured loads of graded joint mobilisation"),
+  source(
+    "uk-activity",
+    "secondary",
+    "UK Chief Medical Officers' guidance on activity, as public activity sites tell it",
+  ),
+  source("posture-talk", "secondary", "Articles that sum up reviews of posture and pain"),
   source("common-practice", "common-practice", "Customary in the trade; no published source found yet"),
 ];

@@ -4,6 +4,7 @@ import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
 import { secureHeaders } from "hono/secure-headers";
 import { galleryRoutes } from "../care/advise/gallery-routes.tsx";
+import { adviceRoutes } from "../care/advise/advice-routes.tsx";
 import { sheetRoutes } from "../care/advise/sheet-routes.tsx";
 import { adviseRoutes } from "../care/advise/routes.tsx";
 import { drawingRoutes } from "../care/assess/drawing-routes.tsx";
@@ -141,6 +142,7 @@ const stages = [
   drawingRoutes,
   galleryRoutes,
   sheetRoutes,
+  adviceRoutes,
 ];
 
 /** Nothing from elsewhere, no script but our own files, no frame; and what is not for everyone is kept by nobody on the way. */

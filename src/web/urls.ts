@@ -98,6 +98,7 @@ export const urls = {
   exerciseSteps: "/exercises/:exercise/steps.svg",
   exerciseMoving: "/exercises/:exercise/moving.svg",
 
+  giveAdvice: "/visits/:appointment/advise/given",
   sheet: "/visits/:appointment/advise/sheet",
 } as const;
 

@@ -3,9 +3,15 @@ import { Temporal } from "temporal-polyfill";
 import type { Tx } from "../../db/transaction.ts";
 import { practiceDetails, type PracticeDetails } from "../../practice/index.ts";
 import { audit, makePrivateLink } from "../../privacy/index.ts";
+import { adviceAt, adviceFor, type GivenAdvice } from "./given-advice.sql.ts";
 import { prescribedAt, programmeOf, type ProgrammeRow } from "./programme.sql.ts";
 
-export type HomeSheet = { practice: PracticeDetails; givenName: string; programme: ProgrammeRow[] };
+export type HomeSheet = {
+  practice: PracticeDetails;
+  givenName: string;
+  programme: ProgrammeRow[];
+  advice: GivenAdvice | null;
+};
 
 /** What the client has at home after this visit, signed or not yet: today's word on an exercise replaces an older one. */
 export async function homeSheet(tx: Tx, visit: { appointmentId: string; clientId: string }): Promise<HomeSheet> {
@@ -24,6 +30,7 @@ export async function homeSheet(tx: Tx, visit: { appointmentId: string; clientId
   return {
     practice: await practiceDetails(tx),
     givenName: client.givenName,
+    advice: (await adviceAt(tx, visit.appointmentId)) ?? (await adviceFor(tx, visit.clientId)),
     programme: [...newest.values()].filter((row) => !ended.rows.some(({ id }) => id === row.prescriptionId)),
   };
 }

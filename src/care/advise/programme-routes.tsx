@@ -13,6 +13,7 @@ import { onTo, show, showKept } from "../../web/show.ts";
 import { to, urls } from "../../web/urls.ts";
 import { stylesheet } from "../../ui/stylesheet.ts";
 import { weeksOf } from "./adherence.ts";
+import { adviceFor } from "./given-advice.sql.ts";
 import { keepTicks } from "./keep-ticks.ts";
 import { NoProgrammePage } from "./pages/NoProgrammePage.tsx";
 import { ProgrammePage } from "./pages/ProgrammePage.tsx";
@@ -137,6 +138,7 @@ async function programmePage(c: Ask, clientId: string, kept: { values: Values; r
     programme: await programmeOf(tx, clientId),
     ticks: await ticksOf(tx, clientId),
     reminderHour: await reminderOf(tx, clientId),
+    advice: await adviceFor(tx, clientId),
   }));
   const exercises = found.programme.map((row) => {
     const ticks = found.ticks
@@ -151,6 +153,7 @@ async function programmePage(c: Ask, clientId: string, kept: { values: Values; r
     practice,
     name: found.name,
     exercises,
+    advice: found.advice,
     reminderHour: found.reminderHour,
     keptHere: token(c, "programme") !== null,
     mayKeep: openedBy !== null,

@@ -12,6 +12,7 @@ import { standingOf } from "../treat/index.ts";
 import { atHome } from "./at-home.ts";
 import { checkSafe } from "./check-safe.ts";
 import { endExercise } from "./end-exercise.ts";
+import { adviceAt, type GivenAdvice } from "./given-advice.sql.ts";
 import { matchingStretches, offerExercises } from "./offer-exercises.ts";
 import { AdvisePage } from "./pages/AdvisePage.tsx";
 import { prescribeExercise } from "./prescribe-exercise.ts";
@@ -49,10 +50,13 @@ async function prescribe(c: Ask, values: Values) {
   );
 }
 
-async function advisePage(
+type Typed = { values: Values; refused: Refused | null };
+
+export async function advisePage(
   c: Ask,
   wished: string | undefined,
-  kept: { values: Values; refused: Refused | null } | null,
+  kept: Typed | null,
+  advice: Typed | null = null,
 ): Promise<Response> {
   const { appointmentId, clientId } = c.get("frame");
   const { colleagueId } = colleague(c);
@@ -64,6 +68,7 @@ async function advisePage(
     applied: await appliedAt(tx, appointmentId),
     favourites: await favouritesOf(tx, colleagueId),
     prescribed: await prescribedAt(tx, appointmentId),
+    given: await adviceAt(tx, appointmentId),
     athome: await atHome(tx, { clientId, today, timeZone }),
   }));
   const { all, applied, favourites, prescribed, athome } = found;
@@ -79,11 +84,15 @@ async function advisePage(
       shelves={offerExercises(all, { regions: applied.flatMap(({ regions }) => regions), favourites })}
       stretches={matchingStretches(all, applied, given)}
       nameOf={nameIn(all)}
-      {...{ prescribed, athome, prescriptionId: newId() }}
+      {...{ prescribed, athome, prescriptionId: newId(), givenAdviceId: newId() }}
       kept={kept ?? usual}
+      keptAdvice={advice ?? { values: chosenBefore(found.given), refused: null }}
     />,
-    kept?.refused ?? null,
+    kept?.refused ?? advice?.refused ?? null,
   );
 }
+
+const chosenBefore = (given: GivenAdvice | null): Values =>
+  given ? { advice: given.advice, adviceWords: given.words } : {};
 
 const nameIn = (all: readonly Exercise[]) => (id: string) => all.find((each) => each.id === id)?.name ?? id;

@@ -21,7 +21,7 @@ export function sheetRoutes(app: App): void {
   });
 }
 
-function sheetPage(c: Ask, { practice, givenName, programme }: HomeSheet, token: string | null) {
+function sheetPage(c: Ask, { practice, givenName, programme, advice }: HomeSheet, token: string | null) {
   const link = token && `${address(c)}${to("link", { token })}`;
   const square = link && renderSVG(link, { border: 2, blackColor: "#000", whiteColor: "#fff" });
   const exercises = programme.map((row) => {
@@ -40,7 +40,7 @@ function sheetPage(c: Ask, { practice, givenName, programme }: HomeSheet, token:
   return show(
     c,
     <SheetPage
-      {...{ practice, givenName, exercises }}
+      {...{ practice, givenName, exercises, advice }}
       on={c.get("frame").day}
       appointment={c.get("frame").appointmentId}
       square={square && `data:image/svg+xml,${encodeURIComponent(square)}`}

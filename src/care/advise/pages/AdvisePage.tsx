@@ -8,6 +8,7 @@ import { to } from "../../../web/urls.ts";
 import type { AtHome } from "../at-home.ts";
 import type { ProgrammeRow } from "../programme.sql.ts";
 import { sayDose } from "../say-dose.ts";
+import { AdviceForm } from "./AdviceForm.tsx";
 import { type Chosen, PrescribeForm } from "./PrescribeForm.tsx";
 
 type Props = {
@@ -22,7 +23,9 @@ type Props = {
   /** What goes on from before, and how it went. */
   athome: AtHome[];
   prescriptionId: string;
+  givenAdviceId: string;
   kept: Kept;
+  keptAdvice: Kept;
 };
 
 export function AdvisePage(page: Props) {
@@ -62,6 +65,7 @@ export function AdvisePage(page: Props) {
           <Exercises appointment={appointment} shelves={shelves} />
         </>
       )}
+      {chosen ? null : <AdviceForm {...{ appointment, givenAdviceId: page.givenAdviceId }} kept={page.keptAdvice} />}
       <p>
         <a className="button" href={to("sign", { appointment })}>
           On to signing

@@ -7,14 +7,18 @@ import type { Practice } from "../../../web/house.ts";
 import { ClientLayout } from "../../../web/layouts/ClientLayout.tsx";
 import { to } from "../../../web/urls.ts";
 import type { Week } from "../adherence.ts";
+import type { GivenAdvice } from "../given-advice.sql.ts";
 import type { ProgrammeRow } from "../programme.sql.ts";
 import { sayDose, sayFigures } from "../say-dose.ts";
+
+import { AdviceList } from "./AdviceList.tsx";
 
 export type Shown = ProgrammeRow & { week: Week | null; doneToday: number; tickId: string };
 type Props = {
   practice: Practice;
   name: string;
   exercises: Shown[];
+  advice: GivenAdvice | null;
   reminderHour: number | null;
   /** Whether this device keeps it, or may. */
   keptHere: boolean;
@@ -41,6 +45,7 @@ export function ProgrammePage(page: Props) {
       {exercises.map((shown) => (
         <Exercise key={shown.prescriptionId} shown={shown} />
       ))}
+      <AdviceList advice={page.advice} />
       {exercises.length > 0 ? <Keeping {...page} /> : null}
     </ClientLayout>
   );

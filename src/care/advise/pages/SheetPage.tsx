@@ -3,6 +3,8 @@ import { Form } from "../../../ui/Form.tsx";
 import { sayDate } from "../../../ui/say.ts";
 import { island } from "../../../web/islands.ts";
 import { to } from "../../../web/urls.ts";
+import type { GivenAdvice } from "../given-advice.sql.ts";
+import { AdviceList } from "./AdviceList.tsx";
 
 type OnPaper = {
   id: string;
@@ -21,12 +23,13 @@ type Props = {
   on: string;
   appointment: string;
   exercises: OnPaper[];
+  advice: GivenAdvice | null;
   /** The square code of a link of its own, once the sheet was asked for. */
   square: string | null;
 };
 
 /** One side of A4 for up to four exercises. */
-export function SheetPage({ practice, givenName, on, appointment, exercises, square }: Props) {
+export function SheetPage({ practice, givenName, on, appointment, exercises, advice, square }: Props) {
   return (
     <Document title={`Exercises for home · ${practice.name}`} wide script={island("sheet")} header={null}>
       <p className="no-print">
@@ -46,6 +49,7 @@ export function SheetPage({ practice, givenName, on, appointment, exercises, squ
             <OneExercise key={`${exercise.id} ${exercise.dose}`} exercise={exercise} />
           ))}
         </ol>
+        <AdviceList advice={advice} />
         <Foot practice={practice} square={square} />
       </div>
     </Document>
