@@ -1,7 +1,8 @@
 import type { Exercise } from "../../knowledge/exercises.ts";
 import { techniqueOf } from "../../knowledge/techniques/index.ts";
 
-type Shelf = { title: string; exercises: Exercise[] };
+/** What is first lies open; the rest is a touch away. */
+type Shelf = { title: string; first: boolean; exercises: Exercise[] };
 type Treated = { regions: readonly string[]; favourites: readonly string[] };
 
 /** What stands first: what works where hands were today, then what this practitioner gives most, then all by area. */
@@ -13,9 +14,13 @@ export function offerExercises(all: readonly Exercise[], { regions, favourites }
   const most = favourites.flatMap((id) => all.find((exercise) => exercise.id === id) ?? []);
   const areas = [...new Set(all.map(({ area }) => area))];
   return [
-    { title: "For where you worked today", exercises: here.slice(0, 8) },
-    { title: "You give these most", exercises: most },
-    ...areas.map((area) => ({ title: area, exercises: all.filter((exercise) => exercise.area === area) })),
+    { title: "For where you worked today", first: true, exercises: here.slice(0, 8) },
+    { title: "You give these most", first: true, exercises: most },
+    ...areas.map((area) => ({
+      title: area,
+      first: false,
+      exercises: all.filter((exercise) => exercise.area === area),
+    })),
   ].filter(({ exercises }) => exercises.length > 0);
 }
 

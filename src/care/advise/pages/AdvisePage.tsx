@@ -16,7 +16,7 @@ type Props = {
   frame: Frame;
   chosen: Chosen | null;
   /** What is offered, nearest to today's treatment first. */
-  shelves: { title: string; exercises: Exercise[] }[];
+  shelves: { title: string; first: boolean; exercises: Exercise[] }[];
   stretches: { regions: string[]; stretches: Exercise[] } | null;
   nameOf: (id: string) => string;
   prescribed: ProgrammeRow[];
@@ -123,22 +123,37 @@ function Exercises({ appointment, shelves }: { appointment: string; shelves: Pro
     <>
       <h2>Choose an exercise</h2>
       <p>One or two that are done beat six that are not.</p>
-      {shelves.map(({ title, exercises }) => (
-        <section key={title}>
-          <h3>{title}</h3>
-          <ul className="gallery">
-            {exercises.map((exercise) => (
-              <li key={exercise.id}>
-                <a href={choose(appointment, exercise)}>
-                  <img src={to("exerciseSteps", { exercise: exercise.id })} alt="" loading="lazy" />
-                  {exercise.name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      {shelves.map(({ title, first, exercises }) =>
+        first ? (
+          <section key={title}>
+            <h3>{title}</h3>
+            <Shelf {...{ appointment, exercises }} />
+          </section>
+        ) : (
+          <details key={title}>
+            <summary>
+              {title}, {exercises.length}
+            </summary>
+            <Shelf {...{ appointment, exercises }} />
+          </details>
+        ),
+      )}
     </>
+  );
+}
+
+function Shelf({ appointment, exercises }: { appointment: string; exercises: Exercise[] }) {
+  return (
+    <ul className="gallery">
+      {exercises.map((exercise) => (
+        <li key={exercise.id}>
+          <a href={choose(appointment, exercise)}>
+            <img src={to("exerciseSteps", { exercise: exercise.id })} alt="" loading="lazy" />
+            {exercise.name}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 
