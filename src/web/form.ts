@@ -2,7 +2,7 @@ import type { Values } from "../shared/form-values.ts";
 import { refuse, type Refused } from "../shared/refusal.ts";
 import type { Ask } from "./house.ts";
 
-/** A posted form as text. Files are not taken anywhere, and PostgreSQL holds no NUL. */
+/** A posted form as text. Files are no text, and PostgreSQL holds no NUL. */
 export async function readForm(c: Ask): Promise<Values> {
   const body = await c.req.parseBody({ all: true }).catch(() => ({}));
   return Object.fromEntries(

@@ -98,6 +98,11 @@ export const urls = {
   exerciseSteps: "/exercises/:exercise/steps.svg",
   exerciseMoving: "/exercises/:exercise/moving.svg",
 
+  ownExercises: "/practice/exercises",
+  drawExercise: "/practice/exercises/new",
+  takeInExercise: "/practice/exercises/file",
+  putExerciseAway: "/practice/exercises/:exercise/away",
+  exerciseFile: "/practice/exercises/:exercise/exercise.json",
   giveAdvice: "/visits/:appointment/advise/given",
   sheet: "/visits/:appointment/advise/sheet",
 } as const;

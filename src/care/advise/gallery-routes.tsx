@@ -3,9 +3,10 @@ import { drawMoving, drawSteps } from "../../body/figure/draw.ts";
 import { sayExercise } from "../../body/pages/ExercisePicture.tsx";
 import { areas, kinds } from "../../knowledge/exercises/exercise.ts";
 import { type Exercise, exerciseOf, exercises } from "../../knowledge/exercises.ts";
-import type { App, Ask } from "../../web/house.ts";
+import { type App, type Ask, here } from "../../web/house.ts";
 import { show } from "../../web/show.ts";
 import { urls } from "../../web/urls.ts";
+import { knownExercise } from "./own-exercises.sql.ts";
 import { ExercisePage } from "./pages/ExercisePage.tsx";
 import { ExercisesPage } from "./pages/ExercisesPage.tsx";
 import { sayUsualDose } from "./say-dose.ts";
@@ -38,8 +39,8 @@ export function galleryRoutes(app: App): void {
   app.get(urls.exerciseMoving, (c) => picture(c, c.req.param("exercise"), drawMoving));
 }
 
-function picture(c: Ask, id: string, draw: typeof drawSteps): Response | Promise<Response> {
-  const exercise = exerciseOf(id);
+async function picture(c: Ask, id: string, draw: typeof drawSteps): Promise<Response> {
+  const exercise = exerciseOf(id) ?? (await here(c, (tx) => knownExercise(tx, id)));
   if (!exercise) return c.notFound();
   const drawn = draw(exercise.picture);
   const key = `${id} ${draw.name}`;

@@ -3,6 +3,8 @@ import { Temporal } from "temporal-polyfill";
 import type { Tx } from "../../db/transaction.ts";
 import { practiceDetails, type PracticeDetails } from "../../practice/index.ts";
 import { audit, makePrivateLink } from "../../privacy/index.ts";
+import type { Exercise } from "../../knowledge/exercises.ts";
+import { exercisesNamed } from "./own-exercises.sql.ts";
 import { adviceAt, adviceFor, type GivenAdvice } from "./given-advice.sql.ts";
 import { prescribedAt, programmeOf, type ProgrammeRow } from "./programme.sql.ts";
 
@@ -11,6 +13,7 @@ export type HomeSheet = {
   givenName: string;
   programme: ProgrammeRow[];
   advice: GivenAdvice | null;
+  exercises: ReadonlyMap<string, Exercise>;
 };
 
 /** What the client has at home after this visit, signed or not yet: today's word on an exercise replaces an older one. */
@@ -27,11 +30,16 @@ export async function homeSheet(tx: Tx, visit: { appointmentId: string; clientId
     .select("given_name as givenName")
     .where("client_id", "=", visit.clientId)
     .executeTakeFirstOrThrow();
+  const programme = [...newest.values()].filter((row) => !ended.rows.some(({ id }) => id === row.prescriptionId));
   return {
+    programme,
+    exercises: await exercisesNamed(
+      tx,
+      programme.map(({ exercise }) => exercise),
+    ),
     practice: await practiceDetails(tx),
     givenName: client.givenName,
     advice: (await adviceAt(tx, visit.appointmentId)) ?? (await adviceFor(tx, visit.clientId)),
-    programme: [...newest.values()].filter((row) => !ended.rows.some(({ id }) => id === row.prescriptionId)),
   };
 }
 

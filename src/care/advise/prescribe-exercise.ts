@@ -1,11 +1,11 @@
 import { Temporal } from "temporal-polyfill";
 import type { Tx } from "../../db/transaction.ts";
-import { exercises } from "../../knowledge/exercises.ts";
 import { audit } from "../../privacy/index.ts";
 import { isRefused, refuse, type Refused } from "../../shared/refusal.ts";
 import { standingOf } from "../treat/index.ts";
 import { checkFigures } from "./check-figures.ts";
 import { checkSafe } from "./check-safe.ts";
+import { knownExercises } from "./own-exercises.sql.ts";
 import { checkPrescription, type Prescription, usualPlan } from "./prescription.ts";
 
 export type Prescribing = Prescription & {
@@ -16,7 +16,7 @@ export type Prescribing = Prescription & {
 };
 
 export async function prescribeExercise(tx: Tx, wish: Prescribing): Promise<{ prescribed: true } | Refused> {
-  const all = exercises;
+  const all = await knownExercises(tx);
   const exercise = all.find(({ id }) => id === wish.exercise);
   if (!exercise) return refuse("ADVISE-2", "Please choose an exercise from the list.");
   const stands = await standingOf(tx, { ...wish, at: wish.now.toString() });

@@ -1,4 +1,4 @@
-import { type Exercise, exercises } from "../../knowledge/exercises.ts";
+import type { Exercise } from "../../knowledge/exercises.ts";
 import { one, type Values } from "../../shared/form-values.ts";
 import { isId, newId } from "../../shared/id.ts";
 import { isRefused, refuse, type Refused } from "../../shared/refusal.ts";
@@ -14,6 +14,7 @@ import { checkSafe } from "./check-safe.ts";
 import { endExercise } from "./end-exercise.ts";
 import { adviceAt, type GivenAdvice } from "./given-advice.sql.ts";
 import { matchingStretches, offerExercises } from "./offer-exercises.ts";
+import { knownExercises } from "./own-exercises.sql.ts";
 import { AdvisePage } from "./pages/AdvisePage.tsx";
 import { prescribeExercise } from "./prescribe-exercise.ts";
 import { appliedAt, favouritesOf } from "./prescribing-facts.sql.ts";
@@ -63,7 +64,7 @@ export async function advisePage(
   const { timeZone } = c.get("visitor").practice;
   const today = c.get("now").toZonedDateTimeISO(timeZone).toPlainDate();
   const found = await here(c, async (tx) => ({
-    all: exercises,
+    all: await knownExercises(tx),
     decision: (await standingOf(tx, { appointmentId, colleagueId, at: c.get("now").toString() }))?.decision ?? null,
     applied: await appliedAt(tx, appointmentId),
     favourites: await favouritesOf(tx, colleagueId),

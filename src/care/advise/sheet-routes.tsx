@@ -1,5 +1,4 @@
 import { renderSVG } from "uqr";
-import { exerciseOf } from "../../knowledge/exercises.ts";
 import { sayExercise } from "../../body/pages/ExercisePicture.tsx";
 import { must } from "../../web/guards.tsx";
 import { address, type App, type Ask, here, writer } from "../../web/house.ts";
@@ -21,11 +20,15 @@ export function sheetRoutes(app: App): void {
   });
 }
 
-function sheetPage(c: Ask, { practice, givenName, programme, advice }: HomeSheet, token: string | null) {
+function sheetPage(
+  c: Ask,
+  { practice, givenName, programme, advice, exercises: known }: HomeSheet,
+  token: string | null,
+) {
   const link = token && `${address(c)}${to("link", { token })}`;
   const square = link && renderSVG(link, { border: 2, blackColor: "#000", whiteColor: "#fff" });
   const exercises = programme.map((row) => {
-    const exercise = exerciseOf(row.exercise);
+    const exercise = known.get(row.exercise);
     return {
       id: row.exercise,
       name: row.name ?? exercise?.name ?? row.exercise,

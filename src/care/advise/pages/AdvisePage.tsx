@@ -123,6 +123,9 @@ function Exercises({ appointment, shelves }: { appointment: string; shelves: Pro
     <>
       <h2>Choose an exercise</h2>
       <p>One or two that are done beat six that are not.</p>
+      <p>
+        <a href={to("ownExercises")}>Draw one of our own</a>
+      </p>
       {shelves.map(({ title, first, exercises }) =>
         first ? (
           <section key={title}>

@@ -1,5 +1,5 @@
 import { ExercisePicture } from "../../../body/pages/ExercisePicture.tsx";
-import { exerciseOf } from "../../../knowledge/exercises.ts";
+import type { Exercise } from "../../../knowledge/exercises.ts";
 import type { Refused } from "../../../shared/refusal.ts";
 import { Form, Hidden } from "../../../ui/Form.tsx";
 import { RefusalNote } from "../../../ui/RefusalNote.tsx";
@@ -13,7 +13,7 @@ import { sayDose, sayFigures } from "../say-dose.ts";
 
 import { AdviceList } from "./AdviceList.tsx";
 
-export type Shown = ProgrammeRow & { week: Week | null; doneToday: number; tickId: string };
+export type Shown = ProgrammeRow & { drawn: Exercise | null; week: Week | null; doneToday: number; tickId: string };
 type Props = {
   practice: Practice;
   name: string;
@@ -64,7 +64,7 @@ function Stop({ shown }: { shown: boolean }) {
 }
 
 function Exercise({ shown }: { shown: Shown }) {
-  const exercise = exerciseOf(shown.exercise);
+  const exercise = shown.drawn;
   const { week } = shown;
   return (
     <article
@@ -79,7 +79,7 @@ function Exercise({ shown }: { shown: Shown }) {
       })}
       data-most-pain={shown.mostPain}
     >
-      <h2>{exercise?.name ?? shown.exercise}</h2>
+      <h2>{shown.name ?? exercise?.name ?? shown.exercise}</h2>
       {exercise ? <ExercisePicture exercise={exercise} /> : null}
       <p>
         {exercise?.start} {exercise?.end} <i>{exercise?.cue}</i>
