@@ -38,6 +38,8 @@ test("ADVISE-4 ADVISE-5 ADVISE-35 a programme is kept on a phone, done with no s
   await page.getByRole("heading", { level: 1, name: "Your exercises" }).waitFor();
   await expectAccessible(page);
   await shoot(page, "programme-phone");
+  // On paper the poses stand side by side, though the screen has not asked for them.
+  await Promise.all([page.waitForRequest(/steps\.svg$/), page.pdf()]);
   await page.getByRole("button", { name: "Keep it on this device" }).click();
   await page.getByRole("button", { name: "Take it off this device" }).waitFor();
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
@@ -49,7 +51,7 @@ test("ADVISE-4 ADVISE-5 ADVISE-35 a programme is kept on a phone, done with no s
     await picture.scrollIntoViewIfNeeded();
     await picture.evaluate((image: HTMLImageElement) => image.decode());
   }
-  expect(await page.locator(".pictures img:visible").count()).toBeGreaterThan(1);
+  expect(await page.locator(".pictures img:visible").count()).toBeGreaterThan(0);
   await shoot(page, "own-programme-offline");
   const first = page.locator("article.exercise").first();
   await first.getByRole("button", { name: "Done", exact: true }).tap();

@@ -1,11 +1,14 @@
 import { mkdtempSync, rmSync } from "node:fs";
+import { get } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContext, CDPSession, Page } from "playwright-core";
 import { courses } from "../../demo/index.ts";
+import { exercises as all } from "../../src/knowledge/exercises.ts";
 import { demonstrationSignIn } from "../../src/privacy/demonstration-sign-in.ts";
 import { openBrowser } from "../browser.ts";
 import { type Figure, median } from "./figure.ts";
+import { untilPractice } from "./house.ts";
 import { startSupple } from "./processes.ts";
 
 const rounds = 5;
@@ -19,11 +22,15 @@ export async function* programme(): AsyncGenerator<Figure> {
   const supple = await startSupple(join(folder, "data"), "--demo");
   const browser = await openBrowser();
   try {
+    await untilPractice(supple.address);
     const context = await opened(browser, supple.address);
     const page = await context.newPage();
     const { kb, exercises } = await weigh(page, supple.address);
     yield { name: "programme-exercises", value: exercises, unit: "exercises" };
     yield { name: "programme-weight-with-pictures", value: kb, unit: "KB", budget: "<=60" };
+    const more = median(await Promise.all(all.map(({ id }) => picture(supple.address, id))));
+    const four = kb + Math.max(0, 4 - exercises) * more;
+    yield { name: "programme-of-four-weight", value: four, unit: "KB", budget: "<=60" };
     const taken: number[] = [];
     for (let round = 0; round < rounds; round++) taken.push(await interactive(context, supple.address));
     yield { name: "programme-interactive-slow-phone", value: median(taken), unit: "ms", budget: "<=1000" };
@@ -81,6 +88,18 @@ async function weigh(page: Page, address: string): Promise<{ kb: number; exercis
   await session.detach();
   return { kb: bytes / 1024, exercises: await page.locator("article.exercise").count() };
 }
+
+/** What one exercise more brings with it on a screen. */
+const picture = async (address: string, id: string): Promise<number> =>
+  (await weightOf(`${address}/exercises/${id}/moving.svg`)) / 1024;
+
+const weightOf = (url: string): Promise<number> =>
+  new Promise((done, failed) =>
+    get(url, { headers: { "accept-encoding": "gzip, deflate, br" } }, (reply) => {
+      let bytes = 0;
+      reply.on("data", (chunk: Buffer) => void (bytes += chunk.length)).on("end", () => done(bytes));
+    }).on("error", failed),
+  );
 
 async function seesAll(page: Page): Promise<number> {
   for (const picture of await page.locator(".pictures img:visible").all()) {

@@ -80,7 +80,7 @@ function Exercise({ shown }: { shown: Shown }) {
       data-most-pain={shown.mostPain}
     >
       <h2>{shown.name ?? exercise?.name ?? shown.exercise}</h2>
-      {exercise ? <ExercisePicture exercise={exercise} /> : null}
+      {exercise ? <ExercisePicture exercise={exercise} either /> : null}
       <p>
         {exercise?.start} {exercise?.end} <i>{exercise?.cue}</i>
       </p>
