@@ -281,7 +281,7 @@ async function advises(page: Page, look: Look): Promise<void> {
   await pick(page, "Demonstrated", "Yes, I showed it");
   await look("advise");
   await press(page, "Give it for home");
-  await page.getByRole("heading", { name: "For home" }).waitFor();
+  await page.getByRole("heading", { name: "For home, from today" }).waitFor();
 }
 
 async function seesProgress({ page, address, look }: Walk, says: string): Promise<void> {
