@@ -294,6 +294,15 @@ table finding
   recorded_by uuid not null
   recorded_at timestamp with time zone not null default now()
 
+table given_advice
+  practice_id uuid not null default current_practice()
+  given_advice_id uuid not null
+  appointment_id uuid not null
+  advice text[] not null
+  said text[] not null
+  words text not null default ''::text
+  given_at timestamp with time zone not null
+
 table goal
   practice_id uuid not null default current_practice()
   goal_id uuid not null
@@ -426,6 +435,27 @@ table opened_link
   csrf_secret text not null
   expires_at timestamp with time zone not null
 
+table own_exercise
+  practice_id uuid not null default current_practice()
+  own_exercise_id uuid not null
+  made_by uuid not null
+  name text not null
+  kind text not null
+  area text not null
+  start_words text not null
+  end_words text not null
+  cue text not null
+  sets smallint not null
+  repetitions smallint not null
+  hold_s smallint not null
+  times_a_day smallint not null
+  regions text[] not null
+  end_of_range boolean not null
+  poses jsonb not null
+  seen_from text not null
+  made_at timestamp with time zone not null
+  put_away_at timestamp with time zone
+
 table pain_score
   practice_id uuid not null default current_practice()
   pain_score_id uuid not null
@@ -504,6 +534,11 @@ table prescription_plan
   review_on date
   corrected text not null
   their_words text not null
+  exercise_name text
+  asks jsonb
+  out_s smallint
+  back_s smallint
+  thought_of text[]
 
 table private_link
   practice_id uuid not null default current_practice()
@@ -940,6 +975,11 @@ CASE unit
     WHEN '%'::text THEN ((value >= (50)::double precision) AND (value <= (100)::double precision))
     ELSE false
 END))
+given_advice: advice_is_at_most_8 CHECK ((cardinality(advice) <= 8))
+given_advice: advice_says_what_it_names CHECK ((cardinality(advice) = cardinality(said)))
+given_advice: advice_words_are_short CHECK ((length(words) <= 1000))
+given_advice: given_advice_pkey PRIMARY KEY (practice_id, given_advice_id)
+given_advice: given_advice_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES session(practice_id, appointment_id)
 goal: goal_goes_from_a_baseline_to_a_target CHECK ((((num_nulls(baseline, target, unit) = ANY (ARRAY[0, 3])) AND (baseline IS DISTINCT FROM target)) OR (num_nulls(baseline, target, unit) = 3)))
 goal: goal_is_in_their_words CHECK (((length(TRIM(BOTH FROM words)) >= 1) AND (length(TRIM(BOTH FROM words)) <= 1000)))
 goal: goal_pkey PRIMARY KEY (practice_id, goal_id)
@@ -1004,6 +1044,22 @@ old_address: old_address_pkey PRIMARY KEY (practice_id, path)
 old_address: old_address_practice_id_article_id_fkey FOREIGN KEY (practice_id, article_id) REFERENCES article(practice_id, article_id)
 opened_link: opened_link_pkey PRIMARY KEY (practice_id, token_hash)
 opened_link: opened_link_practice_id_private_link_id_fkey FOREIGN KEY (practice_id, private_link_id) REFERENCES private_link(practice_id, private_link_id)
+own_exercise: own_cue_is_told CHECK (((length(TRIM(BOTH FROM cue)) >= 1) AND (length(TRIM(BOTH FROM cue)) <= 300)))
+own_exercise: own_end_is_told CHECK (((length(TRIM(BOTH FROM end_words)) >= 1) AND (length(TRIM(BOTH FROM end_words)) <= 300)))
+own_exercise: own_exercise_has_2_poses CHECK (((jsonb_typeof(poses) = 'array'::text) AND (jsonb_array_length(poses) = 2)))
+own_exercise: own_exercise_has_a_name CHECK (((length(TRIM(BOTH FROM name)) >= 1) AND (length(TRIM(BOTH FROM name)) <= 80)))
+own_exercise: own_exercise_has_an_area CHECK (((length(area) >= 1) AND (length(area) <= 40)))
+own_exercise: own_exercise_is_seen_from_a_side CHECK ((seen_from = ANY (ARRAY['side'::text, 'front'::text])))
+own_exercise: own_exercise_kind_is_known CHECK ((kind = ANY (ARRAY['stretch'::text, 'mobility'::text, 'strength'::text, 'breathing'::text, 'nerve'::text, 'balance'::text])))
+own_exercise: own_exercise_names_regions CHECK (((cardinality(regions) >= 1) AND (cardinality(regions) <= 12)))
+own_exercise: own_exercise_pkey PRIMARY KEY (practice_id, own_exercise_id)
+own_exercise: own_exercise_practice_id_made_by_fkey FOREIGN KEY (practice_id, made_by) REFERENCES colleague(practice_id, colleague_id)
+own_exercise: own_hold_is_0_to_120_seconds CHECK (((hold_s >= 0) AND (hold_s <= 120)))
+own_exercise: own_pose_has_a_posture CHECK ((NOT jsonb_path_exists(poses, '$[*]?(!(@."posture".type() == "string"))'::jsonpath)))
+own_exercise: own_repetitions_are_1_to_30 CHECK (((repetitions >= 1) AND (repetitions <= 30)))
+own_exercise: own_sets_are_1_to_5 CHECK (((sets >= 1) AND (sets <= 5)))
+own_exercise: own_start_is_told CHECK (((length(TRIM(BOTH FROM start_words)) >= 1) AND (length(TRIM(BOTH FROM start_words)) <= 300)))
+own_exercise: own_times_a_day_are_1_to_10 CHECK (((times_a_day >= 1) AND (times_a_day <= 10)))
 pain_score: pain_is_0_to_10 CHECK (((score >= 0) AND (score <= 10)))
 pain_score: pain_moment_is_known CHECK ((moment = ANY (ARRAY['before'::text, 'after'::text])))
 pain_score: pain_score_pkey PRIMARY KEY (practice_id, pain_score_id)
@@ -1038,13 +1094,18 @@ prescription: sets_are_1_to_5 CHECK (((sets >= 1) AND (sets <= 5)))
 prescription: times_a_day_are_1_to_10 CHECK (((times_a_day >= 1) AND (times_a_day <= 10)))
 prescription_end: prescription_end_pkey PRIMARY KEY (practice_id, prescription_id)
 prescription_end: prescription_end_practice_id_prescription_id_fkey FOREIGN KEY (practice_id, prescription_id) REFERENCES prescription(practice_id, prescription_id)
+prescription_plan: asks_are_named_figures CHECK ((jsonb_typeof(asks) = 'object'::text))
 prescription_plan: correction_is_short CHECK ((length(corrected) <= 500))
+prescription_plan: given_name_is_short CHECK ((length(exercise_name) <= 80))
 prescription_plan: most_pain_is_0_to_10 CHECK (((most_pain >= 0) AND (most_pain <= 10)))
 prescription_plan: prescription_plan_pkey PRIMARY KEY (practice_id, prescription_id)
 prescription_plan: prescription_plan_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
 prescription_plan: prescription_plan_practice_id_prescription_id_fkey FOREIGN KEY (practice_id, prescription_id) REFERENCES prescription(practice_id, prescription_id)
+prescription_plan: tempo_goes_out_and_back CHECK (((out_s IS NULL) = (back_s IS NULL)))
 prescription_plan: their_words_are_short CHECK ((length(their_words) <= 500))
 prescription_plan: times_a_week_are_1_to_7 CHECK (((times_a_week >= 1) AND (times_a_week <= 7)))
+prescription_plan: way_back_takes_1_to_10_seconds CHECK (((back_s >= 1) AND (back_s <= 10)))
+prescription_plan: way_out_takes_1_to_10_seconds CHECK (((out_s >= 1) AND (out_s <= 10)))
 private_link: one_link_a_token UNIQUE (practice_id, token_hash)
 private_link: private_link_pkey PRIMARY KEY (practice_id, private_link_id)
 private_link: private_link_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
@@ -1196,6 +1257,7 @@ CREATE INDEX episode_of_client ON public.episode USING btree (practice_id, clien
 CREATE INDEX exercise_tick_of ON public.exercise_tick USING btree (practice_id, prescription_id, done_at)
 CREATE INDEX finding_of_appointment ON public.finding USING btree (practice_id, appointment_id)
 CREATE INDEX finding_series ON public.finding USING btree (practice_id, client_id, kind, what, side, recorded_at)
+CREATE INDEX given_advice_of_appointment ON public.given_advice USING btree (practice_id, appointment_id, given_at)
 CREATE INDEX goal_of_appointment ON public.goal USING btree (practice_id, appointment_id)
 CREATE INDEX goal_of_episode ON public.goal USING btree (practice_id, episode_id)
 CREATE INDEX happened_waiting ON public.happened USING btree (practice_id, at) WHERE (handled_at IS NULL)
@@ -1258,6 +1320,7 @@ CREATE UNIQUE INDEX equipment_pkey ON public.equipment USING btree (practice_id,
 CREATE UNIQUE INDEX exercise_tick_pkey ON public.exercise_tick USING btree (practice_id, exercise_tick_id)
 CREATE UNIQUE INDEX finding_bears_one_way ON public.impression_ground USING btree (practice_id, impression_id, finding_id)
 CREATE UNIQUE INDEX finding_pkey ON public.finding USING btree (practice_id, finding_id)
+CREATE UNIQUE INDEX given_advice_pkey ON public.given_advice USING btree (practice_id, given_advice_id)
 CREATE UNIQUE INDEX goal_pkey ON public.goal USING btree (practice_id, goal_id)
 CREATE UNIQUE INDEX guardian_pkey ON public.guardian USING btree (practice_id, client_id)
 CREATE UNIQUE INDEX happened_pkey ON public.happened USING btree (practice_id, happened_id)
@@ -1285,6 +1348,7 @@ CREATE UNIQUE INDEX one_review_a_screening ON public.screening_review USING btre
 CREATE UNIQUE INDEX one_seal_a_record ON public.seal USING btree (practice_id, what, subject_id)
 CREATE UNIQUE INDEX one_sign_in_an_email ON public.colleague USING btree (practice_id, email)
 CREATE UNIQUE INDEX opened_link_pkey ON public.opened_link USING btree (practice_id, token_hash)
+CREATE UNIQUE INDEX own_exercise_pkey ON public.own_exercise USING btree (practice_id, own_exercise_id)
 CREATE UNIQUE INDEX pain_score_pkey ON public.pain_score USING btree (practice_id, pain_score_id)
 CREATE UNIQUE INDEX picture_pkey ON public.picture USING btree (practice_id, picture_id)
 CREATE UNIQUE INDEX picture_size_pkey ON public.picture_size USING btree (practice_id, picture_id, width)
@@ -1352,6 +1416,7 @@ episode: own_practice using (practice_id = current_practice()) check (practice_i
 equipment: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 exercise_tick: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 finding: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+given_advice: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 goal: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 guardian: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 happened: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
@@ -1367,6 +1432,7 @@ mistaken_finding: own_practice using (practice_id = current_practice()) check (p
 occupational_exposure: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 old_address: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 opened_link: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+own_exercise: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 pain_score: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 picture: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 picture_size: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
@@ -1422,6 +1488,7 @@ CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.co
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.drawing FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.exercise_tick FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.finding FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.given_advice FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.goal FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.impression FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.impression_doubt FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -1451,6 +1518,7 @@ CREATE TRIGGER fact_is_of_the_visits_client BEFORE INSERT ON public.lifestyle_fa
 CREATE TRIGGER fact_is_of_the_visits_client BEFORE INSERT ON public.occupational_exposure FOR EACH ROW EXECUTE FUNCTION refuse_another_client()
 CREATE TRIGGER fact_is_of_the_visits_client BEFORE INSERT ON public.story FOR EACH ROW EXECUTE FUNCTION refuse_another_client()
 CREATE TRIGGER fact_is_of_the_visits_client BEFORE INSERT ON public.told_condition FOR EACH ROW EXECUTE FUNCTION refuse_another_client()
+CREATE TRIGGER own_exercise_is_not_redrawn BEFORE UPDATE ON public.own_exercise FOR EACH ROW EXECUTE FUNCTION refuse_redrawing()
 CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE OF name, host, address, phone, about, time_zone, demonstration ON public.practice FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
 CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE OF name, title, left_at ON public.colleague FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
 CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE ON public.article FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
@@ -1469,6 +1537,7 @@ CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.consent FOR EACH
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.consent_withdrawal FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.drawing FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.finding FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
+CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.given_advice FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.goal FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.impression FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.impression_doubt FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
@@ -1490,6 +1559,7 @@ CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.told_condition F
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.treatment_block FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER student_never_signs_alone BEFORE INSERT ON public.signature FOR EACH ROW EXECUTE FUNCTION refuse_student_alone()
 CREATE TRIGGER treatment_follows_a_screening BEFORE INSERT ON public.application FOR EACH ROW EXECUTE FUNCTION refuse_unscreened()
+CREATE TRIGGER treatment_follows_a_screening BEFORE INSERT ON public.prescription FOR EACH ROW EXECUTE FUNCTION refuse_unscreened()
 CREATE TRIGGER treatment_follows_a_screening BEFORE INSERT ON public.treatment_block FOR EACH ROW EXECUTE FUNCTION refuse_unscreened()
 
 -- function --------------------------------------------------------------------------------------------
@@ -1729,6 +1799,16 @@ CREATE OR REPLACE FUNCTION public.refuse_change()
 AS $function$
 begin
   raise exception 'clinical_rows_are_only_added' using errcode = 'SU001', constraint = 'clinical_rows_are_only_added', table = tg_table_name;
+end $function$
+CREATE OR REPLACE FUNCTION public.refuse_redrawing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if to_jsonb(new) - 'put_away_at' is distinct from to_jsonb(old) - 'put_away_at' then
+    raise exception 'own_exercise_is_not_redrawn' using errcode = 'SU008', constraint = 'own_exercise_is_not_redrawn';
+  end if;
+  return new;
 end $function$
 CREATE OR REPLACE FUNCTION public.refuse_student_alone()
  RETURNS trigger
@@ -2150,7 +2230,15 @@ UNION ALL
     g.recorded_at AS at,
     g.impression_ground_id AS id,
     to_jsonb(g.*) AS content
-   FROM impression_ground g;
+   FROM impression_ground g
+UNION ALL
+ SELECT a.practice_id,
+    a.appointment_id,
+    'given_advice'::text AS part,
+    a.given_at AS at,
+    a.given_advice_id AS id,
+    to_jsonb(a.*) AS content
+   FROM given_advice a;
 
 -- right -----------------------------------------------------------------------------------------------
 added_words: DELETE, INSERT, SELECT, UPDATE
@@ -2181,6 +2269,7 @@ episode: DELETE, INSERT, SELECT, UPDATE
 equipment: DELETE, INSERT, SELECT, UPDATE
 exercise_tick: DELETE, INSERT, SELECT, UPDATE
 finding: DELETE, INSERT, SELECT, UPDATE
+given_advice: DELETE, INSERT, SELECT, UPDATE
 goal: DELETE, INSERT, SELECT, UPDATE
 guardian: DELETE, INSERT, SELECT, UPDATE
 happened: DELETE, INSERT, SELECT, UPDATE
@@ -2196,6 +2285,7 @@ mistaken_finding: DELETE, INSERT, SELECT, UPDATE
 occupational_exposure: DELETE, INSERT, SELECT, UPDATE
 old_address: DELETE, INSERT, SELECT, UPDATE
 opened_link: DELETE, INSERT, SELECT, UPDATE
+own_exercise: DELETE, INSERT, SELECT, UPDATE
 pain_score: DELETE, INSERT, SELECT, UPDATE
 picture: DELETE, INSERT, SELECT, UPDATE
 picture_size: DELETE, INSERT, SELECT, UPDATE

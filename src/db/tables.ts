@@ -292,6 +292,15 @@ export interface Tables {
     recorded_by: string;
     recorded_at: Generated<string>;
   };
+  given_advice: {
+    practice_id: Generated<string>;
+    given_advice_id: string;
+    appointment_id: string;
+    advice: string[];
+    said: string[];
+    words: Generated<string>;
+    given_at: string;
+  };
   goal: {
     practice_id: Generated<string>;
     goal_id: string;
@@ -424,6 +433,27 @@ export interface Tables {
     csrf_secret: string;
     expires_at: string;
   };
+  own_exercise: {
+    practice_id: Generated<string>;
+    own_exercise_id: string;
+    made_by: string;
+    name: string;
+    kind: string;
+    area: string;
+    start_words: string;
+    end_words: string;
+    cue: string;
+    sets: number;
+    repetitions: number;
+    hold_s: number;
+    times_a_day: number;
+    regions: string[];
+    end_of_range: boolean;
+    poses: ColumnType<unknown, string, string>;
+    seen_from: string;
+    made_at: string;
+    put_away_at: string | null;
+  };
   pain_score: {
     practice_id: Generated<string>;
     pain_score_id: string;
@@ -502,6 +532,11 @@ export interface Tables {
     review_on: string | null;
     corrected: string;
     their_words: string;
+    exercise_name: string | null;
+    asks: ColumnType<unknown, string, string> | null;
+    out_s: number | null;
+    back_s: number | null;
+    thought_of: string[] | null;
   };
   private_link: {
     practice_id: Generated<string>;

@@ -4,6 +4,9 @@ import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
 import { secureHeaders } from "hono/secure-headers";
 import { galleryRoutes } from "../care/advise/gallery-routes.tsx";
+import { adviceRoutes } from "../care/advise/advice-routes.tsx";
+import { ownExerciseRoutes } from "../care/advise/own-exercise-routes.tsx";
+import { sheetRoutes } from "../care/advise/sheet-routes.tsx";
 import { adviseRoutes } from "../care/advise/routes.tsx";
 import { drawingRoutes } from "../care/assess/drawing-routes.tsx";
 import { programmeRoutes } from "../care/advise/programme-routes.tsx";
@@ -173,6 +176,9 @@ const stages = [
   assessPartRoutes,
   personRoutes,
   reasoningRoutes,
+  sheetRoutes,
+  adviceRoutes,
+  ownExerciseRoutes,
 ];
 
 /** Nothing from elsewhere, no script but our own files, no frame; and what is not for everyone is kept by nobody on the way. */

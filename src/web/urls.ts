@@ -123,6 +123,14 @@ export const urls = {
   assessment: "/visits/:appointment/assessment",
   mistaken: "/visits/:appointment/assessment/mistaken",
   history: "/visits/:appointment/history",
+
+  ownExercises: "/practice/exercises",
+  drawExercise: "/practice/exercises/new",
+  takeInExercise: "/practice/exercises/file",
+  putExerciseAway: "/practice/exercises/:exercise/away",
+  exerciseFile: "/practice/exercises/:exercise/exercise.json",
+  giveAdvice: "/visits/:appointment/advise/given",
+  sheet: "/visits/:appointment/advise/sheet",
 } as const;
 
 type Parts<Pattern> = Pattern extends `${string}:${infer Name}/${infer Rest}`

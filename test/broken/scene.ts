@@ -54,8 +54,19 @@ export const words: Record<string, string> = {
   words: "Some words.",
   name: "Kit",
   shows: "Two hands",
+  adviceWords: `${inConfidence} advised`,
   amended: `${inConfidence} amended`,
   reason: `${inConfidence} reason`,
+};
+
+const drawn = {
+  name: "Reach up",
+  area: "Shoulders",
+  start: "Stand tall.",
+  end: "Reach up.",
+  cue: "Breathe.",
+  regions: "calf",
+  act: "keep",
 };
 
 export type Scene = Awaited<ReturnType<typeof setScene>>;
@@ -78,6 +89,7 @@ export async function setScene() {
     await addTo(house, owner, visits[visits.length - 4]!, step);
   const signed = to("since", { appointment: visits[visits.length - 3]! });
   await post(house, owner, signed, signed, words);
+  await post(house, owner, to("drawExercise"), to("drawExercise"), { ...words, ...drawn });
   const student = await house.asColleague(["student"]);
   for (const handsOver of [true, false]) {
     const visit = await bookAndPlay("Quillon", null);

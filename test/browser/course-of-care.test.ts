@@ -272,7 +272,7 @@ async function givesABlock(page: Page, look: Look): Promise<void> {
 
 async function advises(page: Page, look: Look): Promise<void> {
   await page.getByRole("link", { name: "On to exercises" }).click();
-  await page.getByRole("link", { name: "Neck turn" }).click();
+  await page.getByRole("link", { name: "Neck turn" }).first().click();
   await pick(page, "Demonstrated", "Not today");
   await pick(page, "How the client did it", "Well, with cues");
   await pick(page, "Side", "Both");
@@ -281,7 +281,7 @@ async function advises(page: Page, look: Look): Promise<void> {
   await pick(page, "Demonstrated", "Yes, I showed it");
   await look("advise");
   await press(page, "Give it for home");
-  await page.getByRole("heading", { name: "For home" }).waitFor();
+  await page.getByRole("heading", { name: "For home, from today" }).waitFor();
 }
 
 async function seesProgress({ page, address, look }: Walk, says: string): Promise<void> {

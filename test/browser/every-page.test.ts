@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "../../tools/browser.ts";
-import { expectAccessible, openHouse, shoot, sizes } from "./open-house.ts";
+import { expectAccessible, openHouse, shoot, signsIn, sizes } from "./open-house.ts";
 
 let browser: Browser;
 let house: Awaited<ReturnType<typeof openHouse>>;
@@ -42,7 +42,7 @@ for (const [size, viewport] of Object.entries(sizes))
       await page.goto(house.address + path);
       await look(path.replaceAll("/", "") || "home");
     }
-    await signsIn(page, house.address);
+    await signsIn(page, house);
     await look("today");
     const visits = await house.owner.query<{ id: string }>(
       `select appointment_id as id from appointment where status = 'confirmed' order by lower(during) limit 1`,
@@ -202,15 +202,3 @@ test("an urgent answer books nothing and says where to go", async () => {
   expect((await house.owner.query("select count(*)::integer as visits from appointment")).rows).toEqual(before.rows);
   await context.close();
 });
-
-async function signsIn(page: import("playwright-core").Page, address: string): Promise<void> {
-  await page.goto(`${address}/sign-in`);
-  await page.getByLabel("E-mail").fill("rowan@example.org");
-  await page.getByLabel("Password").fill("four words to remember");
-  await page.getByRole("button", { name: "Continue" }).click();
-  // A code works once, and three sizes sign in within one step: the count of used steps is set back between them.
-  await house.owner.query("update colleague set second_factor_step = 1");
-  await page.getByLabel("Six figures").fill(await page.locator("b.number").innerText());
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await expect.poll(() => page.url()).toContain("/today");
-}

@@ -2,6 +2,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import { drawMoving, drawSteps } from "../../src/body/figure/draw.ts";
 import { exercises } from "../../src/knowledge/exercises.ts";
 import { type Figure, median } from "./figure.ts";
+import { programme } from "./programme.ts";
 
 const rounds = 15;
 
@@ -20,6 +21,7 @@ export async function* advise(): AsyncGenerator<Figure> {
     .map(({ picture }) => drawMoving(picture))
     .join("");
   yield { name: "four-moving-in-one-page", value: brotliCompressSync(four).length / 1024, unit: "KB", budget: "<=60" };
+  yield* programme();
 }
 
 function times(name: string, draw: typeof drawSteps, budget?: Figure["budget"]): Figure[] {

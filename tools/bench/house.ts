@@ -68,7 +68,7 @@ async function load(url: string): Promise<Load> {
   return (await startScript<Load>("load.ts", url, "3")).said;
 }
 
-async function untilPractice(address: string): Promise<void> {
+export async function untilPractice(address: string): Promise<void> {
   while (!(await (await fetch(address)).text()).includes("Book a visit")) await pause(50);
 }
 

@@ -6,13 +6,14 @@ import { sayPicture } from "../figure/say-pose.ts";
 export const sayExercise = ({ picture, start, middle, end, cue }: Exercise): string =>
   sayPicture(picture, [start, ...(middle ? [middle] : []), `${end} ${cue}`]);
 
-/** The exercise as it moves, and its poses side by side; who wants no movement, or prints, has only the second. */
-export function ExercisePicture({ exercise }: { exercise: Exercise }) {
+/** The exercise as it moves, and its poses side by side; who wants no movement, or prints, has only the second. With `either` a screen shows the one or the other, so that a phone loads half as much. */
+export function ExercisePicture({ exercise, either }: { exercise: Exercise; either?: boolean }) {
   const { id } = exercise;
+  const said = sayExercise(exercise);
   return (
-    <div className="pictures">
-      <img className="moving" src={to("exerciseMoving", { exercise: id })} alt="" loading="lazy" />
-      <img className="poses" src={to("exerciseSteps", { exercise: id })} alt={sayExercise(exercise)} loading="lazy" />
+    <div className={either ? "pictures either" : "pictures"}>
+      <img className="moving" src={to("exerciseMoving", { exercise: id })} alt={either ? said : ""} loading="lazy" />
+      <img className="poses" src={to("exerciseSteps", { exercise: id })} alt={said} loading="lazy" />
     </div>
   );
 }

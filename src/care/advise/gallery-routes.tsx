@@ -1,18 +1,20 @@
 import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { brotliCompress } from "node:zlib";
 import { drawMoving, drawSteps } from "../../body/figure/draw.ts";
 import { sayExercise } from "../../body/pages/ExercisePicture.tsx";
 import { areas, kinds } from "../../knowledge/exercises/exercise.ts";
 import { type Exercise, exerciseOf, exercises } from "../../knowledge/exercises.ts";
-import type { App, Ask } from "../../web/house.ts";
+import { type App, type Ask, here } from "../../web/house.ts";
 import { show } from "../../web/show.ts";
 import { urls } from "../../web/urls.ts";
+import { knownExercise } from "./own-exercises.sql.ts";
 import { ExercisePage } from "./pages/ExercisePage.tsx";
 import { ExercisesPage } from "./pages/ExercisesPage.tsx";
 import { sayUsualDose } from "./say-dose.ts";
 
 /** The same for everyone, so a picture may be kept for a day. */
 const aDay = "public, max-age=86400";
-const etags = new Map<string, string>();
 
 export function galleryRoutes(app: App): void {
   app.get(urls.exercises, (c) => {
@@ -38,13 +40,31 @@ export function galleryRoutes(app: App): void {
   app.get(urls.exerciseMoving, (c) => picture(c, c.req.param("exercise"), drawMoving));
 }
 
-function picture(c: Ask, id: string, draw: typeof drawSteps): Response | Promise<Response> {
-  const exercise = exerciseOf(id);
+type Drawn = { etag: string; plain: string; squeezed: Buffer };
+const squeeze = promisify(brotliCompress);
+const kept = new Map<string, Promise<Drawn>>();
+/** All of ours, still and moving, and as many again that practices drew. */
+const mostKept = exercises.length * 4;
+
+/** Drawn and squeezed once: brotli's best makes a moving picture a quarter shorter, and takes too long to do each time. */
+function draws(key: string, draw: () => string): Promise<Drawn> {
+  const drawn = kept.get(key) ?? squeezed(draw());
+  if (kept.size < mostKept) kept.set(key, drawn);
+  return drawn;
+}
+
+async function squeezed(plain: string): Promise<Drawn> {
+  const etag = `"${createHash("sha256").update(plain).digest("base64url").slice(0, 16)}"`;
+  return { etag, plain, squeezed: await squeeze(plain) };
+}
+
+async function picture(c: Ask, id: string, draw: typeof drawSteps): Promise<Response> {
+  const exercise = exerciseOf(id) ?? (await here(c, (tx) => knownExercise(tx, id)));
   if (!exercise) return c.notFound();
-  const drawn = draw(exercise.picture);
-  const key = `${id} ${draw.name}`;
-  const etag = etags.get(key) ?? `"${createHash("sha256").update(drawn).digest("base64url").slice(0, 16)}"`;
-  etags.set(key, etag);
-  if (c.req.header("if-none-match") === etag) return c.body(null, 304, { etag, "cache-control": aDay });
-  return c.body(drawn, 200, { "content-type": "image/svg+xml", "cache-control": aDay, etag });
+  const { etag, plain, squeezed: short } = await draws(`${id} ${draw.name}`, () => draw(exercise.picture));
+  const headers = { etag, "cache-control": aDay, vary: "accept-encoding" };
+  if (c.req.header("if-none-match") === etag) return c.body(null, 304, headers);
+  const svg = { ...headers, "content-type": "image/svg+xml" };
+  if (!/\bbr\b/.test(c.req.header("accept-encoding") ?? "")) return c.body(plain, 200, svg);
+  return c.body(new Uint8Array(short), 200, { ...svg, "content-encoding": "br" });
 }

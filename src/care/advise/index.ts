@@ -3,4 +3,5 @@ export { checkPrescription, type Prescription } from "./prescription.ts";
 export { writeProgrammeReminders } from "./reminder.sql.ts";
 export { type Plan } from "./prescription.ts";
 export { programmeOf, type ProgrammeRow } from "./programme.sql.ts";
+export { exercisesNamed } from "./own-exercises.sql.ts";
 export { sayDose } from "./say-dose.ts";

@@ -1,4 +1,4 @@
-type Dose = { sets: number; repetitions: number; holdS: number; side: string };
+type Dose = { sets: number; repetitions: number; holdS: number; side: string; moveS?: number | null };
 
 /** One thing that is counted: a hold or a movement of `seconds`, or the rest before the next set or side. */
 export type Step = { kind: "do" | "hold" | "rest"; seconds: number; says: string; set: number; repetition: number };
@@ -8,14 +8,14 @@ const rest = 30;
 const change = 10;
 
 /** What the player counts, from the first repetition to the last; each side by itself. */
-export function playSteps({ sets, repetitions, holdS, side }: Dose): Step[] {
+export function playSteps({ sets, repetitions, holdS, side, moveS }: Dose): Step[] {
   const sides = side === "both" ? ["left", "right"] : [side === "midline" ? "" : side];
   return sides.flatMap((one, turn) => {
     const on = one === "" ? "" : `, ${one}`;
     const body = Array.from({ length: sets }, (_, set) => [
       ...Array.from({ length: repetitions }, (__, repetition) => ({
         kind: holdS > 0 ? ("hold" as const) : ("do" as const),
-        seconds: holdS > 0 ? holdS : movement,
+        seconds: holdS > 0 ? holdS : (moveS ?? movement),
         says: `${repetition + 1} of ${repetitions}${on}`,
         set: set + 1,
         repetition: repetition + 1,

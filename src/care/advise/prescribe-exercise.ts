@@ -1,7 +1,11 @@
 import { Temporal } from "temporal-polyfill";
 import type { Tx } from "../../db/transaction.ts";
 import { audit } from "../../privacy/index.ts";
-import { type Refused } from "../../shared/refusal.ts";
+import { isRefused, refuse, type Refused } from "../../shared/refusal.ts";
+import { standingOf } from "../treat/index.ts";
+import { checkFigures } from "./check-figures.ts";
+import { checkSafe } from "./check-safe.ts";
+import { knownExercises } from "./own-exercises.sql.ts";
 import { checkPrescription, type Prescription, usualPlan } from "./prescription.ts";
 
 export type Prescribing = Prescription & {
@@ -12,7 +16,13 @@ export type Prescribing = Prescription & {
 };
 
 export async function prescribeExercise(tx: Tx, wish: Prescribing): Promise<{ prescribed: true } | Refused> {
-  const refused = checkPrescription(wish);
+  const all = await knownExercises(tx);
+  const exercise = all.find(({ id }) => id === wish.exercise);
+  if (!exercise) return refuse("ADVISE-2", "Please choose an exercise from the list.");
+  const stands = await standingOf(tx, { ...wish, at: wish.now.toString() });
+  const safe = checkSafe(exercise, stands?.decision ?? null, all);
+  if (isRefused(safe)) return safe;
+  const refused = checkPrescription(wish) ?? checkFigures(exercise, wish, stands!.decision!);
   if (refused) return refused;
   const kept = await tx
     .insertInto("prescription")
@@ -32,6 +42,20 @@ export async function prescribeExercise(tx: Tx, wish: Prescribing): Promise<{ pr
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   if (kept.numInsertedOrUpdatedRows !== 1n) return { prescribed: true };
+  const asked = Object.keys(exercise.safety.asks ?? {});
+  await keepPlan(tx, wish, {
+    exercise_name: exercise.name,
+    asks:
+      asked.length === 0 ? null : JSON.stringify(Object.fromEntries(asked.map((name) => [name, wish.asks?.[name]]))),
+    thought_of: safe.thinkAgain.length === 0 ? null : [...new Set(safe.thinkAgain.map(({ ruleId }) => ruleId))],
+  });
+  await audit(tx, wish.colleagueId, "prescribed", "exercise", wish.prescriptionId);
+  return { prescribed: true };
+}
+
+type Known = { exercise_name: string; asks: string | null; thought_of: string[] | null };
+
+async function keepPlan(tx: Tx, wish: Prescribing, known: Known): Promise<void> {
   const plan = { ...usualPlan, ...wish };
   await tx
     .insertInto("prescription_plan")
@@ -44,8 +68,9 @@ export async function prescribeExercise(tx: Tx, wish: Prescribing): Promise<{ pr
       review_on: plan.reviewOn,
       corrected: plan.corrected,
       their_words: plan.theirWords,
+      out_s: plan.tempo?.outS ?? null,
+      back_s: plan.tempo?.backS ?? null,
+      ...known,
     })
     .execute();
-  await audit(tx, wish.colleagueId, "prescribed", "exercise", wish.prescriptionId);
-  return { prescribed: true };
 }

@@ -25,7 +25,7 @@ test("ADVISE-2 a dose outside its range, or not whole, is refused", () => {
   for (const [name, values] of Object.entries(outside))
     for (const value of [...values, 1.5, Number.NaN])
       expect(checkPrescription({ ...wish, [name]: value })).toMatchObject({ refused: "ADVISE-2" });
-  expect(checkPrescription({ ...wish, exercise: "EX99" })).toMatchObject({ refused: "ADVISE-2" });
+  expect(checkPrescription({ ...wish, timesAWeek: 8 })).toMatchObject({ refused: "ADVISE-2" });
 });
 
 test("ADVISE-2 each exercise's usual dose may be given", () => {

@@ -1,4 +1,3 @@
-import { exerciseOf } from "../../knowledge/exercises.ts";
 import { refuse, type Refused } from "../../shared/refusal.ts";
 import type { Side } from "../../shared/side.ts";
 
@@ -14,8 +13,20 @@ export type Plan = {
   /** What was put right while they practised, and what they said of it. */
   corrected: string;
   theirWords: string;
+  /** What the exercise asks for besides its dose, such as the effort of a push. */
+  asks: Readonly<Record<string, number>>;
+  /** Seconds for the way out and the way back, where somebody minds. */
+  tempo: { outS: number; backS: number } | null;
 };
-export const usualPlan: Plan = { timesAWeek: 7, mostPain: 3, reviewOn: null, corrected: "", theirWords: "" };
+export const usualPlan: Plan = {
+  timesAWeek: 7,
+  mostPain: 3,
+  reviewOn: null,
+  corrected: "",
+  theirWords: "",
+  asks: {},
+  tempo: null,
+};
 
 export type Prescription = Partial<Plan> & {
   exercise: string;
@@ -38,9 +49,8 @@ const ranges = {
   mostPain: [0, 10],
 } as const;
 
-/** Null where the exercise may be given home like this. */
+/** Null where its dose may be given home like this. */
 export function checkPrescription(wish: Prescription): Refused<"ADVISE-1" | "ADVISE-2"> | null {
-  if (!exerciseOf(wish.exercise)) return refuse("ADVISE-2", "Please choose an exercise from the list.");
   for (const [name, [least, most]] of Object.entries(ranges)) {
     const value = { ...usualPlan, ...wish }[name as keyof typeof ranges];
     if (!Number.isInteger(value) || value < least || value > most)

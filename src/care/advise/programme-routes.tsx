@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import type { Tx } from "../../db/transaction.ts";
 import { clientNamed } from "../book/index.ts";
 import { endProgrammePass, makeProgrammePass, whoHasPass } from "../../privacy/index.ts";
 import { one, type Values } from "../../shared/form-values.ts";
@@ -13,9 +14,11 @@ import { onTo, show, showKept } from "../../web/show.ts";
 import { to, urls } from "../../web/urls.ts";
 import { stylesheet } from "../../ui/stylesheet.ts";
 import { weeksOf } from "./adherence.ts";
+import { adviceFor } from "./given-advice.sql.ts";
 import { keepTicks } from "./keep-ticks.ts";
 import { NoProgrammePage } from "./pages/NoProgrammePage.tsx";
 import { ProgrammePage } from "./pages/ProgrammePage.tsx";
+import { exercisesNamed } from "./own-exercises.sql.ts";
 import { programmeOf, ticksOf } from "./programme.sql.ts";
 import { keepReminder, reminderOf } from "./reminder.sql.ts";
 import { tickLetter } from "./tick.ts";
@@ -129,14 +132,21 @@ async function fromForm(c: Ask, clientId: string): Promise<Response> {
   return onTo(c, kept.stop ? `${to("programme")}?stop=yes` : to("programme"));
 }
 
+async function programmeWith(tx: Tx, clientId: string) {
+  const programme = await programmeOf(tx, clientId);
+  const ids = programme.map(({ exercise }) => exercise);
+  return { programme, known: await exercisesNamed(tx, ids) };
+}
+
 async function programmePage(c: Ask, clientId: string, kept: { values: Values; refused: Refused } | null) {
   const { practice, openedBy } = c.get("visitor");
   const today = c.get("now").toZonedDateTimeISO(practice.timeZone).toPlainDate();
   const found = await here(c, async (tx) => ({
     name: (await clientNamed(tx, clientId)).givenName,
-    programme: await programmeOf(tx, clientId),
+    ...(await programmeWith(tx, clientId)),
     ticks: await ticksOf(tx, clientId),
     reminderHour: await reminderOf(tx, clientId),
+    advice: await adviceFor(tx, clientId),
   }));
   const exercises = found.programme.map((row) => {
     const ticks = found.ticks
@@ -145,12 +155,13 @@ async function programmePage(c: Ask, clientId: string, kept: { values: Values; r
     const from = Temporal.Instant.from(row.prescribedAt).toZonedDateTimeISO(practice.timeZone).toPlainDate();
     const week = weeksOf({ ...row, from, until: null }, ticks, today).at(-1) ?? null;
     const doneToday = ticks.filter(({ on, done }) => done && on.equals(today)).length;
-    return { ...row, week, doneToday, tickId: newId() };
+    return { ...row, drawn: found.known.get(row.exercise) ?? null, week, doneToday, tickId: newId() };
   });
   const page = {
     practice,
     name: found.name,
     exercises,
+    advice: found.advice,
     reminderHour: found.reminderHour,
     keptHere: token(c, "programme") !== null,
     mayKeep: openedBy !== null,

@@ -1,19 +1,24 @@
-import { exerciseOf } from "../../knowledge/exercises.ts";
+import type { Exercise } from "../../knowledge/exercises.ts";
 import { one, type Values } from "../../shared/form-values.ts";
 import { isId, newId } from "../../shared/id.ts";
 import { isRefused, refuse, type Refused } from "../../shared/refusal.ts";
-import { sides } from "../../shared/side.ts";
 import { dayFrom } from "../../web/day-from.ts";
 import { readForm } from "../../web/form.ts";
 import { must } from "../../web/guards.tsx";
-import { type App, type Ask, here, writer } from "../../web/house.ts";
+import { type App, type Ask, colleague, here, writer } from "../../web/house.ts";
 import { onTo, showKept } from "../../web/show.ts";
 import { to, urls } from "../../web/urls.ts";
+import { standingOf } from "../treat/index.ts";
 import { atHome } from "./at-home.ts";
-import { AdvisePage } from "./pages/AdvisePage.tsx";
+import { checkSafe } from "./check-safe.ts";
 import { endExercise } from "./end-exercise.ts";
+import { adviceAt, type GivenAdvice } from "./given-advice.sql.ts";
+import { matchingStretches, offerExercises } from "./offer-exercises.ts";
+import { knownExercises } from "./own-exercises.sql.ts";
+import { AdvisePage } from "./pages/AdvisePage.tsx";
 import { prescribeExercise } from "./prescribe-exercise.ts";
-import { practisedQualities, usualPlan } from "./prescription.ts";
+import { appliedAt, favouritesOf } from "./prescribing-facts.sql.ts";
+import { readPrescription, usualForm } from "./prescription-form.ts";
 import { prescribedAt } from "./programme.sql.ts";
 
 export function adviseRoutes(app: App): void {
@@ -33,51 +38,62 @@ export function adviseRoutes(app: App): void {
 }
 
 async function prescribe(c: Ask, values: Values) {
-  const practised = practisedQualities.find((known) => known === one(values, "practised"));
-  const side = sides.find((known) => known === one(values, "side"));
-  if (!/^(yes|no)$/.test(one(values, "demonstrated")))
-    return refuse("ADVISE-1", "Please say whether you showed it.", { field: "demonstrated" });
-  if (!practised) return refuse("ADVISE-1", "Please say how the client did it.", { field: "practised" });
-  if (!side) return refuse("ADVISE-2", "Please choose a side.", { field: "side" });
-  const wish = {
-    ...writer(c),
-    prescriptionId: isId(one(values, "prescriptionId")) ? one(values, "prescriptionId") : newId(),
-    exercise: one(values, "exercise"),
-    sets: figure(values, "sets"),
-    repetitions: figure(values, "repetitions"),
-    holdS: figure(values, "holdS"),
-    timesADay: figure(values, "timesADay"),
-    ...(one(values, "timesAWeek") === "" ? {} : { timesAWeek: figure(values, "timesAWeek") }),
-    ...(one(values, "mostPain") === "" ? {} : { mostPain: figure(values, "mostPain") }),
-    reviewOn: dayFrom(one(values, "reviewOn"))?.toString() ?? null,
-    corrected: one(values, "corrected").trim(),
-    theirWords: one(values, "theirWords").trim(),
-    demonstrated: one(values, "demonstrated") === "yes",
-    practised,
-    side,
-  };
-  return here(c, (tx) => prescribeExercise(tx, wish));
+  const wish = readPrescription(values);
+  if (isRefused(wish)) return wish;
+  const reviewOn = one(values, "reviewOn").trim();
+  const day = dayFrom(reviewOn);
+  if (reviewOn !== "" && !day)
+    return refuse("ADVISE-2", "Please choose the day of the review again.", { field: "reviewOn" });
+  const given = one(values, "prescriptionId");
+  const prescriptionId = isId(given) ? given : newId();
+  return here(c, (tx) =>
+    prescribeExercise(tx, { ...writer(c), ...wish, prescriptionId, reviewOn: day?.toString() ?? null }),
+  );
 }
 
-/** An empty box is no figure, so it is never taken for 0. */
-const figure = (values: Values, name: string) =>
-  /^\d{1,4}$/.test(one(values, name).trim()) ? Number(one(values, name)) : Number.NaN;
+type Typed = { values: Values; refused: Refused | null };
 
-async function advisePage(
+export async function advisePage(
   c: Ask,
-  exercise: string | undefined,
-  kept: { values: Values; refused: Refused | null } | null,
+  wished: string | undefined,
+  kept: Typed | null,
+  advice: Typed | null = null,
 ): Promise<Response> {
-  const chosen = exerciseOf(exercise ?? "") ?? null;
+  const { appointmentId, clientId } = c.get("frame");
+  const { colleagueId } = colleague(c);
   const { timeZone } = c.get("visitor").practice;
   const today = c.get("now").toZonedDateTimeISO(timeZone).toPlainDate();
   const found = await here(c, async (tx) => ({
-    prescribed: await prescribedAt(tx, c.get("frame").appointmentId),
-    athome: await atHome(tx, { clientId: c.get("frame").clientId, today, timeZone }),
+    all: await knownExercises(tx),
+    decision: (await standingOf(tx, { appointmentId, colleagueId, at: c.get("now").toString() }))?.decision ?? null,
+    applied: await appliedAt(tx, appointmentId),
+    favourites: await favouritesOf(tx, colleagueId),
+    prescribed: await prescribedAt(tx, appointmentId),
+    given: await adviceAt(tx, appointmentId),
+    athome: await atHome(tx, { clientId, today, timeZone }),
   }));
-  const dose = chosen ? Object.entries(chosen.dose).map(([name, value]) => [name, String(value)]) : [];
-  const plan = { timesAWeek: String(usualPlan.timesAWeek), mostPain: String(usualPlan.mostPain) };
-  const usual = { values: { ...plan, ...Object.fromEntries(dose) } as Values, refused: null };
-  const page = { visitor: c.get("visitor"), frame: c.get("frame"), chosen, ...found, prescriptionId: newId() };
-  return showKept(c, <AdvisePage {...page} kept={kept ?? usual} />, kept?.refused ?? null);
+  const { all, applied, favourites, prescribed, athome } = found;
+  const exercise = all.find(({ id }) => id === wished) ?? null;
+  const given = [...prescribed, ...athome].map(({ exercise: id }) => id);
+  const usual = { values: exercise ? usualForm(exercise, found.decision?.limits ?? {}) : {}, refused: null };
+  return showKept(
+    c,
+    <AdvisePage
+      visitor={c.get("visitor")}
+      frame={c.get("frame")}
+      chosen={exercise ? { exercise, weighed: checkSafe(exercise, found.decision, all) } : null}
+      shelves={offerExercises(all, { regions: applied.flatMap(({ regions }) => regions), favourites })}
+      stretches={matchingStretches(all, applied, given)}
+      nameOf={nameIn(all)}
+      {...{ prescribed, athome, prescriptionId: newId(), givenAdviceId: newId() }}
+      kept={kept ?? usual}
+      keptAdvice={advice ?? { values: chosenBefore(found.given), refused: null }}
+    />,
+    kept?.refused ?? advice?.refused ?? null,
+  );
 }
+
+const chosenBefore = (given: GivenAdvice | null): Values =>
+  given ? { advice: given.advice, adviceWords: given.words } : {};
+
+const nameIn = (all: readonly Exercise[]) => (id: string) => all.find((each) => each.id === id)?.name ?? id;

@@ -11,6 +11,18 @@ export function sayDose({ sets, repetitions, holdS, timesADay, side }: Dose): st
   return [count, hold, often, where].filter(Boolean).join(", ");
 }
 
+/** "effort 15 % of your most, push 7 seconds; 2 seconds out, 3 seconds back": what there is beside the dose. */
+export function sayFigures(exercise: Exercise | undefined, { asks, outS, backS }: Figures): string {
+  const figures = Object.entries(asks ?? {}).map(([name, value]) => {
+    const parameter = exercise?.safety.asks?.[name];
+    const unit = parameter?.kind === "number" ? ` ${parameter.unit.replace("the client's", "your")}` : "";
+    return `${(parameter?.label ?? name).toLowerCase()} ${value}${unit}`;
+  });
+  const tempo = outS && backS ? [`${outS} seconds out, ${backS} seconds back`] : [];
+  return [...figures, ...tempo].join("; ");
+}
+type Figures = { asks: Record<string, number> | null; outS: number | null; backS: number | null };
+
 /** "3 times, hold 20 seconds, once a day, each side, 3 to 5 days a week" */
 export function sayUsualDose({ dose, sided, daysAWeek: [least, most] }: Exercise): string {
   const said = [sayDose({ ...dose, side: "midline" }), sided ? "each side" : ""].filter(Boolean).join(", ");

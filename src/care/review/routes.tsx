@@ -5,7 +5,7 @@ import { type App, here } from "../../web/house.ts";
 import { show } from "../../web/show.ts";
 import { urls } from "../../web/urls.ts";
 import type { Tx } from "../../db/transaction.ts";
-import { programmeOf, sayDose } from "../advise/index.ts";
+import { exercisesNamed, programmeOf, sayDose } from "../advise/index.ts";
 import { compareSigns } from "../assess/index.ts";
 import { type AppointmentRow, appointmentsOfClient, clientNamed, mayBook, offeredServices } from "../book/index.ts";
 import { safetyStatus } from "../prepare/index.ts";
@@ -36,7 +36,7 @@ async function yours(tx: Tx, clientId: string, now: Temporal.Instant) {
     coming: open.map((visit) => ({ ...visit, answered: status.get(visit.appointmentId) !== "not-answered" })),
     services: (await offeredServices(tx)).filter(({ whoMayBook }) => mayBook(whoMayBook, "link") === null),
     asked: await askedSince(tx, clientId),
-    programme: (await programmeOf(tx, clientId)).map((row) => ({ ...row, dose: sayDose(row) })),
+    programme: await programmeShown(tx, clientId),
     progress: progressOf(await signsOverTime(tx, clientId)),
   };
 }
@@ -48,4 +48,11 @@ function progressOf(visits: Awaited<ReturnType<typeof signsOverTime>>) {
   const ends = firstAndLast(visits);
   const change = ends && compareSigns(ends.first, ends.last);
   return !change || isRefused(change) ? null : { visits: ends.same, says: sayChange(change) };
+}
+
+async function programmeShown(tx: Tx, clientId: string) {
+  const rows = await programmeOf(tx, clientId);
+  const ids = rows.map(({ exercise }) => exercise);
+  const known = await exercisesNamed(tx, ids);
+  return rows.map((row) => ({ ...row, dose: sayDose(row), drawn: known.get(row.exercise) ?? null }));
 }

@@ -15,6 +15,8 @@ type Parts =
   | "application"
   | "stop"
   | "prescription"
+  | "prescription_plan"
+  | "given_advice"
   | "treatment_block"
   | "block_retest"
   | "response"
@@ -99,6 +101,8 @@ export async function sessionRecord(tx: Tx, appointmentId: string): Promise<Sess
     application: part("application"),
     stop: part("stop"),
     prescription: part("prescription"),
+    prescription_plan: part("prescription_plan"),
+    given_advice: part("given_advice"),
     treatment_block: part("treatment_block"),
     block_retest: part("block_retest"),
     response: part("response"),

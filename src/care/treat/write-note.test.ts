@@ -18,6 +18,8 @@ const nothing: Facts = {
   application: [],
   stop: [],
   prescription: [],
+  prescription_plan: [],
+  given_advice: [],
   treatment_block: [],
   block_retest: [],
   response: [],

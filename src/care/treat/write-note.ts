@@ -1,8 +1,8 @@
-import { exerciseOf } from "../../knowledge/exercises.ts";
 import { regions } from "../../knowledge/regions.ts";
 import { techniqueOf } from "../../knowledge/techniques/index.ts";
 import type { SafetyDecision } from "../prepare/index.ts";
 import { sayFigures, sayPlace } from "./say-figures.ts";
+import { tellHome } from "./tell-home.ts";
 import { type Compare, sayChange, sayReading } from "./say-change.ts";
 import type { SessionRecord } from "./session-record.sql.ts";
 
@@ -21,7 +21,7 @@ export function writeNote(facts: Facts, compare: Compare): NoteSection[] {
     ["found", "Before treatment", before(facts)],
     ["given", "Treatment", treatment(facts, compare)],
     ["after", "After treatment", after(facts, compare)],
-    ["home", "To take home", facts.prescription.map(home)],
+    ["home", "To take home", tellHome(facts)],
   ];
   return told
     .map(([id, title, says]) => ({ id, title, says, added: addedTo(facts, id) }))
@@ -156,13 +156,4 @@ function after(facts: Facts, compare: Compare): string[] {
       : []),
     ...assessedAt(facts, "after"),
   ];
-}
-
-function home(each: Facts["prescription"][number]): string {
-  const hold = each.hold_s > 0 ? `, each held ${each.hold_s} seconds` : "";
-  const often = each.times_a_day === 1 ? "once a day" : `${each.times_a_day} times a day`;
-  const place = each.side === "midline" ? "" : each.side === "both" ? ", both sides" : `, ${each.side}`;
-  const practised = each.practised === "not-practised" ? "shown" : `shown and practised (${each.practised})`;
-  const sets = each.sets === 1 ? `${each.repetitions} times` : `${each.sets} sets of ${each.repetitions}`;
-  return `${exerciseOf(each.exercise)?.name ?? each.exercise}${place}: ${sets}${hold}, ${often}; ${practised}.`;
 }

@@ -1,34 +1,39 @@
-import { ExercisePicture } from "../../../body/pages/ExercisePicture.tsx";
-import { areas } from "../../../knowledge/exercises/exercise.ts";
-import { type Exercise, exerciseOf, exercises } from "../../../knowledge/exercises.ts";
-import { namedSides } from "../../../shared/side.ts";
-import { Choice } from "../../../ui/Choices.tsx";
-import { Field } from "../../../ui/Field.tsx";
+import type { Exercise } from "../../../knowledge/exercises.ts";
+import { regions } from "../../../knowledge/regions.ts";
 import { Form, Hidden, type Kept } from "../../../ui/Form.tsx";
 import { sayDate } from "../../../ui/say.ts";
 import type { Frame, Visitor } from "../../../web/house.ts";
 import { VisitLayout } from "../../../web/layouts/VisitLayout.tsx";
 import { to } from "../../../web/urls.ts";
 import type { AtHome } from "../at-home.ts";
-import { sayDose } from "../say-dose.ts";
 import type { ProgrammeRow } from "../programme.sql.ts";
+import { sayDose } from "../say-dose.ts";
+import { AdviceForm } from "./AdviceForm.tsx";
+import { type Chosen, PrescribeForm } from "./PrescribeForm.tsx";
 
 type Props = {
   visitor: Visitor;
   frame: Frame;
-  chosen: Exercise | null;
+  chosen: Chosen | null;
+  /** What is offered, nearest to today's treatment first. */
+  shelves: { title: string; first: boolean; exercises: Exercise[] }[];
+  stretches: { regions: string[]; stretches: Exercise[] } | null;
+  nameOf: (id: string) => string;
   prescribed: ProgrammeRow[];
   /** What goes on from before, and how it went. */
   athome: AtHome[];
   prescriptionId: string;
+  givenAdviceId: string;
   kept: Kept;
+  keptAdvice: Kept;
 };
 
-export function AdvisePage({ visitor, frame, chosen, prescribed, athome, prescriptionId, kept }: Props) {
+export function AdvisePage(page: Props) {
+  const { visitor, frame, chosen, shelves, stretches, nameOf, prescribed, athome, prescriptionId, kept } = page;
   const appointment = frame.appointmentId;
   return (
     <VisitLayout visitor={visitor} frame={frame} at="advise" title="Advise">
-      <SoFar athome={athome} appointment={appointment} />
+      <SoFar athome={athome} appointment={appointment} nameOf={nameOf} />
       {prescribed.length + athome.length > 4 ? (
         <p className="note care">
           That makes {prescribed.length + athome.length}. People who are given more than four seldom do them; fewer that
@@ -41,17 +46,26 @@ export function AdvisePage({ visitor, frame, chosen, prescribed, athome, prescri
           <ul className="list">
             {prescribed.map((row) => (
               <li key={`${row.exercise} ${row.side}`} className="number">
-                {exerciseOf(row.exercise)?.name}: {sayDose(row)}
+                {row.name ?? nameOf(row.exercise)}: {sayDose(row)}
               </li>
             ))}
           </ul>
         </>
       ) : null}
+      {prescribed.length + athome.length > 0 ? (
+        <p>
+          <a href={to("sheet", { appointment })}>A sheet of paper for home</a>
+        </p>
+      ) : null}
       {chosen ? (
-        <Prescribe {...{ chosen, appointment, prescriptionId, kept }} />
+        <PrescribeForm {...{ chosen, appointment, prescriptionId, nameOf, kept }} />
       ) : (
-        <Exercises appointment={appointment} />
+        <>
+          <Stretches appointment={appointment} stretches={stretches} />
+          <Exercises appointment={appointment} shelves={shelves} />
+        </>
       )}
+      {chosen ? null : <AdviceForm {...{ appointment, givenAdviceId: page.givenAdviceId }} kept={page.keptAdvice} />}
       <p>
         <a className="button" href={to("sign", { appointment })}>
           On to signing
@@ -61,7 +75,7 @@ export function AdvisePage({ visitor, frame, chosen, prescribed, athome, prescri
   );
 }
 
-function SoFar({ athome, appointment }: { athome: AtHome[]; appointment: string }) {
+function SoFar({ athome, appointment, nameOf }: Pick<Props, "athome" | "nameOf"> & { appointment: string }) {
   if (athome.length === 0) return null;
   return (
     <>
@@ -69,7 +83,7 @@ function SoFar({ athome, appointment }: { athome: AtHome[]; appointment: string 
       <ul className="list">
         {athome.map((row) => (
           <li key={row.prescriptionId}>
-            <h3>{exerciseOf(row.exercise)?.name ?? row.exercise}</h3>
+            <h3>{row.name ?? nameOf(row.exercise)}</h3>
             <p className="number">{sayDose(row)}</p>
             <table className="weeks">
               <caption className="unseen">Week by week</caption>
@@ -104,79 +118,65 @@ function SoFar({ athome, appointment }: { athome: AtHome[]; appointment: string 
   );
 }
 
-function Exercises({ appointment }: { appointment: string }) {
+function Exercises({ appointment, shelves }: { appointment: string; shelves: Props["shelves"] }) {
   return (
     <>
       <h2>Choose an exercise</h2>
       <p>One or two that are done beat six that are not.</p>
-      {areas.map((area) => (
-        <section key={area}>
-          <h3>{area}</h3>
-          <ul className="gallery">
-            {exercises
-              .filter((exercise) => exercise.area === area)
-              .map((exercise) => (
-                <li key={exercise.id}>
-                  <a href={`${to("advise", { appointment })}?exercise=${exercise.id}`}>
-                    <img src={to("exerciseSteps", { exercise: exercise.id })} alt="" loading="lazy" />
-                    {exercise.name}
-                  </a>
-                </li>
-              ))}
-          </ul>
-        </section>
-      ))}
+      <p>
+        <a href={to("ownExercises")}>Draw one of our own</a>
+      </p>
+      {shelves.map(({ title, first, exercises }) =>
+        first ? (
+          <section key={title}>
+            <h3>{title}</h3>
+            <Shelf {...{ appointment, exercises }} />
+          </section>
+        ) : (
+          <details key={title}>
+            <summary>
+              {title}, {exercises.length}
+            </summary>
+            <Shelf {...{ appointment, exercises }} />
+          </details>
+        ),
+      )}
     </>
   );
 }
 
-const shown = [
-  { value: "yes", label: "Yes, I showed it" },
-  { value: "no", label: "Not today" },
-];
-const practised = [
-  { value: "independent", label: "Well, without help" },
-  { value: "cued", label: "Well, with cues" },
-  { value: "unable", label: "Could not do it" },
-  { value: "not-practised", label: "Not practised" },
-];
-
-type PrescribeProps = { chosen: Exercise; appointment: string; prescriptionId: string; kept: Kept };
-
-function Prescribe({ chosen, appointment, prescriptionId, kept }: PrescribeProps) {
+function Shelf({ appointment, exercises }: { appointment: string; exercises: Exercise[] }) {
   return (
-    <>
-      <h2>{chosen.name}</h2>
-      <ExercisePicture exercise={chosen} />
+    <ul className="gallery">
+      {exercises.map((exercise) => (
+        <li key={exercise.id}>
+          <a href={choose(appointment, exercise)}>
+            <img src={to("exerciseSteps", { exercise: exercise.id })} alt="" loading="lazy" />
+            {exercise.name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const choose = (appointment: string, { id }: Exercise) => `${to("advise", { appointment })}?exercise=${id}`;
+
+function Stretches({ appointment, stretches }: { appointment: string; stretches: Props["stretches"] }) {
+  if (!stretches) return null;
+  const places = stretches.regions.map((code) => regions.find((region) => region.code === code)?.name ?? code);
+  return (
+    <div className="note">
       <p>
-        {chosen.start} {chosen.end} <i>{chosen.cue}</i>
+        You used muscle energy on the {places.join(", ")}. A stretch at home may keep some of it. If you think so too:
       </p>
-      <Form to={to("advise", { appointment })} kept={kept} submit="Give it for home">
-        <Hidden name="prescriptionId" value={prescriptionId} />
-        <Hidden name="exercise" value={chosen.id} />
-        <Choice name="demonstrated" legend="Demonstrated" options={shown} kept={kept} across />
-        <Choice name="practised" legend="How the client did it" options={practised} kept={kept} across />
-        <Choice name="side" legend="Side" options={namedSides} kept={kept} across />
-        <div className="figures">
-          <Field name="sets" label="Sets" hint="1 to 5" inputMode="numeric" kept={kept} short />
-          <Field name="repetitions" label="Repetitions" hint="1 to 30 in a set" inputMode="numeric" kept={kept} short />
-          <Field name="holdS" label="Hold" hint="0 to 120 seconds" inputMode="numeric" kept={kept} short />
-          <Field name="timesADay" label="Times a day" hint="1 to 10" inputMode="numeric" kept={kept} short />
-          <Field name="timesAWeek" label="Days a week" hint="1 to 7" inputMode="numeric" kept={kept} short />
-          <Field name="mostPain" label="Pain that is all right" hint="0 to 10" inputMode="numeric" kept={kept} short />
-        </div>
-        <details>
-          <summary>What was put right, their words, and when we look again</summary>
-          <div>
-            <Field name="corrected" label="What was put right" kept={kept} />
-            <Field name="theirWords" label="What they said of it" kept={kept} />
-            <Field name="reviewOn" label="We look at it again on" type="date" kept={kept} />
-          </div>
-        </details>
-      </Form>
-      <p>
-        <a href={to("advise", { appointment })}>Another exercise</a>
-      </p>
-    </>
+      <ul>
+        {stretches.stretches.map((exercise) => (
+          <li key={exercise.id}>
+            <a href={choose(appointment, exercise)}>{exercise.name}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

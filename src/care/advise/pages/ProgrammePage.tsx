@@ -1,5 +1,5 @@
 import { ExercisePicture } from "../../../body/pages/ExercisePicture.tsx";
-import { exerciseOf } from "../../../knowledge/exercises.ts";
+import type { Exercise } from "../../../knowledge/exercises.ts";
 import type { Refused } from "../../../shared/refusal.ts";
 import { Form, Hidden } from "../../../ui/Form.tsx";
 import { RefusalNote } from "../../../ui/RefusalNote.tsx";
@@ -7,14 +7,18 @@ import type { Practice } from "../../../web/house.ts";
 import { ClientLayout } from "../../../web/layouts/ClientLayout.tsx";
 import { to } from "../../../web/urls.ts";
 import type { Week } from "../adherence.ts";
+import type { GivenAdvice } from "../given-advice.sql.ts";
 import type { ProgrammeRow } from "../programme.sql.ts";
-import { sayDose } from "../say-dose.ts";
+import { sayDose, sayFigures } from "../say-dose.ts";
 
-export type Shown = ProgrammeRow & { week: Week | null; doneToday: number; tickId: string };
+import { AdviceList } from "./AdviceList.tsx";
+
+export type Shown = ProgrammeRow & { drawn: Exercise | null; week: Week | null; doneToday: number; tickId: string };
 type Props = {
   practice: Practice;
   name: string;
   exercises: Shown[];
+  advice: GivenAdvice | null;
   reminderHour: number | null;
   /** Whether this device keeps it, or may. */
   keptHere: boolean;
@@ -41,6 +45,7 @@ export function ProgrammePage(page: Props) {
       {exercises.map((shown) => (
         <Exercise key={shown.prescriptionId} shown={shown} />
       ))}
+      <AdviceList advice={page.advice} />
       {exercises.length > 0 ? <Keeping {...page} /> : null}
     </ClientLayout>
   );
@@ -59,7 +64,7 @@ function Stop({ shown }: { shown: boolean }) {
 }
 
 function Exercise({ shown }: { shown: Shown }) {
-  const exercise = exerciseOf(shown.exercise);
+  const exercise = shown.drawn;
   const { week } = shown;
   return (
     <article
@@ -70,11 +75,12 @@ function Exercise({ shown }: { shown: Shown }) {
         repetitions: shown.repetitions,
         holdS: shown.holdS,
         side: shown.side,
+        moveS: shown.outS && shown.backS ? shown.outS + shown.backS : null,
       })}
       data-most-pain={shown.mostPain}
     >
-      <h2>{exercise?.name ?? shown.exercise}</h2>
-      {exercise ? <ExercisePicture exercise={exercise} /> : null}
+      <h2>{shown.name ?? exercise?.name ?? shown.exercise}</h2>
+      {exercise ? <ExercisePicture exercise={exercise} either /> : null}
       <p>
         {exercise?.start} {exercise?.end} <i>{exercise?.cue}</i>
       </p>
@@ -82,6 +88,7 @@ function Exercise({ shown }: { shown: Shown }) {
         <b>{sayDose(shown)}</b>
         {shown.timesAWeek < 7 ? `, on ${shown.timesAWeek} days a week` : ""}
       </p>
+      <Figures says={sayFigures(exercise ?? undefined, shown)} />
       <p className="quiet number">
         Up to {shown.mostPain} of 10 is all right while you do it, if it has settled by the next day.
       </p>
@@ -124,6 +131,10 @@ function Exercise({ shown }: { shown: Shown }) {
       </form>
     </article>
   );
+}
+
+function Figures({ says }: { says: string }) {
+  return says ? <p className="number">{says.slice(0, 1).toUpperCase() + says.slice(1)}</p> : null;
 }
 
 function Pain({ name, label, id }: { name: string; label: string; id: string }) {

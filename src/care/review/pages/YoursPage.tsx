@@ -1,4 +1,4 @@
-import { exerciseOf } from "../../../knowledge/exercises.ts";
+import type { Exercise } from "../../../knowledge/exercises.ts";
 import type { Refused } from "../../../shared/refusal.ts";
 import { RefusalNote } from "../../../ui/RefusalNote.tsx";
 import { sayDate, sayTime, sayWhen } from "../../../ui/say.ts";
@@ -13,7 +13,7 @@ import { SignChart } from "./SignChart.tsx";
 export type Coming = Pick<AppointmentRow, "appointmentId" | "time" | "serviceName" | "colleagueName"> & {
   answered: boolean;
 };
-export type Dosed = ProgrammeRow & { dose: string };
+export type Dosed = ProgrammeRow & { dose: string; drawn: Exercise | null };
 type Props = {
   practice: Practice;
   name: string;
@@ -114,10 +114,10 @@ function Visit({ visit, timeZone }: { visit: Coming; timeZone: string }) {
 }
 
 function Exercise({ row }: { row: Dosed }) {
-  const exercise = exerciseOf(row.exercise);
+  const exercise = row.drawn;
   return (
     <li>
-      <h3>{exercise?.name ?? row.exercise}</h3>
+      <h3>{row.name ?? exercise?.name ?? row.exercise}</h3>
       <p>
         {exercise?.start} {exercise?.end} <i>{exercise?.cue}</i>
       </p>

@@ -1,0 +1,52 @@
+import { renderSVG } from "uqr";
+import { sayExercise } from "../../body/pages/ExercisePicture.tsx";
+import { must } from "../../web/guards.tsx";
+import { address, type App, type Ask, here, writer } from "../../web/house.ts";
+import { show } from "../../web/show.ts";
+import { to, urls } from "../../web/urls.ts";
+import { type HomeSheet, homeSheet, printSheet } from "./home-sheet.sql.ts";
+import { SheetPage } from "./pages/SheetPage.tsx";
+import { sayDose, sayFigures } from "./say-dose.ts";
+
+/** The programme on paper. Its link is in no address: the sheet is the answer to the form, and asking again makes another. */
+export function sheetRoutes(app: App): void {
+  app.get(urls.sheet, must("treat"), async (c) =>
+    sheetPage(c, await here(c, (tx) => homeSheet(tx, c.get("frame"))), null),
+  );
+  app.post(urls.sheet, must("treat"), async (c) => {
+    const { clientId } = c.get("frame");
+    const sheet = await here(c, (tx) => printSheet(tx, { ...writer(c), clientId }));
+    return sheetPage(c, sheet, sheet.token);
+  });
+}
+
+function sheetPage(
+  c: Ask,
+  { practice, givenName, programme, advice, exercises: known }: HomeSheet,
+  token: string | null,
+) {
+  const link = token && `${address(c)}${to("link", { token })}`;
+  const square = link && renderSVG(link, { border: 2, blackColor: "#000", whiteColor: "#fff" });
+  const exercises = programme.map((row) => {
+    const exercise = known.get(row.exercise);
+    return {
+      id: row.exercise,
+      name: row.name ?? exercise?.name ?? row.exercise,
+      alt: exercise ? sayExercise(exercise) : "",
+      cues: exercise ? [exercise.start, exercise.middle, exercise.end].filter((said) => said !== undefined) : [],
+      cue: exercise?.cue ?? "",
+      dose: [sayDose(row), row.timesAWeek < 7 ? `${row.timesAWeek} days a week` : ""].filter(Boolean).join(", "),
+      figures: sayFigures(exercise, row),
+      mostPain: row.mostPain,
+    };
+  });
+  return show(
+    c,
+    <SheetPage
+      {...{ practice, givenName, exercises, advice }}
+      on={c.get("frame").day}
+      appointment={c.get("frame").appointmentId}
+      square={square && `data:image/svg+xml,${encodeURIComponent(square)}`}
+    />,
+  );
+}

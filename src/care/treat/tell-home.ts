@@ -1,0 +1,40 @@
+import { exerciseOf } from "../../knowledge/exercises.ts";
+import type { SessionRecord } from "./session-record.sql.ts";
+
+type Facts = Pick<SessionRecord, "prescription" | "prescription_plan" | "given_advice">;
+
+/** What goes home: each exercise as it was given and done, then what there is to read. */
+export function tellHome({ prescription, prescription_plan, given_advice }: Facts): string[] {
+  const planOf = (id: string) => prescription_plan.find((plan) => plan.prescription_id === id);
+  const advice = given_advice.at(-1);
+  return [
+    ...prescription.map((each) => tellExercise(each, planOf(each.prescription_id))),
+    ...(advice?.said.length ? [`To read at home: ${advice.said.join(" ")}`] : []),
+    ...(advice?.words.trim() ? [`Also for home: ${advice.words.trim()}`] : []),
+  ];
+}
+
+type Given = Facts["prescription"][number];
+type Plan = Facts["prescription_plan"][number];
+
+function tellExercise(each: Given, plan: Plan | undefined): string {
+  const exercise = exerciseOf(each.exercise);
+  const hold = each.hold_s > 0 ? `, each held ${each.hold_s} seconds` : "";
+  const often = each.times_a_day === 1 ? "once a day" : `${each.times_a_day} times a day`;
+  const place = each.side === "midline" ? "" : each.side === "both" ? ", both sides" : `, ${each.side}`;
+  const practised =
+    each.practised === "not-practised"
+      ? each.demonstrated
+        ? "shown"
+        : "not shown today"
+      : `shown and practised (${each.practised})`;
+  const sets = each.sets === 1 ? `${each.repetitions} times` : `${each.sets} sets of ${each.repetitions}`;
+  const name = plan?.exercise_name ?? exercise?.name ?? each.exercise;
+  const asked = Object.entries((plan?.asks ?? {}) as Record<string, number>).map(([figure, value]) => {
+    const parameter = exercise?.safety.asks?.[figure];
+    return `, ${(parameter?.label ?? figure).toLowerCase()} ${value}${parameter?.kind === "number" ? ` ${parameter.unit}` : ""}`;
+  });
+  const tempo = plan?.out_s && plan.back_s ? `, ${plan.out_s} seconds out and ${plan.back_s} back` : "";
+  const care = plan?.thought_of?.length ? ` Given with ${plan.thought_of.join(", ")} in mind.` : "";
+  return `${name}${place}: ${sets}${hold}${tempo}${asked.join("")}, ${often}; ${practised}.${care}`;
+}
