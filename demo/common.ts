@@ -1,4 +1,5 @@
 import type { Prescription } from "../src/care/advise/index.ts";
+import { type ConsentTerms, sensitive, toTell } from "../src/care/prepare/index.ts";
 import { exerciseOf } from "../src/knowledge/exercises.ts";
 import { questions } from "../src/knowledge/questions.ts";
 
@@ -22,4 +23,19 @@ export function home(
   const usual = exerciseOf(exercise);
   if (!usual) throw new Error(`There is no exercise ${exercise}`);
   return { exercise, ...usual.dose, ...dose, side, demonstrated: true, practised };
+}
+
+/** What is agreed besides regions and techniques, as it usually is: everything told, nobody else in the room. */
+export function usualTerms(consent: { regions: string[]; guardianPresent: boolean; givenBy: string }): ConsentTerms {
+  return {
+    sensitiveRegions: consent.regions.filter((code) => sensitive.includes(code)),
+    told: toTell.map(({ value }) => value),
+    undressing: "As much as the place needs comes off; a towel covers the rest.",
+    inTheRoom: consent.guardianPresent ? "Client, guardian and therapist" : "Client and therapist",
+    chaperone: "declined",
+    chaperoneName: "",
+    giver: consent.guardianPresent ? "guardian" : "client",
+    assent: consent.guardianPresent ? "Yes, that's fine." : "",
+    guardianAbsentReason: "",
+  };
 }

@@ -54,6 +54,21 @@ export const urls = {
   sign: "/visits/:appointment/sign",
   record: "/visits/:appointment/record",
   amend: "/visits/:appointment/record/amend",
+
+  checkAnswers: "/yours/visits/:appointment/questions/check",
+  sendAnswers: "/yours/visits/:appointment/questions/send",
+  yourPaperQuestions: "/yours/visits/:appointment/questions/paper",
+  paperQuestions: "/visits/:appointment/questions/paper",
+  askAgain: "/visits/:appointment/questions/again",
+  confirmAnswers: "/visits/:appointment/answers/confirm",
+  medicine: "/visits/:appointment/answers/medicine",
+  beyondLimit: "/visits/:appointment/answers/limit",
+  clearanceRequest: "/visits/:appointment/clearance/request",
+  clearanceReply: "/visits/:appointment/clearance/reply",
+  declineConsent: "/visits/:appointment/consent/decline",
+  permission: "/visits/:appointment/consent/apart",
+  abilityNote: "/visits/:appointment/consent/ability",
+  consentSettings: "/practice/consent",
 } as const;
 
 type Parts<Pattern> = Pattern extends `${string}:${infer Name}/${infer Rest}`

@@ -1,8 +1,10 @@
+import { allNo } from "../../demo/common.ts";
+import { reviewAnswers, saveAnswers } from "../../src/care/prepare/index.ts";
 import { inPractice, type Tx } from "../../src/db/transaction.ts";
 import { makePrivateLink } from "../../src/privacy/index.ts";
 import { newId } from "../../src/shared/id.ts";
 import { to } from "../../src/web/urls.ts";
-import { type OpenHouse, openHouse } from "../house.ts";
+import { type OpenHouse, openHouse, passing } from "../house.ts";
 import { filled, formsOn } from "./read-forms.ts";
 
 /** Stands in everything that was written about somebody's health, and in nothing else. */
@@ -30,6 +32,15 @@ export const words: Record<string, string> = {
   said: `${inConfidence} said`,
   reply: `${inConfidence} replied`,
   explained: `${inConfidence} explained`,
+  undressing: `${inConfidence} undressing`,
+  inTheRoom: `${inConfidence} in the room`,
+  chaperoneName: "",
+  assent: `${inConfidence} assent`,
+  declinedWords: `${inConfidence} declined`,
+  abilityReason: `${inConfidence} seen`,
+  impairment: `${inConfidence} cause`,
+  beyondReason: `${inConfidence} reason`,
+  question: `${inConfidence} question`,
   response: `${inConfidence} response`,
   "complaint-words": `${inConfidence} complaint`,
   "complaint-onset": `${inConfidence} onset`,
@@ -62,8 +73,12 @@ export async function setScene() {
     await play(house, owner, visit, upTo);
     return visit;
   };
-  for (const upTo of [null, null, "questions", "answers", "assess", "advise", "sign"] as const)
+  for (const upTo of [null, null, "answers", "assess", "advise", "sign", "questions", null] as const)
     await bookAndPlay("Quillon", upTo);
+  await lapse(house, visits.at(-1)!);
+  const asked = { askedOf: "Dr Hale", askedProfession: "Surgeon", clientAgrees: "yes" };
+  const waits = to("answers", { appointment: visits[6]! });
+  await post(house, owner, waits, to("clearanceRequest", { appointment: visits[6]! }), { ...words, ...asked });
   const theirs = [await bookAndPlay(otherClient, null), await bookAndPlay(otherClient, "sign")];
   const during = "[2030-01-01T00:00:00Z,2030-01-02T00:00:00Z)";
   await house.here((tx) => tx.insertInto("time_off").values({ time_off_id: newId(), during }).execute());
@@ -92,10 +107,25 @@ async function book(house: OpenHouse, familyName: string, turn: number): Promise
   return /\/booked\/(.+)$/.exec(booked)?.[1] ?? fail(`visit ${turn} was not booked: ${booked}`);
 }
 
+/** What is so at the visits that stop there, so that their pages have every form that can be on them. */
+const saidAt: Partial<Record<Step, Record<string, string>>> = {
+  questions: { "group-recent": "surgery", "medicine-names": `${inConfidence} 5 mg` },
+  answers: { "group-medicines": "anticoagulant" },
+};
+
+/** Answers that were given and reviewed two days ago, and not asked about since. */
+async function lapse(house: OpenHouse, appointmentId: string): Promise<void> {
+  const before = { appointmentId, now: house.clock.now().subtract({ hours: 48 }) };
+  const screeningId = newId();
+  const given = { ...before, screeningId, answers: allNo, answeredBy: "client", carry: false };
+  passing(await house.here((tx) => saveAnswers(tx, given)));
+  const review = { ...before, screeningId, reviewId: newId(), acknowledged: [], said: "", reply: "" };
+  passing(await house.here((tx) => reviewAnswers(tx, { ...review, colleagueId: house.colleagueId, confirmed: true })));
+}
+
 /** Plays a visit through its pages, step by step, as far as it goes. */
 async function play(house: OpenHouse, owner: string, appointment: string, upTo: Step | null): Promise<void> {
-  // The visit that goes no further waits for a surgeon's word, so that its page has the form for it.
-  const known = upTo === "questions" ? { ...words, "group-recent": "surgery" } : words;
+  const known = { ...words, ...(upTo === null ? {} : (saidAt[upTo] ?? {})) };
   for (const step of upTo === null ? [] : steps.slice(0, steps.indexOf(upTo) + 1)) {
     const visit = to("visit", { appointment });
     if (step === "start") await house.ask(to("start", { appointment }), { method: "POST", form: "", cookies: owner });

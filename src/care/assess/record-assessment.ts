@@ -5,7 +5,7 @@ import { movementOf } from "../../knowledge/movements.ts";
 import { newId } from "../../shared/id.ts";
 import { isRefused, refuse, type Refused } from "../../shared/refusal.ts";
 import { appointment } from "../book/index.ts";
-import { consentsOf } from "../prepare/index.ts";
+import { anyConsentStands, consentsOf } from "../prepare/index.ts";
 import type { Assessment, Reading } from "./assessment.ts";
 import { guardWords } from "./wording-guard.ts";
 
@@ -53,7 +53,7 @@ export async function recordReading(
   visit: Visit & { readingId: string },
   reading: Reading,
 ): Promise<{ recorded: true } | Refused> {
-  const refused = (await untouched(tx, visit.appointmentId)) ?? wrongSide(reading);
+  const refused = (await untouched(tx, visit)) ?? wrongSide(reading);
   if (refused) return refused;
   const { pain, ...sign } = reading;
   const kept = await tx
@@ -81,9 +81,9 @@ export async function recordReading(
   return { recorded: true };
 }
 
-async function untouched(tx: Tx, appointmentId: string): Promise<Refused | null> {
-  const { consents } = await consentsOf(tx, appointmentId);
-  if (consents.length > 0) return null;
+async function untouched(tx: Tx, { appointmentId, now }: Visit): Promise<Refused | null> {
+  const { consents, withdrawals } = await consentsOf(tx, appointmentId);
+  if (anyConsentStands(consents, withdrawals, now.toString())) return null;
   return refuse("ASSESS-1", "Assessment by touch needs today's consent. Please record it first.");
 }
 

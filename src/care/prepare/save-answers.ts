@@ -9,9 +9,11 @@ import { lastScreeningOfClient } from "./screenings.sql.ts";
 export type AnswersGiven = {
   screeningId: string;
   appointmentId: string;
-  answers: Record<string, string | string[]>;
+  answers: Readonly<Record<string, unknown>>;
   answeredBy: string;
   now: Temporal.Instant;
+  /** Whether what holds from before is taken over unasked; a client who goes page by page is asked. */
+  carry?: boolean;
 };
 
 /**
@@ -25,7 +27,7 @@ export async function saveAnswers(tx: Tx, given: AnswersGiven): Promise<{ answer
   const clean = cleanAnswers(given.answers);
   if ("refused" in clean) return clean;
   const before = await lastScreeningOfClient(tx, visit.clientId, given.appointmentId);
-  const answers = { ...(before ? carriedForward(before.answers) : {}), ...clean.answers };
+  const answers = { ...(before && given.carry !== false ? carriedForward(before.answers) : {}), ...clean.answers };
   const kept = await tx
     .insertInto("screening")
     .values({

@@ -32,7 +32,7 @@ async function yours(tx: Tx, clientId: string, now: Temporal.Instant) {
   );
   return {
     name: (await clientNamed(tx, clientId)).givenName,
-    coming: open.map((visit) => ({ ...visit, answered: status.get(visit.appointmentId) !== "not-answered" })),
+    coming: open.map((visit) => ({ ...visit, answered: !status.get(visit.appointmentId)!.endsWith("-answered") })),
     programme: (await programmeOf(tx, clientId)).map((row) => ({ ...row, dose: sayDose(row) })),
     progress: progressOf(await signsOverTime(tx, clientId)),
   };

@@ -2,7 +2,7 @@ import { regions } from "../../knowledge/regions.ts";
 import { techniqueOf, techniques } from "../../knowledge/techniques/index.ts";
 import { refuse, type Refused } from "../../shared/refusal.ts";
 import type { Side } from "../../shared/side.ts";
-import type { SafetyDecision } from "../prepare/index.ts";
+import type { Overridden, SafetyDecision } from "../prepare/index.ts";
 
 export type Given = {
   technique: string;
@@ -10,8 +10,10 @@ export type Given = {
   side: Side;
   parameters: Readonly<Record<string, string | number>>;
 };
+/** A decision, with the limits that somebody has gone beyond, where anybody has. */
+type Judged = SafetyDecision & { overridden?: readonly Overridden[] };
 export type Question = {
-  decision: SafetyDecision | null;
+  decision: Judged | null;
   /** Whether a consent that stands now names this region and technique. */
   consented: boolean;
   competencies: readonly { competency: string; from: string; until: string | null }[];
@@ -30,7 +32,10 @@ export function allowApplication(question: Question): { warnings: Warning[] } | 
     unconsented(question) ??
     outOfScope(question) ??
     unsafe(question.decision!, question.application) ?? {
-      warnings: nearAvoided(question.decision!, question.application),
+      warnings: [
+        ...goneBeyond(question.decision!, question.application),
+        ...nearAvoided(question.decision!, question.application),
+      ],
     }
   );
 }
@@ -46,7 +51,7 @@ function unknownPlace({ region, side }: Given): Refused | null {
   return null;
 }
 
-function unscreened(decision: SafetyDecision | null): Refused | null {
+function unscreened(decision: Judged | null): Refused | null {
   if (!decision || decision.flow === "not-screened")
     return refuse("TREAT-4", "Today's health questions are not all answered and reviewed yet. Please do that first.");
   if (decision.flow === "blocked")
@@ -81,7 +86,7 @@ function covers(held: string, needed: string): boolean {
   return held === needed || (levels.includes(needed) && levels.indexOf(held) > levels.indexOf(needed));
 }
 
-function unsafe(decision: SafetyDecision, { technique, region, parameters }: Given): Refused | null {
+function unsafe(decision: Judged, { technique, region, parameters }: Given): Refused | null {
   const place = decision.avoidRegions.find((avoid) => avoid.region === region);
   if (place)
     return refuse("TREAT-5", `Not here today (${place.ruleId}): this region is to be left alone.`, place.ruleId);
@@ -111,14 +116,29 @@ function unsafe(decision: SafetyDecision, { technique, region, parameters }: Giv
   return null;
 }
 
+/** PREP-16. Where a limit would have stood, going beyond it is said, with the reason that was given. */
+function goneBeyond({ overridden = [] }: Judged, { technique, region, parameters }: Given): Warning[] {
+  const stoodHere = ({ kind, code }: Overridden) =>
+    (kind === "avoid-regions" && code === region) ||
+    (kind === "avoid-techniques" && code === technique) ||
+    (kind === "avoid-option" && parameters[code.split(":")[0]!] === code.split(":")[1]) ||
+    (kind === "at-most" && parameters[code] !== undefined);
+  return overridden
+    .filter(stoodHere)
+    .map(({ ruleId, reason }) => ({ ruleId, says: `You go beyond a limit here (${ruleId}): ${reason}.` }));
+}
+
 /** INV-08: work beside an avoided region, or with a technique that pulls on its neighbours, needs a note. */
-function nearAvoided(decision: SafetyDecision, { technique, region }: Given): Warning[] {
+function nearAvoided(decision: Judged, { technique, region }: Given): Warning[] {
   const beside = regions.find((known) => known.code === region)!.beside;
   const further = techniqueOf(technique)!.reaches
     ? beside.flatMap((code) => regions.find((known) => known.code === code)!.beside)
     : [];
   const reached = new Set([...beside, ...further]);
-  const near = decision.avoidRegions.filter((avoid) => reached.has(avoid.region));
+  const beyond = (decision.overridden ?? []).flatMap(({ kind, code, ruleId }) =>
+    kind === "avoid-regions" ? [{ region: code, ruleId }] : [],
+  );
+  const near = [...decision.avoidRegions, ...beyond].filter((avoid) => reached.has(avoid.region));
   return [
     ...new Map(
       near.map(({ region: code, ruleId }) => [

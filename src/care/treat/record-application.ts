@@ -5,7 +5,7 @@ import { audit } from "../../privacy/index.ts";
 import { isRefused, refuse, type Refused } from "../../shared/refusal.ts";
 import type { Side } from "../../shared/side.ts";
 import { appointment } from "../book/index.ts";
-import { consentCovers, consentsOf, screeningOf } from "../prepare/index.ts";
+import { consentCovers, consentsOf, decisionToday } from "../prepare/index.ts";
 import { allowApplication } from "./allow-application.ts";
 import { parseParameters } from "./application.ts";
 
@@ -28,11 +28,10 @@ export async function recordApplication(tx: Tx, given: ApplicationGiven): Promis
   if (!visit) return refuse("TREAT-1", "We can't find that visit.");
   const parameters = parseParameters(given.technique, given.parameters);
   if (isRefused(parameters)) return parameters;
-  const screening = await screeningOf(tx, given.appointmentId);
   const { consents, withdrawals } = await consentsOf(tx, given.appointmentId);
   const at = given.now.toString();
   const allowed = allowApplication({
-    decision: screening?.decision ?? null,
+    decision: await decisionToday(tx, given.appointmentId, given.now),
     consented: consentCovers(consents, withdrawals, { ...given, at }),
     competencies: await competenciesOf(tx, given.colleagueId),
     cover: await coverOf(tx, given.colleagueId),

@@ -11,7 +11,7 @@ import { to, urls } from "../../web/urls.ts";
 import { practitioners } from "../../practice/index.ts";
 import type { Tx } from "../../db/transaction.ts";
 import { appointment } from "../book/index.ts";
-import { consentsOf, screeningOf } from "../prepare/index.ts";
+import { consentsOf, decisionToday } from "../prepare/index.ts";
 import { amendSession } from "./amend-session.ts";
 import { missingBeforeSigning } from "./may-sign.ts";
 import { ApplyPage } from "./pages/ApplyPage.tsx";
@@ -99,7 +99,7 @@ async function treatPage(c: Ask, kept: KeptForm): Promise<Response> {
   const id = c.get("frame").appointmentId;
   const found = await here(c, async (tx) => ({
     record: await sessionRecord(tx, id),
-    decision: (await screeningOf(tx, id))?.decision ?? null,
+    decision: await decisionToday(tx, id, c.get("now")),
   }));
   const page = { visitor: c.get("visitor"), frame: c.get("frame"), ...found, stopId: newId(), kept };
   return showKept(c, <TreatPage {...page} />, kept.refused);
@@ -111,7 +111,7 @@ async function applyPage(c: Ask, kept: KeptForm | null): Promise<Response> {
   const id = c.get("frame").appointmentId;
   const found = await here(c, async (tx) => ({
     agreed: (await consentsOf(tx, id)).consents.flatMap((consent) => consent.regions),
-    decision: (await screeningOf(tx, id))?.decision ?? null,
+    decision: await decisionToday(tx, id, c.get("now")),
   }));
   if (!isTreatable(found.decision)) return kept ? treatPage(c, kept) : onTo(c, to("treat", visitOf(c)));
   const usual = Object.fromEntries(

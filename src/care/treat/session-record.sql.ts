@@ -13,7 +13,12 @@ type Parts =
   | "impression"
   | "application"
   | "stop"
-  | "prescription";
+  | "prescription"
+  | "answers_confirmed"
+  | "limit_override"
+  | "consent_terms"
+  | "consent_refusal"
+  | "ability_note";
 
 /** What was written in one session, part by part in the order of time. */
 export type SessionRecord = {
@@ -67,6 +72,11 @@ export async function sessionRecord(tx: Tx, appointmentId: string): Promise<Sess
     application: part("application"),
     stop: part("stop"),
     prescription: part("prescription"),
+    answers_confirmed: part("answers_confirmed"),
+    limit_override: part("limit_override"),
+    consent_terms: part("consent_terms"),
+    consent_refusal: part("consent_refusal"),
+    ability_note: part("ability_note"),
     session: session ?? null,
     signature: signature ?? null,
     amendments,

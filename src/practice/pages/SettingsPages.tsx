@@ -19,6 +19,7 @@ export function PracticePage({ visitor, kept }: Props) {
         <a href={to("offered")}>Services and prices</a>
         <a href={to("hours")}>Hours</a>
         <a href={to("timeOff")}>Time off</a>
+        <a href={to("consentSettings")}>Young people and consent</a>
       </nav>
       <Form to={to("practice")} kept={kept} submit="Keep this">
         <Field name="name" label="Name" kept={kept} />

@@ -5,7 +5,7 @@ import { Form, Hidden, type Kept } from "../../../ui/Form.tsx";
 import type { Frame, Visitor } from "../../../web/house.ts";
 import { VisitLayout } from "../../../web/layouts/VisitLayout.tsx";
 import { to } from "../../../web/urls.ts";
-import type { SafetyDecision } from "../../prepare/index.ts";
+import type { DecisionToday } from "../../prepare/index.ts";
 import { tellLines } from "../narrative.ts";
 import { Told } from "./Told.tsx";
 import type { SessionRecord } from "../session-record.sql.ts";
@@ -14,7 +14,7 @@ type Props = {
   visitor: Visitor;
   frame: Frame;
   record: SessionRecord;
-  decision: SafetyDecision | null;
+  decision: DecisionToday | null;
   stopId: string;
   kept: Kept;
 };
@@ -37,6 +37,11 @@ export function TreatPage({ visitor, frame, record, decision, stopId, kept }: Pr
         </>
       ) : null}
       {isTreatable(decision) ? <Techniques appointment={appointment} /> : null}
+      <p>
+        <a className="button second" href={to("askAgain", { appointment })}>
+          Something new: ask again
+        </a>
+      </p>
       <details open={Boolean(kept.refused)}>
         <summary>Stop the treatment</summary>
         <Form to={to("stop", { appointment })} kept={kept} submit="Stop here" second>
@@ -59,7 +64,7 @@ const nothing = {
 };
 
 /** Nothing can be given where today's answers were not reviewed, or stop treatment. */
-export const isTreatable = (decision: SafetyDecision | null): boolean =>
+export const isTreatable = (decision: DecisionToday | null): boolean =>
   decision?.flow === "clear" || decision?.flow === "conditional";
 
 function Techniques({ appointment }: { appointment: string }) {
@@ -81,7 +86,7 @@ function Techniques({ appointment }: { appointment: string }) {
 }
 
 /** What today's answers leave out stands above every choice. */
-export function Limits({ decision, appointment }: { decision: SafetyDecision | null; appointment: string }) {
+export function Limits({ decision, appointment }: { decision: DecisionToday | null; appointment: string }) {
   if (!decision)
     return (
       <p className="note care">
@@ -96,7 +101,8 @@ export function Limits({ decision, appointment }: { decision: SafetyDecision | n
     ...new Set(decision.avoidTechniques.map(({ technique }) => techniqueOf(technique)?.name ?? technique)),
   ];
   const ceilings = Object.entries(decision.limits).map(([parameter, { most }]) => sayCeiling(parameter, most));
-  if (places.length + methods.length + ceilings.length === 0) return null;
+  const beyond = decision.overridden.map(({ says }) => says);
+  if (places.length + methods.length + ceilings.length + beyond.length === 0) return null;
   return (
     <div className="note care">
       <h2>Today</h2>
@@ -106,12 +112,17 @@ export function Limits({ decision, appointment }: { decision: SafetyDecision | n
         {ceilings.map((ceiling) => (
           <li key={ceiling}>{ceiling}</li>
         ))}
+        {beyond.map((says) => (
+          <li key={says}>
+            <b>{says}</b>
+          </li>
+        ))}
       </ul>
     </div>
   );
 }
 
-function Stop({ decision }: { decision: SafetyDecision }) {
+function Stop({ decision }: { decision: DecisionToday }) {
   return (
     <div className="note stop">
       <h2>No hands-on treatment today</h2>

@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { stylesheet } from "../src/ui/stylesheet.ts";
+import { KeptPages } from "../src/web/kept-pages.ts";
+import { makeApp } from "../src/web/server.tsx";
+import { type Url, urls } from "../src/web/urls.ts";
+import { inConfidence, type Scene, setScene } from "./broken/scene.ts";
+
+const people = ["nobody", "client", "accountable", "other", "student", "ownerOnly", "reception"] as const;
+type Who = (typeof people)[number];
+type Group = { what: string; opens: readonly Who[]; of: readonly Url[]; method?: "GET" | "POST" };
+
+/** Every address, and who gets in. Whoever adds an address says here who that is. */
+const groups: readonly Group[] = [
+  {
+    what: "for everybody",
+    opens: people,
+    of: ["home", "services", "freeTimes", "booking", "booked", "undoBooking", "feed", "link", "welcome"],
+  },
+  { what: "ways in and out", opens: people, of: ["demonstration", "signIn", "secondFactor", "signOut", "closeLink"] },
+  {
+    what: "a client's own",
+    opens: ["client"],
+    of: ["yours", "yourQuestions", "checkAnswers", "sendAnswers", "yourPaperQuestions"],
+  },
+  { what: "a client's own visits", opens: ["client"], of: ["moveVisit", "moveTo", "cancelVisit"] },
+  {
+    what: "the day, with one word about safety",
+    opens: ["accountable", "other", "student", "ownerOnly", "reception"],
+    of: ["today", "diary", "yourCalendar"],
+  },
+  {
+    what: "booking for others",
+    opens: ["accountable", "other", "ownerOnly", "reception"],
+    of: ["bookFor", "moveFor", "attendance"],
+  },
+  {
+    what: "letters, which hold private links",
+    opens: ["accountable", "other", "ownerOnly"],
+    of: ["messages", "messageFile"],
+  },
+  {
+    what: "how the practice is run",
+    opens: ["accountable", "ownerOnly"],
+    of: ["practice", "offered", "hours", "timeOff", "endTimeOff", "consentSettings"],
+  },
+  { what: "the rules", opens: ["accountable", "other", "student"], of: ["safetyRules"] },
+  { what: "a new private link", opens: ["accountable", "other"], of: ["newLink"] },
+  {
+    what: "reading a visit",
+    opens: ["accountable", "other", "student"],
+    method: "GET",
+    of: ["visit", "answers", "askQuestions", "askAgain", "paperQuestions", "consent"],
+  },
+  {
+    what: "reading a session",
+    opens: ["accountable", "other", "student"],
+    method: "GET",
+    of: ["assess", "treat", "apply", "retest", "advise", "sign", "record"],
+  },
+  {
+    what: "writing answers and consent",
+    opens: ["accountable"],
+    method: "POST",
+    of: ["askQuestions", "askAgain", "answers", "confirmAnswers", "medicine", "beyondLimit", "consent", "withdraw"],
+  },
+  {
+    what: "writing what belongs to them",
+    opens: ["accountable"],
+    method: "POST",
+    of: ["clearance", "clearanceRequest", "clearanceReply", "declineConsent", "permission", "abilityNote"],
+  },
+  {
+    what: "writing a session",
+    opens: ["accountable"],
+    method: "POST",
+    of: ["start", "assess", "apply", "stop", "retest", "advise", "sign", "amend"],
+  },
+];
+
+const files: readonly string[] = [stylesheet.address, "/icon.svg"];
+/** These end what the others need. */
+const last: readonly string[] = [urls.cancelVisit, urls.newLink, urls.stop, urls.sign, urls.closeLink, urls.signOut];
+type Route = { method: string; path: string };
+
+const routes: Route[] = (() => {
+  const house = { kept: new KeptPages() } as Parameters<typeof makeApp>[0];
+  const seen = makeApp(house, () => undefined).routes.filter(({ method, path }) => method !== "ALL" && path !== "/*");
+  const all = [...new Map(seen.map(({ method, path }) => [`${method} ${path}`, { method, path }])).values()];
+  return all
+    .filter(({ path }) => !files.includes(path))
+    .toSorted((a, b) => last.indexOf(a.path) - last.indexOf(b.path));
+})();
+const groupsOf = ({ method, path }: Route) =>
+  groups.filter((group) => (group.method ?? method) === method && group.of.some((name) => urls[name] === path));
+
+let scene: Scene;
+let cookies: Record<Who, string>;
+beforeAll(async () => {
+  scene = await setScene();
+  const other = await scene.house.asColleague(["practitioner"]);
+  const { nobody, client, owner, student, ownerOnly, reception } = scene.cookies;
+  cookies = {
+    nobody,
+    client,
+    accountable: owner,
+    other,
+    student: student!,
+    ownerOnly: ownerOnly!,
+    reception: reception!,
+  };
+}, 60_000);
+afterAll(() => scene.house.close());
+
+/** A visit that is under way, so that one practitioner answers for it. */
+const underWay = () => scene.visits[4]!;
+const parts = (): Record<string, string> => ({
+  appointment: underWay(),
+  technique: "EFF",
+  service: scene.next.service,
+  from: "20261207T0900Z",
+  token: "AAAA",
+  message: scene.next.message,
+});
+const realPath = (path: string) => path.replaceAll(/:(\w+)/g, (_, name: string) => parts()[name]!);
+
+test("PREP-26 whoever adds an address says who may open it", () => {
+  expect(routes.filter((route) => groupsOf(route).length !== 1)).toEqual([]);
+});
+
+describe.each(routes)("$method $path", (route) => {
+  test.each(people)("PREP-26 opens to %s exactly where it should (INV-29)", async (who) => {
+    const [group] = groupsOf(route);
+    const form = { form: "a=b", headers: { "content-type": "application/x-www-form-urlencoded" } };
+    const sent = route.method === "POST" ? form : {};
+    const reply = await scene.house.ask(realPath(route.path), { method: route.method, cookies: cookies[who], ...sent });
+    const toSignIn = reply.status === 303 && reply.headers.get("location") === urls.signIn && group!.opens !== people;
+    const opened = ![401, 403].includes(reply.status) && !toSignIn;
+    expect(opened, `${who}: ${reply.status}`).toBe(group!.opens.includes(who));
+    const readsNotes = ["accountable", "other", "student"].includes(who);
+    if (!readsNotes) expect(await reply.text()).not.toContain(inConfidence);
+  });
+});
+
+test("PREP-26 a client opens nobody else's questions", async () => {
+  const client = await scene.house.asClient(await clientOf(underWay()));
+  for (const name of ["yourQuestions", "checkAnswers", "yourPaperQuestions"] as const)
+    for (const [appointment, status] of [[underWay(), 200] as const, [scene.theirs[0]!, 404] as const]) {
+      const reply = await scene.house.ask(urls[name].replace(":appointment", appointment), { cookies: client });
+      expect([name, [200, 303].includes(reply.status) ? 200 : reply.status]).toEqual([name, status]);
+    }
+});
+
+async function clientOf(appointment: string): Promise<string> {
+  const { rows } = await scene.house.owner.query<{ id: string }>(
+    "select client_id id from appointment where appointment_id = $1",
+    [appointment],
+  );
+  return rows[0]!.id;
+}
