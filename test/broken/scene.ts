@@ -109,7 +109,7 @@ async function book(house: OpenHouse, familyName: string, turn: number): Promise
 
 /** What is so at the visits that stop there, so that their pages have every form that can be on them. */
 const saidAt: Partial<Record<Step, Record<string, string>>> = {
-  questions: { "group-recent": "surgery", "medicine-names": `${inConfidence} 5 mg` },
+  questions: { "group-recent": "surgery", "medicine-names": "Zorbitan 5 mg" },
   answers: { "group-medicines": "anticoagulant" },
 };
 

@@ -15,7 +15,8 @@ afterAll(async () => {
   await house.close();
 });
 
-const visitSteps = ["answers", "questions", "consent", "assess", "treat", "treat/METpir", "retest", "advise", "sign"];
+const visitSteps =
+  "answers questions questions/again questions/paper consent assess treat treat/METpir retest advise sign".split(" ");
 
 for (const [size, viewport] of Object.entries(sizes))
   test(`every page of the demonstration is for everybody, on a ${size}`, async () => {
@@ -38,7 +39,7 @@ for (const [size, viewport] of Object.entries(sizes))
       await page.goto(`${house.address}/diary?view=${view}`);
       await look(`diary-${view}`);
     }
-    for (const part of ["", "/services", "/hours", "/time-off"]) {
+    for (const part of ["", "/services", "/hours", "/time-off", "/consent"]) {
       await page.goto(`${house.address}/practice${part}`);
       await look(`practice${part.replace("/", "-")}`);
     }

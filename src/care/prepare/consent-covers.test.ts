@@ -50,8 +50,15 @@ test("PREP-19 a sensitive region is covered only where it was named by itself, w
 });
 
 test("PREP-6 a consent names regions, techniques, what was explained and who agreed", () => {
-  const wish = { regions: ["calf"], techniques: ["EFF"], explained: "All of it", givenBy: "Tess" };
+  const wish = { regions: ["calf"], techniques: ["EFF"], explained: "All of it", givenBy: "Tess", method: "spoken" };
   expect(mayConsent(wish)).toBeNull();
-  const faults = [{ regions: [] }, { regions: ["nowhere"] }, { techniques: [] }, { explained: " " }, { givenBy: "" }];
+  const faults = [
+    { regions: [] },
+    { regions: ["nowhere"] },
+    { techniques: [] },
+    { explained: " " },
+    { givenBy: "" },
+    { method: "" },
+  ];
   for (const fault of faults) expect(mayConsent({ ...wish, ...fault })).toMatchObject({ refused: "PREP-6" });
 });

@@ -56,6 +56,7 @@ type Giving = {
   techniques: readonly string[];
   explained: string;
   givenBy: string;
+  method: string;
 };
 
 /** PREP-6. What a consent must name before it can be recorded. */
@@ -66,5 +67,7 @@ export function mayConsent(giving: Giving): Refused<"PREP-6"> | null {
     return refuse("PREP-6", "Please name the techniques the client agrees to.");
   if (giving.explained.trim() === "" || giving.givenBy.trim() === "")
     return refuse("PREP-6", "Please write what was explained, and who agreed.");
+  if (giving.method.trim() === "")
+    return refuse("PREP-6", "Please say how they agreed: spoken, written or signed.", { field: "method" });
   return null;
 }

@@ -96,7 +96,7 @@ async function consentPage(c: Ask, kept: KeptForm | null): Promise<Response> {
     decision: await decisionToday(tx, id, c.get("now")),
     chaperoneWished: (await appointment(tx, id))!.chaperoneWished,
   }));
-  const shown = kept ?? { values: { givenBy: clientName, method: "spoken, in person" }, refused: null };
+  const shown = kept ?? { values: { givenBy: clientName }, refused: null };
   const page = { visitor: c.get("visitor"), frame: c.get("frame"), asking, freshId: newId, kept: shown };
   return showKept(c, <ConsentPage {...page} />, shown.refused);
 }

@@ -23,27 +23,25 @@ export function AskAgainPage({ visitor, frame, kept, screeningId }: Props) {
           .map(({ id, ask }) => {
             const name = fieldOf(id);
             const ticked = many(kept.values, name);
-            const all = ticksOf(id).map(({ id: value, text }) => ({ value, label: text }));
             return (
               <Group key={id} name={name} legend={ask} kept={kept}>
+                <div className="columns">
+                  {ticksOf(id).map(({ id: value, text }) => (
+                    <Pick
+                      key={value}
+                      type="checkbox"
+                      name={name}
+                      option={{ value, label: text }}
+                      on={ticked.includes(value)}
+                    />
+                  ))}
+                </div>
                 <Pick
                   type="checkbox"
                   name={name}
                   option={{ value: none, label: "None of these" }}
                   on={ticked.includes(none)}
                 />
-                <details open={ticked.some((tick) => tick !== none)}>
-                  <summary>Read them out</summary>
-                  {all.map((option) => (
-                    <Pick
-                      key={option.value}
-                      type="checkbox"
-                      name={name}
-                      option={option}
-                      on={ticked.includes(option.value)}
-                    />
-                  ))}
-                </details>
               </Group>
             );
           })}

@@ -4,13 +4,15 @@ import { many } from "../../../shared/form-values.ts";
 import { Choice, Group, Pick, Several, Tick } from "../../../ui/Choices.tsx";
 import { Field, TextArea } from "../../../ui/Field.tsx";
 import { Form, Hidden, type Kept } from "../../../ui/Form.tsx";
+import { fieldOf } from "../../../ui/RefusalNote.tsx";
 import { sayDate } from "../../../ui/say.ts";
 import type { Frame } from "../../../web/house.ts";
 import { to } from "../../../web/urls.ts";
 import { sensitive, toTell } from "../consent-terms.ts";
 import type { Before } from "../consents.sql.ts";
+import type { DecisionToday } from "../limits-beyond.ts";
 import type { Asking } from "./ConsentPage.tsx";
-import { nameOfPlace, offered } from "./consent-words.ts";
+import { nameOfPlace, nameOfTechnique, offered } from "./consent-words.ts";
 
 type Props = { frame: Frame; asking: Asking; consentId: string; kept: Kept; timeZone: string };
 
@@ -36,17 +38,12 @@ export function AskConsent({ frame, asking, consentId, kept, timeZone }: Props) 
         <Several
           name="techniques"
           legend="They agree to"
-          options={inOrder(offered, before?.techniques)}
+          options={inOrder(offered.map(leftOut(asking.decision)), before?.techniques)}
           kept={kept}
           across
         />
-        <Places before={before} kept={kept} />
-        <Several
-          name="sensitive"
-          legend="These need a yes of their own, by name"
-          options={inOrder(ownYes, before?.regions)}
-          kept={kept}
-        />
+        <Places before={before} decision={asking.decision} kept={kept} />
+        <OwnYes before={before} kept={kept} />
         <TextArea
           name="undressing"
           label="Undressing and covering"
@@ -72,7 +69,25 @@ const ownYes = regions
   .filter(({ code }) => sensitive.includes(code))
   .map(({ code, name }) => ({ value: code, label: `Yes to the ${name}` }));
 
+/** Out of sight until somebody has such a place in mind, then each by its own name. */
+function OwnYes({ before, kept }: { before: Before | null; kept: Kept }) {
+  const open = many(kept.values, "sensitive").length > 0 || fieldOf(kept.refused) === "sensitive";
+  const asked = before?.regions.some((code) => sensitive.includes(code)) === true;
+  return (
+    <details open={open || asked}>
+      <summary>Face, chest, belly, groin, hip, buttock: each needs its own yes</summary>
+      <Several name="sensitive" legend="They say yes, by name" options={inOrder(ownYes, before?.regions)} kept={kept} />
+    </details>
+  );
+}
+
 type Option = { value: string; label: string; about?: string };
+
+/** What today's answers leave out is said where it is asked for. */
+const leftOut = (decision: DecisionToday | null) => (option: Option) =>
+  decision?.avoidTechniques.some(({ technique }) => technique === option.value)
+    ? { ...option, label: `${option.label} (not today)` }
+    : option;
 
 /** What was agreed to last time comes first; it is asked again like all the rest. */
 const inOrder = (options: readonly Option[], first: readonly string[] = []): Option[] => [
@@ -82,23 +97,28 @@ const inOrder = (options: readonly Option[], first: readonly string[] = []): Opt
 
 function LastTime({ before, timeZone }: { before: Before; timeZone: string }) {
   return (
-    <p className="note">
-      On {sayDate(before.on, timeZone)} they agreed to{" "}
-      {before.techniques.map((code) => offered.find(({ value }) => value === code)?.label ?? code).join(", ")} on{" "}
-      {before.regions.map(nameOfPlace).join(", ")}
-      {before.undressing ? `; ${before.undressing}` : ""}. Please ask again, each by itself.
-    </p>
+    <div className="note">
+      <p>
+        On {sayDate(before.on, timeZone)} they agreed to {before.techniques.map(nameOfTechnique).join(", ")} on{" "}
+        {before.regions.map(nameOfPlace).join(", ")}. Please ask again, each by itself.
+      </p>
+      {before.undressing ? <p>Then: {before.undressing}</p> : null}
+    </div>
   );
 }
 
 /** The other places, those of last time in sight, the rest by area. */
-function Places({ before, kept }: { before: Before | null; kept: Kept }) {
+function Places({ before, decision, kept }: { before: Before | null; decision: DecisionToday | null; kept: Kept }) {
   const chosen = many(kept.values, "regions");
   const ordinary = regions.filter(({ code }) => !sensitive.includes(code));
   const first = ordinary.filter(({ code }) => before?.regions.includes(code));
-  const pick = ({ code, name }: { code: string; name: string }) => (
-    <Pick key={code} type="checkbox" name="regions" option={{ value: code, label: name }} on={chosen.includes(code)} />
-  );
+  const alone = new Set(decision?.avoidRegions.map(({ region }) => region));
+  const pick = ({ code, name }: { code: string; name: string }) => {
+    const label = alone.has(code) ? `${name} (to be left alone today)` : name;
+    return (
+      <Pick key={code} type="checkbox" name="regions" option={{ value: code, label }} on={chosen.includes(code)} />
+    );
+  };
   return (
     <Group name="regions" legend="On" kept={kept}>
       {first.length > 0 ? <div className="columns">{first.map(pick)}</div> : null}

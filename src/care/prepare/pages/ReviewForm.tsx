@@ -90,7 +90,7 @@ function Said({ blocked, kept }: { blocked: boolean; kept: Kept }) {
       {blocked ? (
         <>
           <TextArea name="reply" label="What the client replied" kept={kept} />
-          <div className="side-by-side">
+          <div className="side-by-side field">
             {replies.map((reply) => (
               <Pick
                 key={reply}

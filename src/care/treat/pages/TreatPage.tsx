@@ -36,7 +36,7 @@ export function TreatPage({ visitor, frame, record, decision, stopId, kept }: Pr
           </p>
         </>
       ) : null}
-      {isTreatable(decision) ? <Techniques appointment={appointment} /> : null}
+      {isTreatable(decision) ? <Techniques appointment={appointment} decision={decision} /> : null}
       <p>
         <a className="button second" href={to("askAgain", { appointment })}>
           Something new: ask again
@@ -67,7 +67,8 @@ const nothing = {
 export const isTreatable = (decision: DecisionToday | null): boolean =>
   decision?.flow === "clear" || decision?.flow === "conditional";
 
-function Techniques({ appointment }: { appointment: string }) {
+function Techniques({ appointment, decision }: { appointment: string; decision: DecisionToday | null }) {
+  const not = new Set(decision?.avoidTechniques.map(({ technique }) => technique));
   return (
     <>
       <h2>Add what you gave</h2>
@@ -75,7 +76,8 @@ function Techniques({ appointment }: { appointment: string }) {
         {techniques.map(({ code, name, about }) => (
           <li key={code}>
             <h3>
-              <a href={to("apply", { appointment, technique: code })}>{name}</a>
+              <a href={to("apply", { appointment, technique: code })}>{name}</a>{" "}
+              {not.has(code) ? <span className="tag stop">not today</span> : null}
             </h3>
             <p className="quiet">{about}</p>
           </li>
