@@ -5,7 +5,7 @@ import { idFrom, newId } from "../../shared/id.ts";
 import { isRefused, type Refused } from "../../shared/refusal.ts";
 import { readForm } from "../../web/form.ts";
 import { must } from "../../web/guards.tsx";
-import { type App, type Ask, here, writer } from "../../web/house.ts";
+import { type App, type Ask, colleague, here, writer } from "../../web/house.ts";
 import { onTo, showKept } from "../../web/show.ts";
 import { to, urls } from "../../web/urls.ts";
 import { ageOn, appointment } from "../book/index.ts";
@@ -21,7 +21,7 @@ import { withOverrides } from "./limits-beyond.ts";
 import { unknownMedicines, withMedicines } from "./medicines.ts";
 import { acknowledgedIn, overridesOn } from "./overrides.sql.ts";
 import { AnswersPage, type Reading } from "./pages/AnswersPage.tsx";
-import { confirmAnswers, decisionFor, holdToday, reviewAnswers } from "./review-answers.ts";
+import { confirmAnswers, decisionFor, hasRead, holdToday, reviewAnswers } from "./review-answers.ts";
 import { lastScreeningOfClient } from "./screenings.sql.ts";
 import { changesBetween } from "./what-changed.ts";
 
@@ -30,7 +30,7 @@ const visitOf = (c: Ask) => ({ appointment: c.get("frame").appointmentId });
 
 export function answersRoutes(app: App): void {
   app.get(urls.answers, must("read answers"), (c) => answersPage(c, { values: {}, refused: null }));
-  app.post(urls.answers, must("treat"), async (c) => {
+  app.post(urls.answers, must("sign"), async (c) => {
     const values = await readForm(c);
     const acknowledged = Object.keys(values).flatMap((name) => (name.startsWith("ack-") ? [name.slice(4)] : []));
     const replied = [one(values, "replied"), one(values, "reply")].filter(Boolean).join(". ").slice(0, 4000);
@@ -43,12 +43,12 @@ export function answersRoutes(app: App): void {
     return onTo(c, to(await nextStep(c, done.decision.flow), visitOf(c)));
   });
 
-  app.post(urls.confirmAnswers, must("treat"), async (c) => {
+  app.post(urls.confirmAnswers, must("sign"), async (c) => {
     const done = await here(c, (tx) => confirmAnswers(tx, writer(c)));
     return isRefused(done) ? answersPage(c, { values: {}, refused: done }) : onTo(c, to("answers", visitOf(c)));
   });
 
-  app.post(urls.medicine, must("treat"), async (c) => {
+  app.post(urls.medicine, must("sign"), async (c) => {
     const values = await readForm(c);
     const said = Object.keys(values).find((name) => name.startsWith("class-")) ?? "class-0";
     const medicine = { medicine: one(values, "medicine").slice(0, 120), class: one(values, said) };
@@ -74,13 +74,13 @@ async function nextStep(c: Ask, flow: string): Promise<"answers" | "treat" | "co
 }
 
 export async function answersPage(c: Ask, kept: KeptForm): Promise<Response> {
-  const reading = await here(c, (tx) => readingOf(tx, visitOf(c).appointment, c.get("now")));
+  const reading = await here(c, (tx) => readingOf(tx, visitOf(c).appointment, c.get("now"), colleague(c).colleagueId));
   const page = { visitor: c.get("visitor"), frame: c.get("frame"), reading, freshId: newId, kept };
   return showKept(c, <AnswersPage {...page} />, kept.refused);
 }
 
 /** All that a therapist reads before they decide. */
-async function readingOf(tx: Tx, id: string, now: Temporal.Instant): Promise<Reading> {
+async function readingOf(tx: Tx, id: string, now: Temporal.Instant, reader: string): Promise<Reading> {
   const visit = (await appointment(tx, id))!;
   const answering = (await answeringOf(tx, id))!;
   const before = await lastScreeningOfClient(tx, visit.clientId, id);
@@ -94,6 +94,7 @@ async function readingOf(tx: Tx, id: string, now: Temporal.Instant): Promise<Rea
     answers: withMedicines(said, classed),
     decision: decision && withOverrides(decision, await overridesOn(tx, screening!.screeningId)),
     holds: screening ? await holdToday(tx, id, screening, now) : false,
+    read: screening !== null && hasRead(screening, reader),
     begun: answering.begun,
     left: answering.left.length,
     before: before?.answeredAt ?? null,

@@ -23,7 +23,7 @@ const visitOf = (c: Ask) => ({ appointment: c.get("frame").appointmentId });
 
 export function consentRoutes(app: App): void {
   app.get(urls.consent, must("treat"), (c) => consentPage(c, null));
-  app.post(urls.consent, must("treat"), async (c) => {
+  app.post(urls.consent, must("sign"), async (c) => {
     const values = await readForm(c);
     const consent = { ...by(c), ...readConsent(values), consentId: idFrom(values["consentId"]) };
     const done = await here(c, (tx) => recordConsent(tx, consent));
@@ -45,7 +45,7 @@ export function consentRoutes(app: App): void {
     );
     return isRefused(done) ? consentPage(c, { values, refused: done }) : onTo(c, to("consent", visitOf(c)));
   });
-  app.post(urls.abilityNote, must("treat"), async (c) => {
+  app.post(urls.abilityNote, must("sign"), async (c) => {
     const values = await readForm(c);
     const can = abilities.filter((each) => many(values, "can").includes(each));
     const words = {

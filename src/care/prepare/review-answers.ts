@@ -55,14 +55,20 @@ export async function holdToday(tx: Tx, appointmentId: string, row: ScreeningRow
   return answersHold({ ...row, visitDay: visit.day, now, timeZone });
 }
 
-/** The reviewed decision that treatment goes by now; none where the answers are of an earlier day. */
+/** PREP-29. Whether this practitioner has read the newest answers themselves: reviewed them, or confirmed them since (INV-01). */
+export const hasRead = ({ reviewedBy, confirmedBy }: ScreeningRow, colleagueId: string): boolean =>
+  reviewedBy === colleagueId || confirmedBy.includes(colleagueId);
+
+/** The reviewed decision that treatment goes by now; none where the answers are of an earlier day, or unread by who treats. */
 export async function decisionToday(
   tx: Tx,
   appointmentId: string,
   now: Temporal.Instant,
+  treats: string | null = null,
 ): Promise<DecisionToday | null> {
   const screening = await screeningOf(tx, appointmentId);
   if (!screening?.decision || !(await holdToday(tx, appointmentId, screening, now))) return null;
+  if (treats !== null && !hasRead(screening, treats)) return null;
   return withOverrides(screening.decision, await overridesOn(tx, screening.screeningId));
 }
 

@@ -10,6 +10,9 @@ export type ScreeningRow = {
   answeredAt: string;
   decision: SafetyDecision | null;
   reviewedAt: string | null;
+  /** Who reviewed these answers, and who has read them since and asked whether they still hold. */
+  reviewedBy: string | null;
+  confirmedBy: readonly string[];
   /** When somebody last asked whether these answers still hold. */
   confirmedAt: string | null;
 };
@@ -27,6 +30,9 @@ const chosen = (tx: Tx) =>
       "s.answered_at as answeredAt",
       sql<SafetyDecision | null>`r.decision`.as("decision"),
       "r.reviewed_at as reviewedAt",
+      "r.colleague_id as reviewedBy",
+      sql<string[]>`array(select k.colleague_id from answers_confirmed k
+        where k.practice_id = s.practice_id and k.screening_id = s.screening_id)`.as("confirmedBy"),
       sql<string | null>`(select max(k.confirmed_at) from answers_confirmed k
         where k.practice_id = s.practice_id and k.screening_id = s.screening_id)`.as("confirmedAt"),
     ])

@@ -31,7 +31,7 @@ export async function recordApplication(tx: Tx, given: ApplicationGiven): Promis
   const { consents, withdrawals } = await consentsOf(tx, given.appointmentId);
   const at = given.now.toString();
   const allowed = allowApplication({
-    decision: await decisionToday(tx, given.appointmentId, given.now),
+    decision: await decisionToday(tx, given.appointmentId, given.now, given.colleagueId),
     consented: consentCovers(consents, withdrawals, { ...given, at }),
     competencies: await competenciesOf(tx, given.colleagueId),
     cover: await coverOf(tx, given.colleagueId),

@@ -24,6 +24,8 @@ export type Reading = {
   decision: DecisionToday | null;
   /** Whether the answers hold on this day, or have to be asked about. */
   holds: boolean;
+  /** Whether whoever looks has reviewed or confirmed them. */
+  read: boolean;
   begun: boolean;
   left: number;
   before: string | null;
@@ -48,7 +50,9 @@ export function AnswersPage({ visitor, frame, reading, freshId, kept }: Props) {
       {screening && decision ? (
         <>
           <p className="quiet">Answered {sayWhen(screening.answeredAt, timeZone)}</p>
-          {screening.decision && !reading.holds ? <Lapsed appointment={appointment} /> : null}
+          {screening.decision && !(reading.holds && reading.read) ? (
+            <Lapsed appointment={appointment} holds={reading.holds} />
+          ) : null}
           <Changes changes={reading.changes} before={reading.before} timeZone={timeZone} />
           <UnknownMedicines {...{ unknown: reading.unknown, appointment, freshId, kept }} />
           <Clearances clearances={clearances} />
@@ -114,12 +118,16 @@ function Verdict({ reading: { screening, decision, begun, left } }: { reading: R
   );
 }
 
-function Lapsed({ appointment }: { appointment: string }) {
+/** Answers of an earlier day, or read by somebody else: whoever treats reads them and asks. */
+function Lapsed({ appointment, holds }: { appointment: string; holds: boolean }) {
   return (
     <div className="note care">
-      <p>These answers were reviewed on an earlier day. Ask the client whether anything has changed since.</p>
+      <p>
+        {holds ? "Somebody else has reviewed these answers." : "These answers were reviewed on an earlier day."} Read
+        them, and ask the client whether anything has changed since.
+      </p>
       <div className="row">
-        <Form to={to("confirmAnswers", { appointment })} submit="I asked: nothing has changed" />
+        <Form to={to("confirmAnswers", { appointment })} submit="I have read them and asked: nothing has changed" />
         <a href={to("askAgain", { appointment })}>Something has changed</a>
       </div>
     </div>
