@@ -13,7 +13,7 @@ import { sayAnswer } from "../say-answer.ts";
 import type { ScreeningRow } from "../screenings.sql.ts";
 import type { Change } from "../what-changed.ts";
 import { AskedOfOthers, AskedFor, Clearances } from "./Clearances.tsx";
-import { BeyondLimits } from "./BeyondLimits.tsx";
+import { BeyondLimits, GoneBeyond } from "./BeyondLimits.tsx";
 import { ReviewForm } from "./ReviewForm.tsx";
 import { UnknownMedicines } from "./UnknownMedicines.tsx";
 
@@ -56,6 +56,7 @@ export function AnswersPage({ visitor, frame, reading, freshId, kept }: Props) {
           <Changes changes={reading.changes} before={reading.before} timeZone={timeZone} />
           <UnknownMedicines {...{ unknown: reading.unknown, appointment, freshId, kept }} />
           <Clearances clearances={clearances} />
+          <GoneBeyond overridden={decision.overridden} />
           <ReviewForm {...{ reading, decision, screening, appointment, kept }} />
           {screening.decision ? <BeyondLimits {...{ decision, appointment, overrideId: freshId(), kept }} /> : null}
           <AskedOfOthers {...{ reading, appointment, timeZone }} />

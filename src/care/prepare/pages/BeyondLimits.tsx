@@ -21,20 +21,16 @@ export function BeyondLimits({ decision, appointment, overrideId, kept }: Props)
   const options = limitsToGoBeyond(decision)
     .filter((limit) => !gone.has(keyOf(limit)))
     .map((limit) => ({ value: keyOf(limit), label: `${limit.says} (${limit.ruleId})` }));
+  if (options.length === 0) return null;
   return (
-    <>
-      <GoneBeyond overridden={decision.overridden} />
-      {options.length > 0 ? (
-        <details open={kept.refused?.refused === "PREP-16"}>
-          <summary>Go beyond a limit</summary>
-          <Form to={to("beyondLimit", { appointment })} kept={kept} submit="Go beyond this limit" second>
-            <p className="hint">It is your judgement, and stands in the record with your name.</p>
-            <Hidden name="overrideId" value={overrideId} />
-            <Select name="limit" label="Which limit" options={options} empty="Please choose" kept={kept} />
-            <TextArea name="beyondReason" label="Why" kept={kept} />
-          </Form>
-        </details>
-      ) : null}
-    </>
+    <details open={kept.refused?.refused === "PREP-16"}>
+      <summary>Go beyond a limit</summary>
+      <Form to={to("beyondLimit", { appointment })} kept={kept} submit="Go beyond this limit" second>
+        <p className="hint">It is your judgement, and stands in the record with your name.</p>
+        <Hidden name="overrideId" value={overrideId} />
+        <Select name="limit" label="Which limit" options={options} empty="Please choose" kept={kept} />
+        <TextArea name="beyondReason" label="Why" kept={kept} />
+      </Form>
+    </details>
   );
 }
