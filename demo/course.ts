@@ -1,5 +1,6 @@
 import type { Prescription } from "../src/care/advise/index.ts";
 import type { Assessment } from "../src/care/assess/index.ts";
+import type { Mark } from "../src/body/drawing/mark.ts";
 import type { Side } from "../src/shared/side.ts";
 
 export type Applied = {
@@ -35,6 +36,8 @@ export type Visit = {
   at: string;
   service: "First visit" | "Follow-up visit";
   answers: Record<string, string | string[]>;
+  /** What the client marked on the drawn body before they came. */
+  drawn?: readonly Mark[];
   review: { said: string; reply: string };
   amendment?: { part: string; amended: string; reason: string };
 } & ({ treatment: Treatment } | { stoppedBy: string });

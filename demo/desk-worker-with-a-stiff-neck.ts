@@ -1,3 +1,4 @@
+import { drawnByTheDeskWorker } from "./drawn-by-the-desk-worker.ts";
 import { allNo, home, nothingNew } from "./common.ts";
 import type { Applied, Course } from "./course.ts";
 
@@ -60,6 +61,7 @@ export const course: Course = {
       service: "First visit",
       review,
       answers: { ...allNo, "high-blood-pressure": "yes" },
+      drawn: drawnByTheDeskWorker[0]!,
       treatment: {
         consent: neckOnly,
         found: {
@@ -87,6 +89,7 @@ export const course: Course = {
       service: "Follow-up visit",
       review: { said: "Last time you agreed to the neck only. May I work on the shoulder as well?", reply: "Yes, do." },
       answers: nothingNew,
+      drawn: drawnByTheDeskWorker[1]!,
       treatment: {
         consent: neckAndShoulder,
         before: { ...sign, degrees: 46, symptom: "Much as before", pain: 5 },
@@ -101,6 +104,7 @@ export const course: Course = {
       service: "Follow-up visit",
       review: { ...review, reply: "I read my own yesterday. It was fine." },
       answers: nothingNew,
+      drawn: drawnByTheDeskWorker[2]!,
       treatment: {
         consent: neckAndShoulder,
         before: { ...sign, degrees: 51, symptom: "Stiff in the morning only", pain: 3 },
@@ -118,6 +122,7 @@ export const course: Course = {
         reply: "I'll raise the screen.",
       },
       answers: nothingNew,
+      drawn: drawnByTheDeskWorker[3]!,
       treatment: {
         consent: neckAndShoulder,
         before: { ...sign, degrees: 52, symptom: "Stiff by the afternoon", pain: 3 },
@@ -138,6 +143,7 @@ export const course: Course = {
         reply: "It was the deadline. I hardly moved.",
       },
       answers: nothingNew,
+      drawn: drawnByTheDeskWorker[4]!,
       treatment: {
         consent: neckAndShoulder,
         before: { ...sign, degrees: 43, symptom: "Catches again, and aches at night", pain: 6 },
@@ -152,6 +158,7 @@ export const course: Course = {
       service: "Follow-up visit",
       review: { ...review, reply: "The screen is up, and I set a timer to walk about." },
       answers: nothingNew,
+      drawn: drawnByTheDeskWorker[5]!,
       treatment: {
         consent: neckAndShoulder,
         before: { ...sign, degrees: 54, symptom: "A pull at the very end", pain: 2 },

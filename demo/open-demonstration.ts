@@ -7,6 +7,7 @@ import { describePractice, openPractice } from "../src/practice/index.ts";
 import { demonstrationSignIn } from "../src/privacy/index.ts";
 import { newId } from "../src/shared/id.ts";
 import { isRefused, type Refused } from "../src/shared/refusal.ts";
+import { writeArticles } from "./articles.ts";
 import { nothingNew } from "./common.ts";
 import type { Course } from "./course.ts";
 import { courses, playCourse, type Stage } from "./index.ts";
@@ -53,6 +54,7 @@ async function open({ db, key, now }: Opening): Promise<void> {
         "Unhurried, hands-on treatment, measured before and after, with exercises that you try before you go home.",
     }),
   );
+  await writeArticles(here, opened.colleagueId, now);
   const stage: Stage = { db, practiceId, colleagueId: opened.colleagueId, timeZone, today };
   for (const course of courses) await playCourse(stage, course);
   for (const [index, course] of courses.slice(0, 4).entries()) await bookAhead(here, course, today, index);

@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { prescribeExercise } from "../src/care/advise/index.ts";
-import { recordAssessment, recordReading } from "../src/care/assess/index.ts";
+import { recordAssessment, recordReading, saveDrawing } from "../src/care/assess/index.ts";
+import { writeMarks } from "../src/body/drawing/mark.ts";
 import { bookAppointment, offeredServices } from "../src/care/book/index.ts";
 import { decisionFor, recordConsent, reviewAnswers, saveAnswers } from "../src/care/prepare/index.ts";
 import { amendSession, recordApplication, signSession, startSession, stopSession } from "../src/care/treat/index.ts";
@@ -45,6 +46,11 @@ async function playVisit(stage: Stage, course: Course, visit: Visit): Promise<st
     now: playing.at(-120),
   };
   await act(playing, (tx) => saveAnswers(tx, answered));
+  const { drawn } = visit;
+  if (drawn) {
+    const drawing = { drawingId: newId(), appointmentId: by.appointmentId, colleagueId: null, now: playing.at(-110) };
+    await act(playing, (tx) => saveDrawing(tx, { ...drawing, marks: writeMarks(drawn) }));
+  }
   await act(playing, (tx) => startSession(tx, { ...by, now: from }));
   const decision = (await act(playing, (tx) => decisionFor(tx, by.appointmentId)))!;
   const acknowledged = decision.fired.map((rule) => rule.ruleId);

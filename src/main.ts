@@ -9,6 +9,7 @@ import { hearChanges } from "./db/hear-changes.ts";
 import { migrate, NewerDatabase } from "./db/migrate.ts";
 import { realClock } from "./outside/clock.ts";
 import { smtpEmail } from "./outside/email.ts";
+import { twilioTexts } from "./outside/text.ts";
 import { secretKey } from "./privacy/index.ts";
 import type { House } from "./web/house.ts";
 import { keepHouse } from "./web/keep-house.ts";
@@ -65,13 +66,25 @@ async function start(): Promise<void> {
   started.push(heard.stop);
   const demonstrate = () => openDemonstration({ db, key, now: realClock.now() });
   const publicAddress = env["SUPPLE_ADDRESS"]?.replace(/\/$/, "") ?? null;
-  const house: House = { db, clock: realClock, secretKey: key, publicAddress, kept, demonstrate };
+  const house: House = {
+    db,
+    clock: realClock,
+    secretKey: key,
+    publicAddress,
+    kept,
+    demonstrate,
+    texts: Boolean(env["TEXTS_URL"]),
+  };
   const http = await serve(makeApp(house, report), house, port, env["HOST"] ?? "127.0.0.1");
   started.push(async () => {
     http.close();
     http.closeIdleConnections();
   });
-  const chores = keepHouse(house, env["SMTP_URL"] ? smtpEmail(env["SMTP_URL"]) : null, report);
+  const post = {
+    ...(env["SMTP_URL"] ? { email: smtpEmail(env["SMTP_URL"]) } : {}),
+    ...(env["TEXTS_URL"] ? { texts: twilioTexts(env["TEXTS_URL"]) } : {}),
+  };
+  const chores = keepHouse(house, post, report);
   started.push(() => chores.stop());
   if (process.argv.includes("--demo")) await chores.demonstrateIfEmpty();
   console.log(`Supple is at ${publicAddress ?? `http://localhost:${port}`}`);

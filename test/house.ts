@@ -41,7 +41,8 @@ export async function emptyHouse(start = "2026-11-23T08:00:00Z") {
   const clock = movingClock(start);
   const reported: unknown[] = [];
   const demonstrate = () => Promise.resolve();
-  const house: House = { db: fresh.db, clock, secretKey, publicAddress: null, kept: new KeptPages(), demonstrate };
+  const kept = new KeptPages();
+  const house: House = { db: fresh.db, clock, secretKey, publicAddress: null, kept, texts: true, demonstrate };
   const app = makeApp(house, (error) => void reported.push(error));
   const ask = async (path: string, { method = "GET", form, cookies, headers, from = "192.0.2.1" }: Asked = {}) => {
     const request = new Request(new URL(path, origin), {
@@ -51,7 +52,8 @@ export async function emptyHouse(start = "2026-11-23T08:00:00Z") {
     });
     return app.request(request, undefined, { incoming: { socket: { remoteAddress: from } } });
   };
-  return { db: fresh.db, owner: fresh.owner, close: fresh.close, app, clock, reported, ask };
+  const { db, owner, server, close } = fresh;
+  return { db, owner, server, close, kept, served: house, app, clock, reported, ask };
 }
 
 /** The same with a practice just opened, and a clock that only the test moves. */

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { stylesheet } from "../src/ui/stylesheet.ts";
 import { KeptPages } from "../src/web/kept-pages.ts";
 import { makeApp } from "../src/web/server.tsx";
 import { type Url, urls } from "../src/web/urls.ts";
@@ -16,13 +15,37 @@ const groups: readonly Group[] = [
     opens: people,
     of: ["home", "services", "freeTimes", "booking", "booked", "undoBooking", "feed", "link", "welcome"],
   },
-  { what: "ways in and out", opens: people, of: ["demonstration", "signIn", "secondFactor", "signOut", "closeLink"] },
+  {
+    what: "for everybody to read, and to write to the practice",
+    opens: people,
+    of: ["hold", "wait", "offer", "exercises", "exercise", "exerciseSteps", "exerciseMoving", "articles", "article"],
+  },
+  {
+    what: "for everybody and for machines",
+    opens: people,
+    of: ["articleCard", "comment", "picture", "rss", "atom", "jsonFeed", "sitemap", "robots"],
+  },
+  { what: "the programme on a device, by its own pass", opens: people, of: ["programmeWorker", "programmeManifest"] },
+  {
+    what: "the programme, by an open page or by the pass that a device holds",
+    opens: ["client"],
+    of: ["programme", "ticks", "programmeReminder"],
+  },
+  {
+    what: "ways in and out",
+    opens: people,
+    of: ["demonstration", "signIn", "secondFactor", "signOut", "closeLink", "endProgramme"],
+  },
   {
     what: "a client's own",
     opens: ["client"],
     of: ["yours", "yourQuestions", "checkAnswers", "sendAnswers", "yourPaperQuestions"],
   },
-  { what: "a client's own visits", opens: ["client"], of: ["moveVisit", "moveTo", "cancelVisit"] },
+  {
+    what: "a client's own visits",
+    opens: ["client"],
+    of: ["moveVisit", "moveTo", "cancelVisit", "sinceVisit", "yourDrawing", "keepProgramme"],
+  },
   {
     what: "the day, with one word about safety",
     opens: ["accountable", "other", "student", "ownerOnly", "reception"],
@@ -31,7 +54,7 @@ const groups: readonly Group[] = [
   {
     what: "booking for others",
     opens: ["accountable", "other", "ownerOnly", "reception"],
-    of: ["bookFor", "moveFor", "attendance"],
+    of: ["bookFor", "moveFor", "attendance", "blockTime", "endBlock", "waitingList", "endWaiting"],
   },
   {
     what: "letters, which hold private links",
@@ -42,6 +65,21 @@ const groups: readonly Group[] = [
     what: "how the practice is run",
     opens: ["accountable", "ownerOnly"],
     of: ["practice", "offered", "hours", "timeOff", "endTimeOff", "consentSettings"],
+  },
+  {
+    what: "how the practice is booked",
+    opens: ["accountable", "ownerOnly"],
+    of: ["specialHours", "endSpecialHours", "places", "bookingTerms", "letters"],
+  },
+  {
+    what: "writing for the public",
+    opens: ["accountable", "other", "ownerOnly"],
+    of: ["writing", "write", "takeDown", "pictures", "comments", "decideComment", "answerComment"],
+  },
+  {
+    what: "what came up after visits",
+    opens: ["accountable", "other", "student"],
+    of: ["afterVisits", "afterVisit", "seals"],
   },
   { what: "the rules", opens: ["accountable", "other", "student"], of: ["safetyRules"] },
   { what: "a new private link", opens: ["accountable", "other"], of: ["newLink"] },
@@ -55,7 +93,13 @@ const groups: readonly Group[] = [
     what: "reading a session",
     opens: ["accountable", "other", "student"],
     method: "GET",
-    of: ["assess", "treat", "apply", "retest", "advise", "sign", "record"],
+    of: ["assess", "treat", "apply", "block", "retest", "advise", "sign", "record", "noteText", "notePdf", "earlier"],
+  },
+  {
+    what: "reading what was drawn, and how it was afterwards",
+    opens: ["accountable", "other", "student"],
+    method: "GET",
+    of: ["drawings", "markDrawing", "since"],
   },
   {
     what: "writing answers and consent",
@@ -73,11 +117,24 @@ const groups: readonly Group[] = [
     what: "writing a session",
     opens: ["accountable"],
     method: "POST",
-    of: ["start", "assess", "apply", "stop", "retest", "advise", "sign", "amend"],
+    of: ["start", "assess", "apply", "stop", "retest", "advise", "endExercise", "sign"],
+  },
+  {
+    what: "what a practitioner adds to a signed or handed-over record; the act itself asks whose it is",
+    opens: ["accountable", "other"],
+    method: "POST",
+    of: ["amend", "countersign"],
+  },
+  { what: "what is heard afterwards", opens: ["accountable", "other", "student"], method: "POST", of: ["since"] },
+  {
+    what: "writing what was done, block by block",
+    opens: ["accountable"],
+    method: "POST",
+    of: ["addBlock", "block", "again", "respond", "addWords", "handOver", "markDrawing"],
   },
 ];
 
-const files: readonly string[] = [stylesheet.address, "/icon.svg"];
+const addresses: readonly string[] = Object.values(urls);
 /** These end what the others need. */
 const last: readonly string[] = [urls.cancelVisit, urls.newLink, urls.stop, urls.sign, urls.closeLink, urls.signOut];
 type Route = { method: string; path: string };
@@ -87,7 +144,7 @@ const routes: Route[] = (() => {
   const seen = makeApp(house, () => undefined).routes.filter(({ method, path }) => method !== "ALL" && path !== "/*");
   const all = [...new Map(seen.map(({ method, path }) => [`${method} ${path}`, { method, path }])).values()];
   return all
-    .filter(({ path }) => !files.includes(path))
+    .filter(({ path }) => addresses.includes(path))
     .toSorted((a, b) => last.indexOf(a.path) - last.indexOf(b.path));
 })();
 const groupsOf = ({ method, path }: Route) =>

@@ -11,6 +11,9 @@ import { freshDatabase } from "./database.ts";
 export const visitAt = Temporal.Instant.from("2026-11-24T10:00Z");
 
 /** A practice with one booked visit, and each step of its care as a person would take it. */
+/** What a new practice keeps to when people book. */
+export const keeps = { noticeMinutes: 120, horizonDays: 84, stepMinutes: 15, timeZone: "Europe/London" };
+
 export async function openVisit(answers: Record<string, string | string[]> = allNo, bornOn = who.bornOn) {
   const fresh = await freshDatabase();
   await fresh.owner.query("delete from practice");

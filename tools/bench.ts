@@ -1,9 +1,13 @@
 // npm run bench -- WORD: prints one line a figure, `name value unit budget ok|short`, all measured in this run.
+import { advise } from "./bench/advise.ts";
+import { assess } from "./bench/assess.ts";
 import { book } from "./bench/book.ts";
+import { comments } from "./bench/comments.ts";
 import { house } from "./bench/house.ts";
+import { treat } from "./bench/treat.ts";
 import type { Figure } from "./bench/figure.ts";
 
-const words: Readonly<Record<string, () => AsyncGenerator<Figure>>> = { book, house };
+const words: Readonly<Record<string, () => AsyncGenerator<Figure>>> = { advise, assess, book, comments, house, treat };
 const word = process.argv[2] ?? "";
 const measure = words[word];
 

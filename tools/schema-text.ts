@@ -27,6 +27,7 @@ const typeNames: Record<string, string> = {
   boolean: "boolean",
   bytea: "Buffer",
   "text[]": "string[]",
+  "integer[]": "number[]",
 };
 
 /** A Kysely interface per table; `jsonb` goes in as text and comes out unknown. */

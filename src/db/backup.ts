@@ -44,7 +44,7 @@ export async function backUp(from: Source, file: string, passphrase: string, sig
 }
 
 /** The PostgreSQL that is running for this folder; where none is, one for as long as this takes. */
-async function withOwner<T>(from: Source, work: (owner: Server | string) => Promise<T>): Promise<T> {
+export async function withOwner<T>(from: Source, work: (owner: Server | string) => Promise<T>): Promise<T> {
   if (from.databaseUrl) return work(from.databaseUrl);
   if (!existsSync(join(from.dataFolder, "postgres", "PG_VERSION")))
     throw new BackupRefused(`There is no data of Supple in this folder: ${resolve(from.dataFolder)}`);

@@ -15,6 +15,14 @@ table ability_note
   recorded_by uuid not null
   noted_at timestamp with time zone not null
 
+table added_words
+  practice_id uuid not null default current_practice()
+  added_words_id uuid not null
+  appointment_id uuid not null
+  section text not null
+  words text not null
+  added_at timestamp with time zone not null
+
 table amendment
   practice_id uuid not null default current_practice()
   amendment_id uuid not null
@@ -45,6 +53,12 @@ table application
   response text not null
   warnings jsonb not null default '[]'::jsonb
   given_at timestamp with time zone not null default now()
+  treatment_block_id uuid
+  position text
+  medium text
+  intents text[]
+  touches text[]
+  spans text[]
 
 table appointment
   practice_id uuid not null default current_practice()
@@ -52,7 +66,7 @@ table appointment
   client_id uuid not null
   service_id uuid not null
   colleague_id uuid not null
-  room_id uuid not null
+  room_id uuid
   during tstzrange not null
   status text not null default 'confirmed'::text
   price_pence integer not null
@@ -60,6 +74,7 @@ table appointment
   chaperone_wished boolean not null default false
   booked_at timestamp with time zone not null default now()
   sequence integer not null default 0
+  away_address text not null default ''::text
 
 table appointment_change
   practice_id uuid not null default current_practice()
@@ -69,6 +84,28 @@ table appointment_change
   by_whom text not null
   was tstzrange
   at timestamp with time zone not null
+
+table article
+  practice_id uuid not null default current_practice()
+  article_id uuid not null
+  author_id uuid not null
+  slug text not null
+  comments_open boolean not null default true
+  published_revision integer
+  published_from timestamp with time zone
+  removed_at timestamp with time zone
+
+table article_revision
+  practice_id uuid not null default current_practice()
+  article_id uuid not null
+  revision integer not null
+  title text not null
+  summary text not null default ''::text
+  words text not null
+  series text not null default ''::text
+  follows uuid
+  written_by uuid not null
+  written_at timestamp with time zone not null
 
 table attempt
   practice_id uuid not null default current_practice()
@@ -87,12 +124,33 @@ table audit_entry
   subject_id uuid
   previous_hash bytea not null
   hash bytea not null
+  lane smallint not null
+
+table block
+  practice_id uuid not null default current_practice()
+  block_id uuid not null
+  why text not null
+  by_whom uuid not null
+
+table block_retest
+  practice_id uuid not null default current_practice()
+  block_retest_id uuid not null
+  appointment_id uuid not null
+  treatment_block_id uuid not null
+  before_id uuid not null
+  after_id uuid not null
+  retested_at timestamp with time zone not null
 
 table calendar_feed
   practice_id uuid not null default current_practice()
   colleague_id uuid not null
   token_hash bytea not null
   made_at timestamp with time zone not null default now()
+
+table check_in
+  practice_id uuid not null default current_practice()
+  appointment_id uuid not null
+  written_at timestamp with time zone not null
 
 table clearance
   practice_id uuid not null default current_practice()
@@ -138,6 +196,7 @@ table client
   phone text not null default ''::text
   born_on date not null
   first_seen_at timestamp with time zone not null default now()
+  texts_wished boolean not null default false
 
 table colleague
   practice_id uuid not null default current_practice()
@@ -154,6 +213,25 @@ table colleague_role
   practice_id uuid not null default current_practice()
   colleague_id uuid not null
   role text not null
+
+table comment
+  practice_id uuid not null default current_practice()
+  comment_id uuid not null
+  article_id uuid not null
+  answers uuid
+  top boolean default (answers IS NULL)
+  answers_top boolean default 
+CASE
+    WHEN (answers IS NULL) THEN NULL::boolean
+    ELSE true
+END
+  name text not null
+  email text not null default ''::text
+  words text not null
+  state text not null
+  colleague_id uuid
+  written_at timestamp with time zone not null
+  decided_at timestamp with time zone
 
 table complaint
   practice_id uuid not null default current_practice()
@@ -218,11 +296,39 @@ table consent_withdrawal
   recorded_by uuid not null
   withdrawn_at timestamp with time zone not null default now()
 
+table drawing
+  practice_id uuid not null default current_practice()
+  drawing_id uuid not null
+  appointment_id uuid not null
+  colleague_id uuid
+  chart_version integer not null
+  marks jsonb not null
+  cells bytea not null
+  regions text[] not null
+  shares integer[] not null
+  recorded_at timestamp with time zone not null
+
 table episode
   practice_id uuid not null default current_practice()
   episode_id uuid not null
   client_id uuid not null
   opened_at timestamp with time zone not null default now()
+
+table equipment
+  practice_id uuid not null default current_practice()
+  equipment_id uuid not null
+  name text not null
+
+table exercise_tick
+  practice_id uuid not null default current_practice()
+  exercise_tick_id uuid not null
+  prescription_id uuid not null
+  done_at timestamp with time zone not null
+  arrived_at timestamp with time zone not null
+  pain_during smallint
+  pain_after smallint
+  barrier text not null default ''::text
+  done boolean not null
 
 table guardian
   practice_id uuid not null default current_practice()
@@ -246,6 +352,14 @@ table impression
   confidence text not null
   driver text not null
   recorded_at timestamp with time zone not null default now()
+
+table incident_entry
+  practice_id uuid not null default current_practice()
+  incident_entry_id uuid not null
+  reaction_id uuid not null
+  words text not null
+  written_by text not null
+  written_at timestamp with time zone not null
 
 table insurance_cover
   practice_id uuid not null default current_practice()
@@ -289,6 +403,19 @@ table message
   appointment_id uuid
   kind text not null default 'letter'::text
   sequence integer not null default 0
+  channel text not null default 'email'::text
+  not_before timestamp with time zone
+
+table message_template
+  practice_id uuid not null default current_practice()
+  kind text not null
+  subject text not null
+  body text not null
+
+table old_address
+  practice_id uuid not null default current_practice()
+  path text not null
+  article_id uuid not null
 
 table opened_link
   practice_id uuid not null default current_practice()
@@ -324,6 +451,29 @@ table permission
   recorded_by uuid not null
   said_at timestamp with time zone not null
 
+table picture
+  practice_id uuid not null default current_practice()
+  picture_id uuid not null
+  article_id uuid not null
+  number integer not null
+  shows text not null
+  width integer not null
+  height integer not null
+  added_by uuid not null
+  added_at timestamp with time zone not null
+
+table picture_size
+  practice_id uuid not null default current_practice()
+  picture_id uuid not null
+  width integer not null
+  bytes bytea not null
+
+table place
+  practice_id uuid not null default current_practice()
+  place_id uuid not null
+  name text not null
+  address text not null
+
 table practice
   practice_id uuid not null default current_practice()
   name text not null
@@ -335,6 +485,11 @@ table practice
   about text not null default ''::text
   demonstration boolean not null default false
   opened_at timestamp with time zone not null default now()
+  notice_minutes integer not null default 120
+  horizon_days integer not null default 84
+  step_minutes integer not null default 15
+  change_hours integer not null default 24
+  change_policy text not null default ''::text
 
 table prescription
   practice_id uuid not null default current_practice()
@@ -350,6 +505,23 @@ table prescription
   practised text not null
   prescribed_at timestamp with time zone not null default now()
 
+table prescription_end
+  practice_id uuid not null default current_practice()
+  prescription_id uuid not null
+  ended_by uuid not null
+  ended_at timestamp with time zone not null
+
+table prescription_plan
+  practice_id uuid not null default current_practice()
+  prescription_id uuid not null
+  appointment_id uuid not null
+  planned_at timestamp with time zone not null
+  times_a_week smallint not null
+  most_pain smallint not null
+  review_on date
+  corrected text not null
+  their_words text not null
+
 table private_link
   practice_id uuid not null default current_practice()
   private_link_id uuid not null
@@ -359,12 +531,27 @@ table private_link
   revoked_at timestamp with time zone
   wrong_births integer not null default 0
 
+table programme_pass
+  practice_id uuid not null default current_practice()
+  token_hash bytea not null
+  client_id uuid not null
+  expires_at timestamp with time zone not null
+
+table programme_reminder
+  practice_id uuid not null default current_practice()
+  client_id uuid not null
+  hour smallint not null
+  last_written_on date
+
 table promised_time
   practice_id uuid not null default current_practice()
   promised_time_id uuid not null
   resource_id uuid not null
   during tstzrange not null
-  appointment_id uuid not null
+  appointment_id uuid
+  hold_id uuid
+  held_until timestamp with time zone
+  block_id uuid
 
 table qualification
   practice_id uuid not null default current_practice()
@@ -375,10 +562,32 @@ table qualification
   awarded_on date not null
   valid_until date
 
+table reaction
+  practice_id uuid not null default current_practice()
+  reaction_id uuid not null
+  appointment_id uuid not null
+  kind text not null
+  grade text not null
+  signs text[] not null default '{}'::text[]
+  lasted text not null default ''::text
+  words text not null default ''::text
+  told_by text not null
+  noted_at timestamp with time zone not null
+
+table response
+  practice_id uuid not null default current_practice()
+  response_id uuid not null
+  appointment_id uuid not null
+  treatment_block_id uuid
+  change text not null
+  words text not null default ''::text
+  responded_at timestamp with time zone not null
+
 table room
   practice_id uuid not null default current_practice()
   room_id uuid not null
   name text not null
+  place_id uuid
 
 table screening
   practice_id uuid not null default current_practice()
@@ -401,6 +610,16 @@ table screening_review
   client_reply text not null default ''::text
   reviewed_at timestamp with time zone not null default now()
 
+table seal
+  practice_id uuid not null default current_practice()
+  entry bigint not null
+  what text not null
+  subject_id uuid not null
+  row_hash bytea not null
+  previous_hash bytea not null
+  hash bytea not null
+  sealed_at timestamp with time zone not null
+
 table service
   practice_id uuid not null default current_practice()
   service_id uuid not null
@@ -410,6 +629,21 @@ table service
   recovery_minutes integer not null default 0
   price_pence integer not null
   offered boolean not null default true
+  minutes_before integer not null default 0
+  competency text
+  who_may_book text not null default 'everybody'::text
+  away boolean not null default false
+  travel_minutes integer not null default 0
+
+table service_equipment
+  practice_id uuid not null default current_practice()
+  service_id uuid not null
+  equipment_id uuid not null
+
+table service_room
+  practice_id uuid not null default current_practice()
+  service_id uuid not null
+  room_id uuid not null
 
 table session
   practice_id uuid not null default current_practice()
@@ -447,12 +681,27 @@ table signed_in
   started_at timestamp with time zone not null default now()
   expires_at timestamp with time zone not null
 
+table special_hours
+  practice_id uuid not null default current_practice()
+  special_hours_id uuid not null
+  colleague_id uuid not null
+  on_date date not null
+  starts time without time zone not null
+  ends time without time zone not null
+  place_id uuid
+
 table stop
   practice_id uuid not null default current_practice()
   stop_id uuid not null
   appointment_id uuid not null
   reason text not null
   stopped_at timestamp with time zone not null default now()
+
+table student_sign_off
+  practice_id uuid not null default current_practice()
+  appointment_id uuid not null
+  colleague_id uuid not null
+  signed_off_at timestamp with time zone not null
 
 table time_off
   practice_id uuid not null default current_practice()
@@ -461,6 +710,40 @@ table time_off
   during tstzrange not null
   why text not null default ''::text
 
+table time_offer
+  practice_id uuid not null default current_practice()
+  time_offer_id uuid not null
+  waiting_id uuid not null
+  offered_from timestamp with time zone not null
+  token_hash bytea not null
+  expires_at timestamp with time zone not null
+  answer text
+
+table treatment_block
+  practice_id uuid not null default current_practice()
+  treatment_block_id uuid not null
+  appointment_id uuid not null
+  name text not null
+  techniques text[] not null
+  regions text[] not null
+  side text not null
+  minutes smallint not null
+  warnings jsonb not null default '[]'::jsonb
+  given_at timestamp with time zone not null
+
+table waiting
+  practice_id uuid not null default current_practice()
+  waiting_id uuid not null
+  client_id uuid not null
+  service_id uuid not null
+  from_day date not null
+  until_day date not null
+  weekdays integer[] not null default '{}'::integer[]
+  parts text[] not null default '{}'::text[]
+  address text not null
+  asked_at timestamp with time zone not null
+  ended_at timestamp with time zone
+
 table working_hours
   practice_id uuid not null default current_practice()
   working_hours_id uuid not null
@@ -468,6 +751,7 @@ table working_hours
   weekday smallint not null
   starts time without time zone not null
   ends time without time zone not null
+  place_id uuid
 
 -- constraint ------------------------------------------------------------------------------------------
 ability_note: ability_note_has_a_reason CHECK (((length(TRIM(BOTH FROM reason)) >= 1) AND (length(TRIM(BOTH FROM reason)) <= 4000)))
@@ -477,6 +761,10 @@ ability_note: ability_note_practice_id_appointment_id_fkey FOREIGN KEY (practice
 ability_note: ability_note_practice_id_recorded_by_fkey FOREIGN KEY (practice_id, recorded_by) REFERENCES colleague(practice_id, colleague_id)
 ability_note: able_means_all_four CHECK ((able = (understands AND retains AND weighs AND communicates)))
 ability_note: lacking_capacity_has_a_cause CHECK ((able OR (about = 'competence'::text) OR (length(TRIM(BOTH FROM impairment)) > 0)))
+added_words: added_words_pkey PRIMARY KEY (practice_id, added_words_id)
+added_words: added_words_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES session(practice_id, appointment_id)
+added_words: added_words_say_something CHECK (((length(TRIM(BOTH FROM words)) >= 1) AND (length(TRIM(BOTH FROM words)) <= 4000)))
+added_words: section_is_known CHECK ((section = ANY (ARRAY['came-with'::text, 'found'::text, 'given'::text, 'after'::text, 'home'::text])))
 amendment: amendment_has_a_reason CHECK (((length(TRIM(BOTH FROM reason)) >= 1) AND (length(TRIM(BOTH FROM reason)) <= 2000)))
 amendment: amendment_pkey PRIMARY KEY (practice_id, amendment_id)
 amendment: amendment_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES signature(practice_id, appointment_id)
@@ -488,7 +776,10 @@ answers_confirmed: answers_confirmed_practice_id_colleague_id_fkey FOREIGN KEY (
 answers_confirmed: answers_confirmed_practice_id_screening_id_fkey FOREIGN KEY (practice_id, screening_id) REFERENCES screening(practice_id, screening_id)
 application: application_pkey PRIMARY KEY (practice_id, application_id)
 application: application_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES session(practice_id, appointment_id)
+application: application_practice_id_treatment_block_id_fkey FOREIGN KEY (practice_id, treatment_block_id) REFERENCES treatment_block(practice_id, treatment_block_id)
 application: application_side_is_known CHECK ((side = ANY (ARRAY['left'::text, 'right'::text, 'both'::text, 'midline'::text])))
+application: medium_is_known CHECK ((medium = ANY (ARRAY['none'::text, 'oil'::text, 'wax'::text, 'cream'::text, 'balm'::text, 'talc'::text])))
+application: position_is_known CHECK (("position" = ANY (ARRAY['prone'::text, 'supine'::text, 'side-lying left'::text, 'side-lying right'::text, 'seated'::text, 'standing'::text, 'semi-reclined'::text])))
 appointment: appointment_has_a_beginning_and_an_end CHECK (((NOT isempty(during)) AND lower_inc(during) AND (NOT upper_inc(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
 appointment: appointment_pkey PRIMARY KEY (practice_id, appointment_id)
 appointment: appointment_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
@@ -496,17 +787,46 @@ appointment: appointment_practice_id_colleague_id_fkey FOREIGN KEY (practice_id,
 appointment: appointment_practice_id_room_id_fkey FOREIGN KEY (practice_id, room_id) REFERENCES room(practice_id, room_id)
 appointment: appointment_practice_id_service_id_fkey FOREIGN KEY (practice_id, service_id) REFERENCES service(practice_id, service_id)
 appointment: appointment_status_is_known CHECK ((status = ANY (ARRAY['confirmed'::text, 'arrived'::text, 'completed'::text, 'cancelled'::text, 'did-not-attend'::text])))
+appointment: visit_is_in_a_room_or_somewhere_named CHECK (((room_id IS NOT NULL) OR (away_address <> ''::text)))
 appointment_change: appointment_change_is_known CHECK ((what = ANY (ARRAY['booked'::text, 'moved'::text, 'cancelled'::text, 'arrived'::text, 'did-not-attend'::text])))
 appointment_change: appointment_change_pkey PRIMARY KEY (practice_id, appointment_change_id)
 appointment_change: appointment_change_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+article: article_address_is_plain CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 80)))
+article: article_pkey PRIMARY KEY (practice_id, article_id)
+article: article_practice_id_article_id_published_revision_fkey FOREIGN KEY (practice_id, article_id, published_revision) REFERENCES article_revision(practice_id, article_id, revision)
+article: article_practice_id_author_id_fkey FOREIGN KEY (practice_id, author_id) REFERENCES colleague(practice_id, colleague_id)
+article: article_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
+article: one_article_an_address UNIQUE (practice_id, slug)
+article: published_article_has_its_words CHECK (((published_revision IS NULL) = (published_from IS NULL)))
+article_revision: article_follows_another CHECK ((follows <> article_id))
+article_revision: article_has_a_title CHECK (((length(TRIM(BOTH FROM title)) >= 1) AND (length(TRIM(BOTH FROM title)) <= 150)))
+article_revision: article_is_not_endless CHECK ((length(words) <= 100000))
+article_revision: article_revision_practice_id_article_id_fkey FOREIGN KEY (practice_id, article_id) REFERENCES article(practice_id, article_id)
+article_revision: article_revision_practice_id_follows_fkey FOREIGN KEY (practice_id, follows) REFERENCES article(practice_id, article_id)
+article_revision: article_revision_practice_id_written_by_fkey FOREIGN KEY (practice_id, written_by) REFERENCES colleague(practice_id, colleague_id)
+article_revision: article_summary_is_short CHECK ((length(summary) <= 300))
+article_revision: revision_counts_from_one CHECK ((revision >= 1))
+article_revision: revisions_follow_one_another PRIMARY KEY (practice_id, article_id, revision)
+article_revision: series_name_is_short CHECK ((length(series) <= 100))
 attempt: attempt_pkey PRIMARY KEY (practice_id, attempt_id)
 attempt: attempt_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
-audit_entry: audit_chain_does_not_fork UNIQUE (practice_id, previous_hash)
-audit_entry: audit_entry_pkey PRIMARY KEY (practice_id, entry)
+audit_entry: audit_chain_does_not_fork UNIQUE (practice_id, lane, previous_hash)
+audit_entry: audit_entry_pkey PRIMARY KEY (practice_id, lane, entry)
 audit_entry: audit_entry_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
+block: block_pkey PRIMARY KEY (practice_id, block_id)
+block: block_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
+block: block_reason_is_short CHECK ((length(why) <= 200))
+block_retest: block_retest_pkey PRIMARY KEY (practice_id, block_retest_id)
+block_retest: block_retest_practice_id_after_id_fkey FOREIGN KEY (practice_id, after_id) REFERENCES sign_reading(practice_id, sign_reading_id)
+block_retest: block_retest_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES session(practice_id, appointment_id)
+block_retest: block_retest_practice_id_before_id_fkey FOREIGN KEY (practice_id, before_id) REFERENCES sign_reading(practice_id, sign_reading_id)
+block_retest: block_retest_practice_id_treatment_block_id_fkey FOREIGN KEY (practice_id, treatment_block_id) REFERENCES treatment_block(practice_id, treatment_block_id)
+block_retest: retest_is_a_second_reading CHECK ((before_id <> after_id))
 calendar_feed: calendar_feed_pkey PRIMARY KEY (practice_id, colleague_id)
 calendar_feed: calendar_feed_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
 calendar_feed: one_feed_a_token UNIQUE (practice_id, token_hash)
+check_in: check_in_pkey PRIMARY KEY (practice_id, appointment_id)
+check_in: check_in_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
 clearance: clearance_has_an_end CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
 clearance: clearance_names_a_profession CHECK (((length(TRIM(BOTH FROM profession)) >= 1) AND (length(TRIM(BOTH FROM profession)) <= 200)))
 clearance: clearance_names_who_gave_it CHECK (((length(TRIM(BOTH FROM given_by)) >= 1) AND (length(TRIM(BOTH FROM given_by)) <= 200)))
@@ -538,6 +858,16 @@ colleague: one_sign_in_an_email UNIQUE (practice_id, email)
 colleague_role: colleague_role_pkey PRIMARY KEY (practice_id, colleague_id, role)
 colleague_role: colleague_role_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
 colleague_role: role_is_known CHECK ((role = ANY (ARRAY['owner'::text, 'practitioner'::text, 'student'::text, 'reception'::text])))
+comment: answers_go_one_level_deep FOREIGN KEY (practice_id, article_id, answers, answers_top) REFERENCES comment(practice_id, article_id, comment_id, top)
+comment: comment_names_its_author CHECK (((length(TRIM(BOTH FROM name)) >= 1) AND (length(TRIM(BOTH FROM name)) <= 80)))
+comment: comment_pkey PRIMARY KEY (practice_id, comment_id)
+comment: comment_practice_id_article_id_comment_id_top_key UNIQUE (practice_id, article_id, comment_id, top)
+comment: comment_practice_id_article_id_fkey FOREIGN KEY (practice_id, article_id) REFERENCES article(practice_id, article_id)
+comment: comment_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
+comment: comment_says_something CHECK (((length(TRIM(BOTH FROM words)) >= 1) AND (length(TRIM(BOTH FROM words)) <= 4000)))
+comment: comment_state_is_known CHECK ((state = ANY (ARRAY['waiting'::text, 'suspected'::text, 'approved'::text, 'declined'::text, 'spam'::text])))
+comment: email_is_kept_only_to_answer CHECK (((email = ''::text) OR (state = ANY (ARRAY['waiting'::text, 'suspected'::text, 'approved'::text]))))
+comment: nobody_is_heard_undecided CHECK (((state = ANY (ARRAY['waiting'::text, 'suspected'::text])) OR (decided_at IS NOT NULL)))
 complaint: complaint_is_in_their_words CHECK (((length(TRIM(BOTH FROM words)) >= 1) AND (length(TRIM(BOTH FROM words)) <= 4000)))
 complaint: complaint_pkey PRIMARY KEY (practice_id, complaint_id)
 complaint: complaint_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
@@ -570,8 +900,30 @@ consent_terms: giver_is_known CHECK ((giver = ANY (ARRAY['client'::text, 'guardi
 consent_terms: undressing_is_agreed CHECK (((length(TRIM(BOTH FROM undressing)) >= 1) AND (length(TRIM(BOTH FROM undressing)) <= 1000)))
 consent_withdrawal: consent_withdrawal_pkey PRIMARY KEY (practice_id, consent_withdrawal_id)
 consent_withdrawal: consent_withdrawal_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+drawing: drawing_has_1_to_500_marks CHECK (((jsonb_typeof(marks) = 'array'::text) AND ((jsonb_array_length(marks) >= 1) AND (jsonb_array_length(marks) <= 500))))
+drawing: drawing_has_a_share_of_each_view CHECK (((cardinality(shares) = 4) AND (0 <= ALL (shares)) AND (10000 >= ALL (shares))))
+drawing: drawing_has_at_most_4000_points CHECK ((points_drawn(marks) <= 4000))
+drawing: drawing_names_its_chart CHECK ((chart_version >= 1))
+drawing: drawing_pkey PRIMARY KEY (practice_id, drawing_id)
+drawing: drawing_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+drawing: drawing_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
+drawing: mark_depth_is_known CHECK ((NOT jsonb_path_exists(marks, '$[*]?(!(@."depth" == "surface" || @."depth" == "deep"))'::jsonpath)))
+drawing: mark_intensity_is_0_to_10 CHECK ((NOT jsonb_path_exists(marks, '$[*]?(@."intensity".type() != "number" || !(@."intensity" >= 0 && @."intensity" <= 10))'::jsonpath)))
+drawing: mark_is_a_line_or_a_zone CHECK (((NOT jsonb_path_exists(marks, '$[*]?(exists (@."points") && exists (@."zone"))'::jsonpath)) AND (NOT jsonb_path_exists(marks, '$[*]?(!(exists (@."points")) && !(exists (@."zone")))'::jsonpath))))
+drawing: mark_is_on_a_view CHECK ((NOT jsonb_path_exists(marks, '$[*]?(!(((@."view" == "front" || @."view" == "back") || @."view" == "left") || @."view" == "right"))'::jsonpath)))
+drawing: mark_quality_is_known CHECK ((NOT jsonb_path_exists(marks, '$[*]?(!(((((@."quality" == "ache" || @."quality" == "sharp") || @."quality" == "burning") || @."quality" == "tingling") || @."quality" == "numb") || @."quality" == "stiff"))'::jsonpath)))
 episode: episode_pkey PRIMARY KEY (practice_id, episode_id)
 episode: episode_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
+equipment: equipment_name_is_given CHECK (((length(name) >= 1) AND (length(name) <= 100)))
+equipment: equipment_pkey PRIMARY KEY (practice_id, equipment_id)
+equipment: equipment_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
+exercise_tick: barrier_is_short CHECK ((length(barrier) <= 300))
+exercise_tick: done_before_it_arrived CHECK ((done_at <= (arrived_at + '00:05:00'::interval)))
+exercise_tick: exercise_tick_pkey PRIMARY KEY (practice_id, exercise_tick_id)
+exercise_tick: exercise_tick_practice_id_prescription_id_fkey FOREIGN KEY (practice_id, prescription_id) REFERENCES prescription(practice_id, prescription_id)
+exercise_tick: not_done_says_why CHECK ((done OR (barrier <> ''::text)))
+exercise_tick: pain_after_is_0_to_10 CHECK (((pain_after >= 0) AND (pain_after <= 10)))
+exercise_tick: pain_during_is_0_to_10 CHECK (((pain_during >= 0) AND (pain_during <= 10)))
 guardian: guardian_pkey PRIMARY KEY (practice_id, client_id)
 guardian: guardian_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
 happened: happened_pkey PRIMARY KEY (practice_id, happened_id)
@@ -581,6 +933,9 @@ impression: driver_is_given CHECK (((length(TRIM(BOTH FROM driver)) >= 1) AND (l
 impression: impression_is_given CHECK (((length(TRIM(BOTH FROM words)) >= 1) AND (length(TRIM(BOTH FROM words)) <= 4000)))
 impression: impression_pkey PRIMARY KEY (practice_id, impression_id)
 impression: impression_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+incident_entry: incident_entry_pkey PRIMARY KEY (practice_id, incident_entry_id)
+incident_entry: incident_entry_practice_id_reaction_id_fkey FOREIGN KEY (practice_id, reaction_id) REFERENCES reaction(practice_id, reaction_id)
+incident_entry: incident_entry_says_something CHECK (((length(TRIM(BOTH FROM words)) >= 1) AND (length(TRIM(BOTH FROM words)) <= 4000)))
 insurance_cover: insurance_cover_pkey PRIMARY KEY (practice_id, insurance_cover_id)
 insurance_cover: insurance_cover_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
 limit_override: going_beyond_has_a_reason CHECK (((length(TRIM(BOTH FROM reason)) >= 10) AND (length(TRIM(BOTH FROM reason)) <= 2000)))
@@ -594,9 +949,18 @@ medicine_class: medicine_class_pkey PRIMARY KEY (practice_id, medicine_class_id)
 medicine_class: medicine_class_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
 medicine_class: medicine_class_practice_id_recorded_by_fkey FOREIGN KEY (practice_id, recorded_by) REFERENCES colleague(practice_id, colleague_id)
 medicine_class: medicine_is_named CHECK (((length(TRIM(BOTH FROM medicine)) >= 1) AND (length(TRIM(BOTH FROM medicine)) <= 120)))
+message: message_channel_is_known CHECK ((channel = ANY (ARRAY['email'::text, 'text'::text])))
 message: message_kind_is_known CHECK ((kind = ANY (ARRAY['letter'::text, 'reminder'::text])))
 message: message_pkey PRIMARY KEY (practice_id, message_id)
 message: message_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
+message_template: message_template_pkey PRIMARY KEY (practice_id, kind)
+message_template: message_template_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
+message_template: template_body_is_given CHECK (((length(body) >= 1) AND (length(body) <= 4000)))
+message_template: template_kind_is_known CHECK ((kind = ANY (ARRAY['confirmation'::text, 'reminder'::text, 'moved'::text, 'cancelled'::text, 'offer'::text])))
+message_template: template_subject_is_short CHECK (((length(subject) >= 1) AND (length(subject) <= 150)))
+old_address: old_address_is_a_path CHECK (((path ~ '^/'::text) AND (length(path) <= 500)))
+old_address: old_address_pkey PRIMARY KEY (practice_id, path)
+old_address: old_address_practice_id_article_id_fkey FOREIGN KEY (practice_id, article_id) REFERENCES article(practice_id, article_id)
 opened_link: opened_link_pkey PRIMARY KEY (practice_id, token_hash)
 opened_link: opened_link_practice_id_private_link_id_fkey FOREIGN KEY (practice_id, private_link_id) REFERENCES private_link(practice_id, private_link_id)
 page_answered: page_answered_pkey PRIMARY KEY (practice_id, page_answered_id)
@@ -611,9 +975,25 @@ permission: permission_pkey PRIMARY KEY (practice_id, permission_id)
 permission: permission_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
 permission: permission_practice_id_recorded_by_fkey FOREIGN KEY (practice_id, recorded_by) REFERENCES colleague(practice_id, colleague_id)
 permission: permission_says_who CHECK (((length(TRIM(BOTH FROM said_by)) >= 1) AND (length(TRIM(BOTH FROM said_by)) <= 200)))
+picture: one_number_a_picture UNIQUE (practice_id, article_id, number)
+picture: picture_pkey PRIMARY KEY (practice_id, picture_id)
+picture: picture_practice_id_added_by_fkey FOREIGN KEY (practice_id, added_by) REFERENCES colleague(practice_id, colleague_id)
+picture: picture_practice_id_article_id_fkey FOREIGN KEY (practice_id, article_id) REFERENCES article(practice_id, article_id)
+picture: picture_says_what_it_shows CHECK (((length(TRIM(BOTH FROM shows)) >= 1) AND (length(TRIM(BOTH FROM shows)) <= 300)))
+picture_size: picture_size_pkey PRIMARY KEY (practice_id, picture_id, width)
+picture_size: picture_size_practice_id_picture_id_fkey FOREIGN KEY (practice_id, picture_id) REFERENCES picture(practice_id, picture_id)
+place: place_address_is_short CHECK ((length(address) <= 300))
+place: place_name_is_given CHECK (((length(name) >= 1) AND (length(name) <= 100)))
+place: place_pkey PRIMARY KEY (practice_id, place_id)
+place: place_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
+practice: change_hours_are_hours CHECK (((change_hours >= 0) AND (change_hours <= 168)))
+practice: change_policy_is_short CHECK ((length(change_policy) <= 600))
+practice: horizon_is_days CHECK (((horizon_days >= 1) AND (horizon_days <= 400)))
+practice: notice_is_minutes CHECK (((notice_minutes >= 0) AND (notice_minutes <= 20160)))
 practice: one_practice_a_host UNIQUE (host)
 practice: practice_name_is_given CHECK (((length(TRIM(BOTH FROM name)) >= 1) AND (length(TRIM(BOTH FROM name)) <= 200)))
 practice: practice_pkey PRIMARY KEY (practice_id)
+practice: step_divides_an_hour CHECK ((step_minutes = ANY (ARRAY[5, 10, 15, 20, 30, 60])))
 prescription: hold_is_0_to_120_seconds CHECK (((hold_s >= 0) AND (hold_s <= 120)))
 prescription: practised_only_after_demonstrated CHECK (((practised = 'not-practised'::text) OR demonstrated))
 prescription: practised_quality_is_known CHECK ((practised = ANY (ARRAY['independent'::text, 'cued'::text, 'unable'::text, 'not-practised'::text])))
@@ -623,16 +1003,44 @@ prescription: prescription_side_is_known CHECK ((side = ANY (ARRAY['left'::text,
 prescription: repetitions_are_1_to_30 CHECK (((repetitions >= 1) AND (repetitions <= 30)))
 prescription: sets_are_1_to_5 CHECK (((sets >= 1) AND (sets <= 5)))
 prescription: times_a_day_are_1_to_10 CHECK (((times_a_day >= 1) AND (times_a_day <= 10)))
+prescription_end: prescription_end_pkey PRIMARY KEY (practice_id, prescription_id)
+prescription_end: prescription_end_practice_id_prescription_id_fkey FOREIGN KEY (practice_id, prescription_id) REFERENCES prescription(practice_id, prescription_id)
+prescription_plan: correction_is_short CHECK ((length(corrected) <= 500))
+prescription_plan: most_pain_is_0_to_10 CHECK (((most_pain >= 0) AND (most_pain <= 10)))
+prescription_plan: prescription_plan_pkey PRIMARY KEY (practice_id, prescription_id)
+prescription_plan: prescription_plan_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+prescription_plan: prescription_plan_practice_id_prescription_id_fkey FOREIGN KEY (practice_id, prescription_id) REFERENCES prescription(practice_id, prescription_id)
+prescription_plan: their_words_are_short CHECK ((length(their_words) <= 500))
+prescription_plan: times_a_week_are_1_to_7 CHECK (((times_a_week >= 1) AND (times_a_week <= 7)))
 private_link: one_link_a_token UNIQUE (practice_id, token_hash)
 private_link: private_link_pkey PRIMARY KEY (practice_id, private_link_id)
 private_link: private_link_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
+programme_pass: programme_pass_pkey PRIMARY KEY (practice_id, token_hash)
+programme_pass: programme_pass_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
+programme_reminder: programme_reminder_pkey PRIMARY KEY (practice_id, client_id)
+programme_reminder: programme_reminder_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
+programme_reminder: reminder_hour_is_by_day CHECK (((hour >= 7) AND (hour <= 20)))
 promised_time: no_one_promised_twice EXCLUDE USING gist (practice_id WITH =, resource_id WITH =, during WITH &&)
+promised_time: promise_is_for_one_thing CHECK (((num_nonnulls(appointment_id, hold_id, block_id) = 1) AND ((hold_id IS NULL) = (held_until IS NULL))))
 promised_time: promise_is_not_empty CHECK ((NOT isempty(during)))
 promised_time: promised_time_pkey PRIMARY KEY (practice_id, promised_time_id)
 promised_time: promised_time_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+promised_time: promised_time_practice_id_block_id_fkey FOREIGN KEY (practice_id, block_id) REFERENCES block(practice_id, block_id) ON DELETE CASCADE
 qualification: qualification_ends_after_award CHECK (((valid_until IS NULL) OR (valid_until >= awarded_on)))
 qualification: qualification_pkey PRIMARY KEY (practice_id, qualification_id)
 qualification: qualification_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
+reaction: reaction_grade_fits_its_kind CHECK ((((kind = 'none'::text) AND (grade = 'none'::text)) OR ((kind = 'expected'::text) AND (grade = ANY (ARRAY['mild'::text, 'moderate'::text]))) OR ((kind = 'adverse'::text) AND (grade = ANY (ARRAY['mild'::text, 'moderate'::text, 'serious'::text])))))
+reaction: reaction_kind_is_known CHECK ((kind = ANY (ARRAY['none'::text, 'expected'::text, 'adverse'::text])))
+reaction: reaction_pkey PRIMARY KEY (practice_id, reaction_id)
+reaction: reaction_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+reaction: reaction_teller_is_known CHECK ((told_by = ANY (ARRAY['client'::text, 'practitioner'::text])))
+reaction: reaction_words_are_short CHECK ((length(words) <= 4000))
+response: response_is_known CHECK ((change = ANY (ARRAY['better'::text, 'same'::text, 'worse'::text, 'mixed'::text])))
+response: response_is_short CHECK ((length(words) <= 4000))
+response: response_pkey PRIMARY KEY (practice_id, response_id)
+response: response_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES session(practice_id, appointment_id)
+response: response_practice_id_treatment_block_id_fkey FOREIGN KEY (practice_id, treatment_block_id) REFERENCES treatment_block(practice_id, treatment_block_id)
+room: room_is_at_a_place FOREIGN KEY (practice_id, place_id) REFERENCES place(practice_id, place_id)
 room: room_pkey PRIMARY KEY (practice_id, room_id)
 room: room_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
 screening: screening_kind_is_known CHECK ((kind = ANY (ARRAY['full'::text, 'interval'::text])))
@@ -643,11 +1051,25 @@ screening_review: screening_review_pkey PRIMARY KEY (practice_id, screening_revi
 screening_review: screening_review_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
 screening_review: screening_review_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
 screening_review: screening_review_practice_id_screening_id_fkey FOREIGN KEY (practice_id, screening_id) REFERENCES screening(practice_id, screening_id)
+seal: one_seal_a_record UNIQUE (practice_id, what, subject_id)
+seal: seal_chain_does_not_fork UNIQUE (practice_id, previous_hash)
+seal: seal_is_of_a_known_kind CHECK ((what = ANY (ARRAY['signature'::text, 'amendment'::text])))
+seal: seal_pkey PRIMARY KEY (practice_id, entry)
+service: before_is_minutes CHECK (((minutes_before >= 0) AND (minutes_before <= 120)))
+service: only_an_away_visit_travels CHECK ((away OR (travel_minutes = 0)))
 service: price_is_not_negative CHECK ((price_pence >= 0))
 service: recovery_is_minutes CHECK (((recovery_minutes >= 0) AND (recovery_minutes <= 120)))
 service: service_lasts_minutes CHECK (((minutes >= 5) AND (minutes <= 480)))
 service: service_pkey PRIMARY KEY (practice_id, service_id)
 service: service_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
+service: travel_is_minutes CHECK (((travel_minutes >= 0) AND (travel_minutes <= 240)))
+service: who_may_book_is_known CHECK ((who_may_book = ANY (ARRAY['everybody'::text, 'new'::text, 'returning'::text, 'invited'::text])))
+service_equipment: service_equipment_pkey PRIMARY KEY (practice_id, service_id, equipment_id)
+service_equipment: service_equipment_practice_id_equipment_id_fkey FOREIGN KEY (practice_id, equipment_id) REFERENCES equipment(practice_id, equipment_id)
+service_equipment: service_equipment_practice_id_service_id_fkey FOREIGN KEY (practice_id, service_id) REFERENCES service(practice_id, service_id)
+service_room: service_room_pkey PRIMARY KEY (practice_id, service_id, room_id)
+service_room: service_room_practice_id_room_id_fkey FOREIGN KEY (practice_id, room_id) REFERENCES room(practice_id, room_id)
+service_room: service_room_practice_id_service_id_fkey FOREIGN KEY (practice_id, service_id) REFERENCES service(practice_id, service_id)
 session: session_pkey PRIMARY KEY (practice_id, appointment_id)
 session: session_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
 session: session_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
@@ -661,13 +1083,39 @@ signature: signature_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, a
 signature: signature_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
 signed_in: signed_in_pkey PRIMARY KEY (practice_id, token_hash)
 signed_in: signed_in_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
+special_hours: special_hours_do_not_overlap EXCLUDE USING gist (practice_id WITH =, colleague_id WITH =, tsrange((on_date + starts), (on_date + ends)) WITH &&)
+special_hours: special_hours_pkey PRIMARY KEY (practice_id, special_hours_id)
+special_hours: special_hours_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
+special_hours: special_hours_practice_id_place_id_fkey FOREIGN KEY (practice_id, place_id) REFERENCES place(practice_id, place_id)
+special_hours: special_hours_run_forward CHECK ((ends > starts))
 stop: stop_has_a_reason CHECK ((length(TRIM(BOTH FROM reason)) > 0))
 stop: stop_pkey PRIMARY KEY (practice_id, stop_id)
 stop: stop_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES session(practice_id, appointment_id)
+student_sign_off: student_sign_off_pkey PRIMARY KEY (practice_id, appointment_id)
+student_sign_off: student_sign_off_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES session(practice_id, appointment_id)
+student_sign_off: student_sign_off_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
 time_off: time_off_has_a_beginning_and_an_end CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
 time_off: time_off_pkey PRIMARY KEY (practice_id, time_off_id)
 time_off: time_off_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
 time_off: time_off_reason_is_short CHECK ((length(why) <= 200))
+time_offer: offer_answer_is_known CHECK ((answer = ANY (ARRAY['taken'::text, 'declined'::text, 'lapsed'::text])))
+time_offer: one_offer_a_token UNIQUE (practice_id, token_hash)
+time_offer: time_offer_pkey PRIMARY KEY (practice_id, time_offer_id)
+time_offer: time_offer_practice_id_waiting_id_fkey FOREIGN KEY (practice_id, waiting_id) REFERENCES waiting(practice_id, waiting_id)
+treatment_block: block_has_a_name CHECK (((length(TRIM(BOTH FROM name)) >= 1) AND (length(TRIM(BOTH FROM name)) <= 100)))
+treatment_block: block_lasts_minutes CHECK (((minutes >= 1) AND (minutes <= 180)))
+treatment_block: block_names_regions CHECK (((cardinality(regions) >= 1) AND (cardinality(regions) <= 64)))
+treatment_block: block_names_techniques CHECK (((cardinality(techniques) >= 1) AND (cardinality(techniques) <= 12)))
+treatment_block: block_side_is_known CHECK ((side = ANY (ARRAY['left'::text, 'right'::text, 'both'::text, 'midline'::text])))
+treatment_block: treatment_block_pkey PRIMARY KEY (practice_id, treatment_block_id)
+treatment_block: treatment_block_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES session(practice_id, appointment_id)
+waiting: waiting_days_run_forward CHECK ((until_day >= from_day))
+waiting: waiting_parts_are_known CHECK ((parts <@ ARRAY['morning'::text, 'afternoon'::text, 'evening'::text]))
+waiting: waiting_pkey PRIMARY KEY (practice_id, waiting_id)
+waiting: waiting_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
+waiting: waiting_practice_id_service_id_fkey FOREIGN KEY (practice_id, service_id) REFERENCES service(practice_id, service_id)
+waiting: waiting_weekdays_are_iso CHECK ((weekdays <@ ARRAY[1, 2, 3, 4, 5, 6, 7]))
+working_hours: hours_are_at_a_place FOREIGN KEY (practice_id, place_id) REFERENCES place(practice_id, place_id)
 working_hours: weekday_is_iso CHECK (((weekday >= 1) AND (weekday <= 7)))
 working_hours: working_hours_do_not_overlap EXCLUDE USING gist (practice_id WITH =, colleague_id WITH =, weekday WITH =, tsrange(('2000-01-01'::date + starts), ('2000-01-01'::date + ends)) WITH &&)
 working_hours: working_hours_pkey PRIMARY KEY (practice_id, working_hours_id)
@@ -676,143 +1124,242 @@ working_hours: working_hours_run_forward CHECK ((ends > starts))
 
 -- index -----------------------------------------------------------------------------------------------
 CREATE INDEX ability_note_of ON public.ability_note USING btree (practice_id, appointment_id, noted_at)
+CREATE INDEX added_words_of_appointment ON public.added_words USING btree (practice_id, appointment_id)
+CREATE INDEX amendment_of_appointment ON public.amendment USING btree (practice_id, appointment_id)
 CREATE INDEX answers_confirmed_of ON public.answers_confirmed USING btree (practice_id, screening_id)
+CREATE INDEX application_of_appointment ON public.application USING btree (practice_id, appointment_id)
 CREATE INDEX appointment_change_of ON public.appointment_change USING btree (practice_id, appointment_id, at)
 CREATE INDEX appointment_of_client ON public.appointment USING btree (practice_id, client_id, lower(during))
 CREATE INDEX appointment_of_day ON public.appointment USING btree (practice_id, lower(during))
+CREATE INDEX article_by_time ON public.article USING btree (practice_id, published_from) WHERE (removed_at IS NULL)
 CREATE INDEX attempt_recent ON public.attempt USING btree (practice_id, what, who_hash, at)
+CREATE INDEX block_retest_of_appointment ON public.block_retest USING btree (practice_id, appointment_id)
 CREATE INDEX clearance_of_client ON public.clearance USING btree (practice_id, client_id)
 CREATE INDEX clearance_request_of ON public.clearance_request USING btree (practice_id, client_id)
 CREATE INDEX client_by_email ON public.client USING btree (practice_id, email)
+CREATE INDEX comment_decided ON public.comment USING btree (practice_id, state, decided_at)
+CREATE INDEX comment_of_article ON public.comment USING btree (practice_id, article_id, written_at) WHERE (state = 'approved'::text)
+CREATE INDEX comment_undecided ON public.comment USING btree (practice_id, state, written_at) WHERE (state = ANY (ARRAY['waiting'::text, 'suspected'::text]))
+CREATE INDEX complaint_of_appointment ON public.complaint USING btree (practice_id, appointment_id)
+CREATE INDEX consent_of_appointment ON public.consent USING btree (practice_id, appointment_id)
 CREATE INDEX consent_refusal_of ON public.consent_refusal USING btree (practice_id, appointment_id)
+CREATE INDEX consent_withdrawal_of_appointment ON public.consent_withdrawal USING btree (practice_id, appointment_id)
+CREATE INDEX drawing_of ON public.drawing USING btree (practice_id, appointment_id, recorded_at)
+CREATE INDEX exercise_tick_of ON public.exercise_tick USING btree (practice_id, prescription_id, done_at)
 CREATE INDEX happened_waiting ON public.happened USING btree (practice_id, at) WHERE (handled_at IS NULL)
+CREATE INDEX impression_of_appointment ON public.impression USING btree (practice_id, appointment_id)
+CREATE INDEX incident_entry_of_reaction ON public.incident_entry USING btree (practice_id, reaction_id)
 CREATE INDEX medicine_class_of ON public.medicine_class USING btree (practice_id, client_id)
 CREATE INDEX no_one_promised_twice ON public.promised_time USING gist (practice_id, resource_id, during)
 CREATE INDEX page_answered_of ON public.page_answered USING btree (practice_id, appointment_id, answered_at)
+CREATE INDEX pain_score_of_appointment ON public.pain_score USING btree (practice_id, appointment_id)
 CREATE INDEX permission_of ON public.permission USING btree (practice_id, client_id, about, said_at)
+CREATE INDEX prescription_of_appointment ON public.prescription USING btree (practice_id, appointment_id)
 CREATE INDEX promised_time_during ON public.promised_time USING gist (practice_id, during)
+CREATE INDEX promised_time_held ON public.promised_time USING btree (practice_id, held_until) WHERE (hold_id IS NOT NULL)
 CREATE INDEX promised_time_of_appointment ON public.promised_time USING btree (practice_id, appointment_id)
+CREATE INDEX promised_time_of_block ON public.promised_time USING btree (practice_id, block_id) WHERE (block_id IS NOT NULL)
+CREATE INDEX reaction_of_appointment ON public.reaction USING btree (practice_id, appointment_id)
+CREATE INDEX response_of_appointment ON public.response USING btree (practice_id, appointment_id)
 CREATE INDEX screening_of_appointment ON public.screening USING btree (practice_id, appointment_id, answered_at)
+CREATE INDEX screening_review_of_appointment ON public.screening_review USING btree (practice_id, appointment_id)
+CREATE INDEX sign_reading_of_appointment ON public.sign_reading USING btree (practice_id, appointment_id)
+CREATE INDEX special_hours_do_not_overlap ON public.special_hours USING gist (practice_id, colleague_id, tsrange((on_date + starts), (on_date + ends)))
+CREATE INDEX stop_of_appointment ON public.stop USING btree (practice_id, appointment_id)
 CREATE INDEX time_off_during ON public.time_off USING gist (practice_id, during)
+CREATE INDEX treatment_block_of_appointment ON public.treatment_block USING btree (practice_id, appointment_id)
 CREATE INDEX working_hours_do_not_overlap ON public.working_hours USING gist (practice_id, colleague_id, weekday, tsrange(('2000-01-01'::date + starts), ('2000-01-01'::date + ends)))
 CREATE UNIQUE INDEX ability_note_pkey ON public.ability_note USING btree (practice_id, ability_note_id)
+CREATE UNIQUE INDEX added_words_pkey ON public.added_words USING btree (practice_id, added_words_id)
 CREATE UNIQUE INDEX amendment_pkey ON public.amendment USING btree (practice_id, amendment_id)
 CREATE UNIQUE INDEX answers_confirmed_pkey ON public.answers_confirmed USING btree (practice_id, answers_confirmed_id)
 CREATE UNIQUE INDEX application_pkey ON public.application USING btree (practice_id, application_id)
 CREATE UNIQUE INDEX appointment_change_pkey ON public.appointment_change USING btree (practice_id, appointment_change_id)
 CREATE UNIQUE INDEX appointment_pkey ON public.appointment USING btree (practice_id, appointment_id)
+CREATE UNIQUE INDEX article_pkey ON public.article USING btree (practice_id, article_id)
 CREATE UNIQUE INDEX attempt_pkey ON public.attempt USING btree (practice_id, attempt_id)
-CREATE UNIQUE INDEX audit_chain_does_not_fork ON public.audit_entry USING btree (practice_id, previous_hash)
-CREATE UNIQUE INDEX audit_entry_pkey ON public.audit_entry USING btree (practice_id, entry)
+CREATE UNIQUE INDEX audit_chain_does_not_fork ON public.audit_entry USING btree (practice_id, lane, previous_hash)
+CREATE UNIQUE INDEX audit_entry_pkey ON public.audit_entry USING btree (practice_id, lane, entry)
+CREATE UNIQUE INDEX block_pkey ON public.block USING btree (practice_id, block_id)
+CREATE UNIQUE INDEX block_retest_pkey ON public.block_retest USING btree (practice_id, block_retest_id)
 CREATE UNIQUE INDEX calendar_feed_pkey ON public.calendar_feed USING btree (practice_id, colleague_id)
+CREATE UNIQUE INDEX check_in_pkey ON public.check_in USING btree (practice_id, appointment_id)
 CREATE UNIQUE INDEX clearance_pkey ON public.clearance USING btree (practice_id, clearance_id)
 CREATE UNIQUE INDEX clearance_reply_pkey ON public.clearance_reply USING btree (practice_id, clearance_request_id)
 CREATE UNIQUE INDEX clearance_request_pkey ON public.clearance_request USING btree (practice_id, clearance_request_id)
 CREATE UNIQUE INDEX client_pkey ON public.client USING btree (practice_id, client_id)
 CREATE UNIQUE INDEX colleague_pkey ON public.colleague USING btree (practice_id, colleague_id)
 CREATE UNIQUE INDEX colleague_role_pkey ON public.colleague_role USING btree (practice_id, colleague_id, role)
+CREATE UNIQUE INDEX comment_pkey ON public.comment USING btree (practice_id, comment_id)
+CREATE UNIQUE INDEX comment_practice_id_article_id_comment_id_top_key ON public.comment USING btree (practice_id, article_id, comment_id, top)
 CREATE UNIQUE INDEX complaint_pkey ON public.complaint USING btree (practice_id, complaint_id)
 CREATE UNIQUE INDEX consent_pkey ON public.consent USING btree (practice_id, consent_id)
 CREATE UNIQUE INDEX consent_refusal_pkey ON public.consent_refusal USING btree (practice_id, consent_refusal_id)
 CREATE UNIQUE INDEX consent_setting_pkey ON public.consent_setting USING btree (practice_id)
 CREATE UNIQUE INDEX consent_terms_pkey ON public.consent_terms USING btree (practice_id, consent_id)
 CREATE UNIQUE INDEX consent_withdrawal_pkey ON public.consent_withdrawal USING btree (practice_id, consent_withdrawal_id)
+CREATE UNIQUE INDEX drawing_pkey ON public.drawing USING btree (practice_id, drawing_id)
 CREATE UNIQUE INDEX episode_pkey ON public.episode USING btree (practice_id, episode_id)
+CREATE UNIQUE INDEX equipment_pkey ON public.equipment USING btree (practice_id, equipment_id)
+CREATE UNIQUE INDEX exercise_tick_pkey ON public.exercise_tick USING btree (practice_id, exercise_tick_id)
 CREATE UNIQUE INDEX guardian_pkey ON public.guardian USING btree (practice_id, client_id)
 CREATE UNIQUE INDEX happened_pkey ON public.happened USING btree (practice_id, happened_id)
 CREATE UNIQUE INDEX impression_pkey ON public.impression USING btree (practice_id, impression_id)
+CREATE UNIQUE INDEX incident_entry_pkey ON public.incident_entry USING btree (practice_id, incident_entry_id)
 CREATE UNIQUE INDEX insurance_cover_pkey ON public.insurance_cover USING btree (practice_id, insurance_cover_id)
 CREATE UNIQUE INDEX limit_override_pkey ON public.limit_override USING btree (practice_id, limit_override_id)
 CREATE UNIQUE INDEX medicine_class_pkey ON public.medicine_class USING btree (practice_id, medicine_class_id)
 CREATE UNIQUE INDEX message_pkey ON public.message USING btree (practice_id, message_id)
+CREATE UNIQUE INDEX message_template_pkey ON public.message_template USING btree (practice_id, kind)
+CREATE UNIQUE INDEX old_address_pkey ON public.old_address USING btree (practice_id, path)
+CREATE UNIQUE INDEX one_article_an_address ON public.article USING btree (practice_id, slug)
 CREATE UNIQUE INDEX one_feed_a_token ON public.calendar_feed USING btree (practice_id, token_hash)
 CREATE UNIQUE INDEX one_link_a_token ON public.private_link USING btree (practice_id, token_hash)
+CREATE UNIQUE INDEX one_number_a_picture ON public.picture USING btree (practice_id, article_id, number)
+CREATE UNIQUE INDEX one_offer_a_token ON public.time_offer USING btree (practice_id, token_hash)
+CREATE UNIQUE INDEX one_open_offer_a_person ON public.time_offer USING btree (practice_id, waiting_id) WHERE (answer IS NULL)
 CREATE UNIQUE INDEX one_override_a_limit ON public.limit_override USING btree (practice_id, screening_id, rule_id, kind, code)
+CREATE UNIQUE INDEX one_place_on_the_list ON public.waiting USING btree (practice_id, client_id, service_id) WHERE (ended_at IS NULL)
 CREATE UNIQUE INDEX one_practice_a_host ON public.practice USING btree (host)
 CREATE UNIQUE INDEX one_reminder_a_visit ON public.message USING btree (practice_id, appointment_id, sequence) WHERE (kind = 'reminder'::text)
 CREATE UNIQUE INDEX one_review_a_screening ON public.screening_review USING btree (practice_id, screening_id)
+CREATE UNIQUE INDEX one_seal_a_record ON public.seal USING btree (practice_id, what, subject_id)
 CREATE UNIQUE INDEX one_sign_in_an_email ON public.colleague USING btree (practice_id, email)
 CREATE UNIQUE INDEX opened_link_pkey ON public.opened_link USING btree (practice_id, token_hash)
 CREATE UNIQUE INDEX page_answered_pkey ON public.page_answered USING btree (practice_id, page_answered_id)
 CREATE UNIQUE INDEX pain_score_pkey ON public.pain_score USING btree (practice_id, pain_score_id)
 CREATE UNIQUE INDEX permission_pkey ON public.permission USING btree (practice_id, permission_id)
+CREATE UNIQUE INDEX picture_pkey ON public.picture USING btree (practice_id, picture_id)
+CREATE UNIQUE INDEX picture_size_pkey ON public.picture_size USING btree (practice_id, picture_id, width)
+CREATE UNIQUE INDEX place_pkey ON public.place USING btree (practice_id, place_id)
 CREATE UNIQUE INDEX practice_pkey ON public.practice USING btree (practice_id)
+CREATE UNIQUE INDEX prescription_end_pkey ON public.prescription_end USING btree (practice_id, prescription_id)
 CREATE UNIQUE INDEX prescription_pkey ON public.prescription USING btree (practice_id, prescription_id)
+CREATE UNIQUE INDEX prescription_plan_pkey ON public.prescription_plan USING btree (practice_id, prescription_id)
 CREATE UNIQUE INDEX private_link_pkey ON public.private_link USING btree (practice_id, private_link_id)
+CREATE UNIQUE INDEX programme_pass_pkey ON public.programme_pass USING btree (practice_id, token_hash)
+CREATE UNIQUE INDEX programme_reminder_pkey ON public.programme_reminder USING btree (practice_id, client_id)
 CREATE UNIQUE INDEX promised_time_pkey ON public.promised_time USING btree (practice_id, promised_time_id)
 CREATE UNIQUE INDEX qualification_pkey ON public.qualification USING btree (practice_id, qualification_id)
+CREATE UNIQUE INDEX reaction_pkey ON public.reaction USING btree (practice_id, reaction_id)
+CREATE UNIQUE INDEX response_pkey ON public.response USING btree (practice_id, response_id)
+CREATE UNIQUE INDEX revisions_follow_one_another ON public.article_revision USING btree (practice_id, article_id, revision)
 CREATE UNIQUE INDEX room_pkey ON public.room USING btree (practice_id, room_id)
 CREATE UNIQUE INDEX screening_pkey ON public.screening USING btree (practice_id, screening_id)
 CREATE UNIQUE INDEX screening_review_pkey ON public.screening_review USING btree (practice_id, screening_review_id)
+CREATE UNIQUE INDEX seal_chain_does_not_fork ON public.seal USING btree (practice_id, previous_hash)
+CREATE UNIQUE INDEX seal_pkey ON public.seal USING btree (practice_id, entry)
+CREATE UNIQUE INDEX service_equipment_pkey ON public.service_equipment USING btree (practice_id, service_id, equipment_id)
 CREATE UNIQUE INDEX service_pkey ON public.service USING btree (practice_id, service_id)
+CREATE UNIQUE INDEX service_room_pkey ON public.service_room USING btree (practice_id, service_id, room_id)
 CREATE UNIQUE INDEX session_pkey ON public.session USING btree (practice_id, appointment_id)
 CREATE UNIQUE INDEX sign_reading_pkey ON public.sign_reading USING btree (practice_id, sign_reading_id)
 CREATE UNIQUE INDEX signature_pkey ON public.signature USING btree (practice_id, appointment_id)
 CREATE UNIQUE INDEX signed_in_pkey ON public.signed_in USING btree (practice_id, token_hash)
+CREATE UNIQUE INDEX special_hours_pkey ON public.special_hours USING btree (practice_id, special_hours_id)
 CREATE UNIQUE INDEX stop_pkey ON public.stop USING btree (practice_id, stop_id)
+CREATE UNIQUE INDEX student_sign_off_pkey ON public.student_sign_off USING btree (practice_id, appointment_id)
 CREATE UNIQUE INDEX time_off_pkey ON public.time_off USING btree (practice_id, time_off_id)
+CREATE UNIQUE INDEX time_offer_pkey ON public.time_offer USING btree (practice_id, time_offer_id)
+CREATE UNIQUE INDEX treatment_block_pkey ON public.treatment_block USING btree (practice_id, treatment_block_id)
+CREATE UNIQUE INDEX waiting_pkey ON public.waiting USING btree (practice_id, waiting_id)
 CREATE UNIQUE INDEX working_hours_pkey ON public.working_hours USING btree (practice_id, working_hours_id)
 
 -- policy ----------------------------------------------------------------------------------------------
 ability_note: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+added_words: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 amendment: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 answers_confirmed: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 application: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 appointment: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 appointment_change: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+article: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+article_revision: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 attempt: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 audit_entry: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+block: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+block_retest: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 calendar_feed: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+check_in: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 clearance: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 clearance_reply: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 clearance_request: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 client: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 colleague: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 colleague_role: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+comment: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 complaint: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 consent: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 consent_refusal: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 consent_setting: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 consent_terms: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 consent_withdrawal: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+drawing: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 episode: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+equipment: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+exercise_tick: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 guardian: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 happened: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 impression: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+incident_entry: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 insurance_cover: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 limit_override: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 medicine_class: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 message: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+message_template: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+old_address: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 opened_link: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 page_answered: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 pain_score: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 permission: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+picture: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+picture_size: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+place: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 practice: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 prescription: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+prescription_end: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+prescription_plan: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 private_link: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+programme_pass: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+programme_reminder: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 promised_time: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 qualification: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+reaction: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+response: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 room: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 screening: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 screening_review: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+seal: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 service: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+service_equipment: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+service_room: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 session: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 sign_reading: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 signature: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 signed_in: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+special_hours: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 stop: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+student_sign_off: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 time_off: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+time_offer: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+treatment_block: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+waiting: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 working_hours: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 
 -- trigger ---------------------------------------------------------------------------------------------
+CREATE TRIGGER amendment_is_sealed AFTER INSERT ON public.amendment FOR EACH ROW EXECUTE FUNCTION seal_amendment()
 CREATE TRIGGER answers_hold_on_the_day BEFORE INSERT ON public.application FOR EACH ROW EXECUTE FUNCTION refuse_lapsed_answers()
+CREATE TRIGGER answers_hold_on_the_day BEFORE INSERT ON public.treatment_block FOR EACH ROW EXECUTE FUNCTION refuse_lapsed_answers()
 CREATE TRIGGER application_is_consented BEFORE INSERT ON public.application FOR EACH ROW EXECUTE FUNCTION refuse_unconsented()
+CREATE TRIGGER block_is_consented BEFORE INSERT ON public.treatment_block FOR EACH ROW EXECUTE FUNCTION refuse_unconsented_block()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.ability_note FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.added_words FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.amendment FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.answers_confirmed FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.application FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.appointment_change FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.block_retest FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.clearance FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.clearance_reply FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.clearance_request FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -821,59 +1368,229 @@ CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.co
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.consent_refusal FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.consent_terms FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.consent_withdrawal FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.drawing FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.exercise_tick FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.impression FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.incident_entry FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.limit_override FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.medicine_class FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.page_answered FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.pain_score FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.permission FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.prescription FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.prescription_end FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.prescription_plan FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.reaction FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.response FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.screening FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.screening_review FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.seal FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.sign_reading FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.signature FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.stop FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.student_sign_off FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.treatment_block FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER consent_still_stands BEFORE INSERT ON public.application FOR EACH ROW EXECUTE FUNCTION refuse_part_taken_back()
+CREATE TRIGGER consent_still_stands BEFORE INSERT ON public.treatment_block FOR EACH ROW EXECUTE FUNCTION refuse_part_taken_back()
 CREATE TRIGGER never_beyond_a_stop BEFORE INSERT ON public.limit_override FOR EACH ROW EXECUTE FUNCTION refuse_going_beyond_a_stop()
 CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE OF name, host, address, phone, about, time_zone, demonstration ON public.practice FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
 CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE OF name, title, left_at ON public.colleague FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
+CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE ON public.article FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
 CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE ON public.colleague_role FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
 CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE ON public.service FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
+CREATE TRIGGER public_pages_change_by_decision AFTER UPDATE ON public.comment FOR EACH ROW WHEN (((old.state = 'approved'::text) OR (new.state = 'approved'::text))) EXECUTE FUNCTION tell_public_change()
+CREATE TRIGGER public_pages_change_by_loss AFTER DELETE ON public.comment FOR EACH ROW WHEN ((old.state = 'approved'::text)) EXECUTE FUNCTION tell_public_change()
+CREATE TRIGGER public_pages_change_by_new AFTER INSERT ON public.comment FOR EACH ROW WHEN ((new.state = 'approved'::text)) EXECUTE FUNCTION tell_public_change()
 CREATE TRIGGER sensitive_region_is_named BEFORE INSERT ON public.application FOR EACH ROW EXECUTE FUNCTION refuse_sensitive_unnamed()
+CREATE TRIGGER sensitive_region_is_named BEFORE INSERT ON public.treatment_block FOR EACH ROW EXECUTE FUNCTION refuse_sensitive_unnamed()
+CREATE TRIGGER signature_is_sealed AFTER INSERT ON public.signature FOR EACH ROW EXECUTE FUNCTION seal_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.ability_note FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
+CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.added_words FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.answers_confirmed FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.application FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
+CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.block_retest FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.complaint FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.consent FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.consent_refusal FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.consent_terms FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.consent_withdrawal FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
+CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.drawing FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.impression FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.limit_override FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.pain_score FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.prescription FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
+CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.prescription_plan FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
+CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.response FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.screening FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.screening_review FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.sign_reading FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.stop FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
+CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.student_sign_off FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
+CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.treatment_block FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
+CREATE TRIGGER student_never_signs_alone BEFORE INSERT ON public.signature FOR EACH ROW EXECUTE FUNCTION refuse_student_alone()
 CREATE TRIGGER treatment_follows_a_screening BEFORE INSERT ON public.application FOR EACH ROW EXECUTE FUNCTION refuse_unscreened()
+CREATE TRIGGER treatment_follows_a_screening BEFORE INSERT ON public.treatment_block FOR EACH ROW EXECUTE FUNCTION refuse_unscreened()
 
 -- function --------------------------------------------------------------------------------------------
+CREATE OR REPLACE FUNCTION public.audit_beginning(p_practice uuid, p_lane smallint)
+ RETURNS bytea
+ LANGUAGE sql
+ IMMUTABLE
+RETURN sha256(convert_to(((p_practice)::text || CASE WHEN (p_lane = 0) THEN ''::text ELSE (' '::text || p_lane) END), 'UTF8'::name))
 CREATE OR REPLACE FUNCTION public.audit_hash(p_previous bytea, p_entry bigint, p_at timestamp with time zone, p_actor text, p_act text, p_kind text, p_subject uuid)
  RETURNS bytea
  LANGUAGE sql
  IMMUTABLE
 RETURN sha256((p_previous || convert_to(concat_ws(chr(31), (p_entry)::text, (EXTRACT(epoch FROM p_at))::text, p_actor, p_act, p_kind, COALESCE((p_subject)::text, '-'::text)), 'UTF8'::name)))
+CREATE OR REPLACE FUNCTION public.broken_seals()
+ RETURNS TABLE(entry bigint, subject_id uuid, fault text)
+ LANGUAGE sql
+ STABLE
+ SET "TimeZone" TO 'UTC'
+BEGIN ATOMIC
+ WITH chained AS (
+          SELECT s.practice_id,
+             s.entry,
+             s.what,
+             s.subject_id,
+             s.row_hash,
+             s.previous_hash,
+             s.hash,
+             s.sealed_at,
+             lag(s.hash, 1, sha256(convert_to((s.practice_id)::text, 'UTF8'::name))) OVER (ORDER BY s.entry) AS expected,
+             row_number() OVER (ORDER BY s.entry) AS place
+            FROM seal s
+         ), rows AS (
+          SELECT 'signature'::text AS what,
+             g.appointment_id AS id,
+             row_hash(to_jsonb(g.*)) AS hashed
+            FROM signature g
+         UNION ALL
+          SELECT 'amendment'::text,
+             a.amendment_id,
+             row_hash(to_jsonb(a.*)) AS row_hash
+            FROM amendment a
+         )
+  SELECT c.entry,
+     c.subject_id,
+     'the chain is broken'::text
+    FROM chained c
+   WHERE ((c.place <> c.entry) OR (c.previous_hash <> c.expected) OR (c.hash <> seal_hash(c.previous_hash, c.entry, c.what, c.subject_id, c.row_hash, c.sealed_at)))
+ UNION ALL
+  SELECT c.entry,
+     c.subject_id,
+     'what was sealed is gone or changed'::text
+    FROM (chained c
+      LEFT JOIN rows r ON (((r.what = c.what) AND (r.id = c.subject_id))))
+   WHERE (r.hashed IS DISTINCT FROM c.row_hash)
+ UNION ALL
+  SELECT NULL::bigint,
+     r.id,
+     'it was never sealed'::text
+    FROM rows r
+   WHERE (NOT (EXISTS ( SELECT 1
+            FROM seal s
+           WHERE ((s.what = r.what) AND (s.subject_id = r.id)))))
+ UNION ALL
+  SELECT NULL::bigint,
+     g.appointment_id,
+     'its facts are no longer those that were signed'::text
+    FROM signature g
+   WHERE ((sha256(convert_to((g.content)::text, 'UTF8'::name)) <> g.content_hash) OR (jsonb_strip_nulls(g.content) IS DISTINCT FROM jsonb_strip_nulls(signed_content(g.appointment_id))))
+ UNION ALL
+  SELECT NULL::bigint,
+     e.subject_id,
+     'a signature that the audit trail tells of is gone'::text
+    FROM audit_entry e
+   WHERE ((e.act = 'signed'::text) AND (NOT (EXISTS ( SELECT 1
+            FROM signature g
+           WHERE (g.appointment_id = e.subject_id)))));
+END
 CREATE OR REPLACE FUNCTION public.current_practice()
  RETURNS uuid
  LANGUAGE sql
  STABLE
 RETURN (NULLIF(current_setting('supple.practice'::text, true), ''::text))::uuid
+CREATE OR REPLACE FUNCTION public.diary_between(p_span tstzrange, p_now timestamp with time zone, p_own uuid)
+ RETURNS TABLE(colleagues json, rooms json, promised json, away json)
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+begin return query select
+  (select coalesce(json_agg(json_build_object(
+      'colleagueId', p.colleague_id, 'name', p.name,
+      'hours', (select coalesce(json_agg(json_build_object('weekday', h.weekday, 'starts', h.starts, 'ends', h.ends, 'placeId', h.place_id)), '[]')
+        from working_hours h where h.practice_id = p.practice_id and h.colleague_id = p.colleague_id),
+      'special', (select coalesce(json_agg(json_build_object('date', h.on_date, 'starts', h.starts, 'ends', h.ends, 'placeId', h.place_id)), '[]')
+        from special_hours h where h.practice_id = p.practice_id and h.colleague_id = p.colleague_id
+          and h.on_date between lower(p_span)::date - 1 and upper(p_span)::date + 1),
+      'competencies', (select coalesce(json_agg(json_build_object('competency', q.competency, 'from', q.awarded_on, 'until', q.valid_until)), '[]')
+        from qualification q where q.practice_id = p.practice_id and q.colleague_id = p.colleague_id)
+    ) order by p.colleague_id), '[]')
+    from colleague p where p.practice_id = current_practice() and p.left_at is null),
+  (select coalesce(json_agg(json_build_object('roomId', r.room_id, 'name', r.name, 'placeId', r.place_id) order by r.name), '[]')
+    from room r where r.practice_id = current_practice()),
+  (select coalesce(json_agg(json_build_array(t.resource_id, floor(extract(epoch from lower(t.during)) * 1000)::bigint,
+      ceil(extract(epoch from upper(t.during)) * 1000)::bigint)), '[]')
+    from promised_between(p_span, p_now, p_own) t),
+  (select coalesce(json_agg(json_build_array(t.colleague_id, floor(extract(epoch from lower(t.during)) * 1000)::bigint,
+      ceil(extract(epoch from upper(t.during)) * 1000)::bigint)), '[]')
+    from time_off t where t.practice_id = current_practice() and t.during && p_span);
+end $function$
+CREATE OR REPLACE FUNCTION public.earlier_sessions(p_client uuid, p_not uuid, p_most integer)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+begin
+  return (select coalesce(jsonb_agg(to_jsonb(answer) order by answer."on" desc), '[]') from (with mine as materialized (
+      select v.practice_id, v.appointment_id, v.during, v.service_id from appointment v
+      join session s using (practice_id, appointment_id) where v.client_id = p_client and v.appointment_id <> p_not
+      order by lower(v.during) desc limit p_most),
+    gave as (select a.appointment_id, jsonb_agg(jsonb_build_object('technique', technique, 'region', region, 'side', side)
+      order by given_at) as given from application a join mine using (practice_id, appointment_id) group by 1),
+    blocked as (select b.appointment_id, jsonb_agg(jsonb_build_object('name', name, 'minutes', minutes) order by given_at) as blocks
+      from treatment_block b join mine using (practice_id, appointment_id) group by 1),
+    answered as (select r.appointment_id, jsonb_agg(change order by responded_at) as responses
+      from response r join mine using (practice_id, appointment_id) group by 1),
+    reacted as (select r.appointment_id, jsonb_agg(jsonb_build_object('kind', kind, 'grade', grade) order by noted_at) as reactions
+      from reaction r join mine using (practice_id, appointment_id) group by 1),
+    firsts as (select distinct on (r.appointment_id) r.* from sign_reading r join mine using (practice_id, appointment_id)
+      where moment = 'before' order by r.appointment_id, recorded_at),
+    lasts as (select distinct on (r.appointment_id) r.* from sign_reading r join mine using (practice_id, appointment_id)
+      where moment = 'after' order by r.appointment_id, recorded_at desc),
+    came as (select distinct on (c.appointment_id) c.appointment_id, words from complaint c join mine using (practice_id, appointment_id)
+      order by c.appointment_id, recorded_at desc),
+    thought as (select distinct on (i.appointment_id) i.appointment_id, words from impression i
+      join mine using (practice_id, appointment_id) order by i.appointment_id, recorded_at desc)
+    select m.appointment_id as "appointmentId", lower(m.during) as "on", v.name as "serviceName", g.appointment_id is not null as signed,
+      came.words as complaint, thought.words as impression,
+      case when f.movement is null then null else jsonb_build_object('movement', f.movement, 'side', f.side, 'method', f.method,
+        'before', f.degrees, 'after', case when (l.movement, l.side, l.method) = (f.movement, f.side, f.method) then l.degrees end) end as sign,
+      coalesce(given, '[]') as given, coalesce(blocks, '[]') as blocks, coalesce(responses, '[]') as responses,
+      coalesce(reactions, '[]') as reactions
+    from mine m join service v using (practice_id, service_id)
+      left join signature g using (practice_id, appointment_id) left join gave using (appointment_id)
+      left join blocked using (appointment_id) left join answered using (appointment_id) left join reacted using (appointment_id)
+      left join firsts f using (practice_id, appointment_id) left join lasts l using (practice_id, appointment_id)
+      left join came using (appointment_id) left join thought using (appointment_id)
+    order by lower(m.during) desc) answer);
+end $function$
+CREATE OR REPLACE FUNCTION public.is_consented(p_practice uuid, p_visit uuid, p_region text, p_technique text, p_at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (EXISTS (SELECT 1 FROM consent c WHERE ((c.practice_id = is_consented.p_practice) AND (c.appointment_id = is_consented.p_visit) AND (c.given_at <= is_consented.p_at) AND (is_consented.p_region = ANY (c.regions)) AND (is_consented.p_technique = ANY (c.techniques)) AND (NOT (EXISTS (SELECT 1 FROM consent_withdrawal w WHERE ((w.practice_id = c.practice_id) AND (w.appointment_id = c.appointment_id) AND (w.withdrawn_at >= c.given_at) AND (w.withdrawn_at <= is_consented.p_at))))))))
 CREATE OR REPLACE FUNCTION public.is_sensitive_region(region text)
  RETURNS boolean
  LANGUAGE sql
  IMMUTABLE
 RETURN (region = ANY (ARRAY['face'::text, 'chest-up'::text, 'sternum'::text, 'chest-low'::text, 'epigastric'::text, 'umbilical'::text, 'hypogastric'::text, 'groin'::text, 'sacrum'::text, 'coccyx'::text, 'buttock'::text, 'hip-front'::text, 'thigh-inner'::text]))
+CREATE OR REPLACE FUNCTION public.methods_of(given jsonb)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE
+RETURN ARRAY(SELECT jsonb_array_elements_text(COALESCE(NULLIF((given -> 'techniques'::text), 'null'::jsonb), jsonb_build_array((given -> 'technique'::text)))) AS jsonb_array_elements_text)
 CREATE OR REPLACE FUNCTION public.open_practice(p_practice uuid, p_name text, p_demonstration boolean)
  RETURNS void
  LANGUAGE plpgsql
@@ -896,6 +1613,16 @@ BEGIN ATOMIC
  SELECT practice.practice_id
     FROM practice;
 END
+CREATE OR REPLACE FUNCTION public.places_of(given jsonb)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE
+RETURN ARRAY(SELECT jsonb_array_elements_text(CASE WHEN (jsonb_typeof((given -> 'regions'::text)) = 'array'::text) THEN (given -> 'regions'::text) ELSE (jsonb_build_array((given -> 'region'::text)) || COALESCE(NULLIF((given -> 'touches'::text), 'null'::jsonb), '[]'::jsonb)) END) AS jsonb_array_elements_text)
+CREATE OR REPLACE FUNCTION public.points_drawn(p_marks jsonb)
+ RETURNS bigint
+ LANGUAGE sql
+ IMMUTABLE
+RETURN COALESCE((SELECT (sum(jsonb_array_length((mark.value -> 'points'::text))) / 2) FROM jsonb_array_elements(points_drawn.p_marks) mark(value) WHERE (jsonb_typeof((mark.value -> 'points'::text)) = 'array'::text)), (0)::bigint)
 CREATE OR REPLACE FUNCTION public.practice_at(p_host text)
  RETURNS uuid
  LANGUAGE sql
@@ -917,7 +1644,7 @@ BEGIN ATOMIC
     FROM happened
    WHERE (happened.handled_at IS NULL);
 END
-CREATE OR REPLACE FUNCTION public.promised_between(p_span tstzrange)
+CREATE OR REPLACE FUNCTION public.promised_between(p_span tstzrange, p_now timestamp with time zone, p_own uuid)
  RETURNS TABLE(resource_id uuid, during tstzrange)
  LANGUAGE sql
  STABLE SECURITY DEFINER
@@ -926,7 +1653,7 @@ BEGIN ATOMIC
  SELECT p.resource_id,
      p.during
     FROM promised_time p
-   WHERE ((p.practice_id = current_practice()) AND (p.during && promised_between.p_span));
+   WHERE ((p.practice_id = current_practice()) AND (p.during && promised_between.p_span) AND ((p.hold_id IS NULL) OR ((p.held_until > promised_between.p_now) AND (p.hold_id IS DISTINCT FROM promised_between.p_own))));
 END
 CREATE OR REPLACE FUNCTION public.refuse_after_signature()
  RETURNS trigger
@@ -989,12 +1716,13 @@ CREATE OR REPLACE FUNCTION public.refuse_part_taken_back()
  LANGUAGE plpgsql
 AS $function$
 begin
-  if not exists (select 1 from consent c where c.practice_id = new.practice_id and c.appointment_id = new.appointment_id
-      and c.given_at <= new.given_at and new.region = any (c.regions) and new.technique = any (c.techniques)
+  if exists (select 1 from unnest(places_of(to_jsonb(new))) place, unnest(methods_of(to_jsonb(new))) given_method
+    where not exists (select 1 from consent c where c.practice_id = new.practice_id and c.appointment_id = new.appointment_id
+      and c.given_at <= new.given_at and place = any (c.regions) and given_method = any (c.techniques)
       and not exists (select 1 from consent_refusal r where r.practice_id = c.practice_id
         and r.appointment_id = c.appointment_id and r.refused_at >= c.given_at and r.refused_at <= new.given_at
-        and (r.what = 'everything' or r.what = 'region' and r.code = new.region
-          or r.what = 'technique' and r.code = new.technique))) then
+        and (r.what = 'everything' or r.what = 'region' and r.code = place
+          or r.what = 'technique' and r.code = given_method)))) then
     raise exception 'consent_still_stands' using errcode = 'SU012', constraint = 'consent_still_stands';
   end if;
   return new;
@@ -1004,10 +1732,30 @@ CREATE OR REPLACE FUNCTION public.refuse_sensitive_unnamed()
  LANGUAGE plpgsql
 AS $function$
 begin
-  if is_sensitive_region(new.region) and not exists (select 1 from consent_terms t
-      where t.practice_id = new.practice_id and t.appointment_id = new.appointment_id and t.agreed_at <= new.given_at
-        and new.region = any (t.sensitive_regions)) then
+  if exists (select 1 from unnest(places_of(to_jsonb(new))) place where is_sensitive_region(place)
+      and not exists (select 1 from consent_terms t
+        where t.practice_id = new.practice_id and t.appointment_id = new.appointment_id and t.agreed_at <= new.given_at
+          and place = any (t.sensitive_regions))) then
     raise exception 'sensitive_region_is_named' using errcode = 'SU011', constraint = 'sensitive_region_is_named';
+  end if;
+  return new;
+end $function$
+CREATE OR REPLACE FUNCTION public.refuse_student_alone()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare accountable uuid;
+begin
+  select s.colleague_id into accountable from session s
+    where s.practice_id = new.practice_id and s.appointment_id = new.appointment_id;
+  if not exists (select 1 from colleague_role r where r.practice_id = new.practice_id and r.colleague_id = new.colleague_id
+        and r.role = 'practitioner')
+    or (accountable <> new.colleague_id and (
+      exists (select 1 from colleague_role r where r.practice_id = new.practice_id and r.colleague_id = accountable
+        and r.role = 'practitioner')
+      or not exists (select 1 from student_sign_off o where o.practice_id = new.practice_id
+        and o.appointment_id = new.appointment_id and o.colleague_id = accountable))) then
+    raise exception 'student_never_signs_alone' using errcode = 'SU007', constraint = 'student_never_signs_alone';
   end if;
   return new;
 end $function$
@@ -1015,11 +1763,22 @@ CREATE OR REPLACE FUNCTION public.refuse_unconsented()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
+declare place text;
 begin
-  if not exists (select 1 from consent c where c.practice_id = new.practice_id and c.appointment_id = new.appointment_id
-      and new.region = any (c.regions) and new.technique = any (c.techniques)
-      and not exists (select 1 from consent_withdrawal w where w.practice_id = c.practice_id
-        and w.appointment_id = c.appointment_id and w.withdrawn_at >= c.given_at)) then
+  foreach place in array array[new.region] || coalesce(new.touches, '{}') loop
+    if not is_consented(new.practice_id, new.appointment_id, place, new.technique, new.given_at) then
+      raise exception 'application_is_consented' using errcode = 'SU003', constraint = 'application_is_consented';
+    end if;
+  end loop;
+  return new;
+end $function$
+CREATE OR REPLACE FUNCTION public.refuse_unconsented_block()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select 1 from unnest(new.regions) as region, unnest(new.techniques) as technique
+      where not is_consented(new.practice_id, new.appointment_id, region, technique, new.given_at)) then
     raise exception 'application_is_consented' using errcode = 'SU003', constraint = 'application_is_consented';
   end if;
   return new;
@@ -1038,6 +1797,91 @@ begin
   end if;
   return new;
 end $function$
+CREATE OR REPLACE FUNCTION public.row_hash(p_row jsonb)
+ RETURNS bytea
+ LANGUAGE sql
+ IMMUTABLE
+RETURN sha256(convert_to((jsonb_strip_nulls(p_row))::text, 'UTF8'::name))
+CREATE OR REPLACE FUNCTION public.seal_amendment()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+AS $function$
+begin
+  perform seal_row(new.practice_id, 'amendment', new.amendment_id, to_jsonb(new));
+  return null;
+end $function$
+CREATE OR REPLACE FUNCTION public.seal_hash(p_previous bytea, p_entry bigint, p_what text, p_subject uuid, p_row bytea, p_at timestamp with time zone)
+ RETURNS bytea
+ LANGUAGE sql
+ IMMUTABLE
+RETURN sha256(((p_previous || p_row) || convert_to(concat_ws(chr(31), (p_entry)::text, p_what, (p_subject)::text, (EXTRACT(epoch FROM p_at))::text), 'UTF8'::name)))
+CREATE OR REPLACE FUNCTION public.seal_row(p_practice uuid, p_what text, p_subject uuid, p_row jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+AS $function$
+declare last record; at timestamptz := clock_timestamp(); previous bytea; next bigint; hashed bytea := row_hash(p_row);
+begin
+  perform pg_advisory_xact_lock(hashtextextended('seal' || p_practice::text, 0));
+  select entry, hash into last from seal where practice_id = p_practice order by entry desc limit 1;
+  previous := coalesce(last.hash, sha256(convert_to(p_practice::text, 'UTF8'))); next := coalesce(last.entry, 0) + 1;
+  insert into seal values (p_practice, next, p_what, p_subject, hashed, previous,
+    seal_hash(previous, next, p_what, p_subject, hashed, at), at);
+end $function$
+CREATE OR REPLACE FUNCTION public.seal_signature()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+AS $function$
+begin
+  perform seal_row(new.practice_id, 'signature', new.appointment_id, to_jsonb(new));
+  return null;
+end $function$
+CREATE OR REPLACE FUNCTION public.signed_content(p_visit uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+begin
+  return (select jsonb_agg(jsonb_build_object('part', part, 'id', id, 'at', at, 'content', content) order by at, part, id)
+    from session_content where appointment_id = p_visit);
+end $function$
+CREATE OR REPLACE FUNCTION public.stands(p_visit uuid, p_colleague uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+begin
+  return (select to_jsonb(answer) from (select a.client_id as "clientId", (lower(a.during) at time zone p.time_zone)::date as day, s.colleague_id as accountable,
+      p.time_zone as "timeZone", newest.decision, newest.answered_at as "answeredAt", newest.reviewed_by as "reviewedBy",
+      coalesce((select jsonb_agg(jsonb_build_object('by', k.colleague_id, 'at', k.confirmed_at))
+        from answers_confirmed k where k.screening_id = newest.screening_id), '[]') as confirmed,
+      coalesce((select jsonb_agg(jsonb_build_object('ruleId', o.rule_id, 'kind', o.kind, 'code', o.code, 'reason', o.reason) order by o.overridden_at)
+        from limit_override o where o.screening_id = newest.screening_id), '[]') as overrides,
+      coalesce((select jsonb_agg(jsonb_build_object('regions', regions, 'techniques', techniques, 'givenAt', given_at,
+          'sensitiveRegions', coalesce(t.sensitive_regions, '{}')))
+        from consent c left join consent_terms t using (practice_id, consent_id) where c.appointment_id = a.appointment_id), '[]') as consents,
+      coalesce((select jsonb_agg(jsonb_build_object('kind', w.kind, 'what', w.what, 'code', w.code, 'withdrawnAt', w.at)) from (
+        select 'taken-back' as kind, 'everything' as what, '' as code, withdrawn_at as at from consent_withdrawal where appointment_id = a.appointment_id
+        union all select kind, what, code, refused_at from consent_refusal where appointment_id = a.appointment_id) w), '[]') as withdrawals,
+      coalesce((select jsonb_agg(jsonb_build_object('competency', competency, 'from', awarded_on, 'until', valid_until))
+        from qualification q where q.colleague_id = p_colleague), '[]') as competencies,
+      coalesce((select jsonb_agg(jsonb_build_object('from', lower(i.during), 'until', upper(i.during)))
+        from insurance_cover i where i.colleague_id = p_colleague), '[]') as cover,
+      (select count(*) from application g where g.appointment_id = a.appointment_id) as applications
+    from appointment a join practice p using (practice_id) left join session s using (practice_id, appointment_id)
+    left join lateral (select n.screening_id, n.answered_at, r.decision, r.colleague_id as reviewed_by from screening n
+      left join screening_review r using (practice_id, screening_id)
+      where n.appointment_id = a.appointment_id order by n.answered_at desc, n.screening_id desc limit 1) newest on true
+    where a.appointment_id = p_visit) answer);
+end $function$
 CREATE OR REPLACE FUNCTION public.tell_public_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1046,22 +1890,67 @@ begin
   notify public_pages_changed;
   return null;
 end $function$
+CREATE OR REPLACE FUNCTION public.to_sign(p_visit uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+begin
+  return (select to_jsonb(answer) from (
+    select s.colleague_id as accountable, upper(a.during) as until,
+      exists (select 1 from signature t where t.appointment_id = p_visit) as signed,
+      exists (select 1 from student_sign_off t where t.appointment_id = p_visit) as "handedOver",
+      exists (select 1 from screening_review t where t.appointment_id = p_visit) as reviewed,
+      exists (select 1 from stop t where t.appointment_id = p_visit) as stopped,
+      exists (select 1 from consent t where t.appointment_id = p_visit) as consented,
+      exists (select 1 from application t where t.appointment_id = p_visit)
+        or exists (select 1 from treatment_block t where t.appointment_id = p_visit) as given,
+      exists (select 1 from response t where t.appointment_id = p_visit)
+        or exists (select 1 from application t where t.appointment_id = p_visit and trim(t.response) <> '') as responded,
+      exists (select 1 from sign_reading t where t.appointment_id = p_visit and t.moment = 'before') as "readBefore",
+      exists (select 1 from sign_reading t where t.appointment_id = p_visit and t.moment = 'after') as "readAfter"
+    from session s join appointment a using (practice_id, appointment_id) where s.appointment_id = p_visit) answer);
+end $function$
 CREATE OR REPLACE FUNCTION public.write_audit(p_actor text, p_act text, p_kind text, p_subject uuid)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-declare practice uuid := current_practice(); last record; at timestamptz; previous bytea; next bigint;
+declare practice uuid := current_practice(); chosen smallint; last record; at timestamptz; previous bytea; next bigint;
 begin
-  perform pg_advisory_xact_lock(hashtextextended(practice::text, 0));
-  select entry, hash into last from audit_entry where practice_id = practice order by entry desc limit 1;
-  at := clock_timestamp(); previous := coalesce(last.hash, sha256(convert_to(practice::text, 'UTF8'))); next := coalesce(last.entry, 0) + 1;
-  insert into audit_entry values (practice, next, at, p_actor, p_act, p_kind, p_subject, previous,
-    audit_hash(previous, next, at, p_actor, p_act, p_kind, p_subject));
+  for turn in 0..15 loop
+    chosen := (pg_backend_pid() + turn) % 16;
+    exit when pg_try_advisory_xact_lock(hashtextextended(practice::text, chosen));
+    if turn = 15 then perform pg_advisory_xact_lock(hashtextextended(practice::text, chosen)); end if;
+  end loop;
+  select entry, hash into last from audit_entry where practice_id = practice and lane = chosen order by entry desc limit 1;
+  at := clock_timestamp(); previous := coalesce(last.hash, audit_beginning(practice, chosen)); next := coalesce(last.entry, 0) + 1;
+  insert into audit_entry (practice_id, lane, entry, at, actor, act, subject_kind, subject_id, previous_hash, hash)
+    values (practice, chosen, next, at, p_actor, p_act, p_kind, p_subject, previous,
+      audit_hash(previous, next, at, p_actor, p_act, p_kind, p_subject));
 end $function$
 
 -- view ------------------------------------------------------------------------------------------------
+broken_audit_entry:
+ SELECT practice_id,
+    lane,
+    entry
+   FROM ( SELECT audit_entry.practice_id,
+            audit_entry.entry,
+            audit_entry.at,
+            audit_entry.actor,
+            audit_entry.act,
+            audit_entry.subject_kind,
+            audit_entry.subject_id,
+            audit_entry.previous_hash,
+            audit_entry.hash,
+            audit_entry.lane,
+            lag(audit_entry.hash, 1, audit_beginning(audit_entry.practice_id, audit_entry.lane)) OVER chain AS expected,
+            row_number() OVER chain AS place
+           FROM audit_entry
+          WINDOW chain AS (PARTITION BY audit_entry.practice_id, audit_entry.lane ORDER BY audit_entry.entry)) line
+  WHERE ((place <> entry) OR (previous_hash <> expected) OR (hash <> audit_hash(previous_hash, entry, at, actor, act, subject_kind, subject_id)));
 session_content:
  SELECT s.practice_id,
     s.appointment_id,
@@ -1151,6 +2040,54 @@ UNION ALL
     to_jsonb(p.*) AS content
    FROM prescription p
 UNION ALL
+ SELECT p.practice_id,
+    p.appointment_id,
+    'prescription_plan'::text AS part,
+    p.planned_at AS at,
+    p.prescription_id AS id,
+    to_jsonb(p.*) AS content
+   FROM prescription_plan p
+UNION ALL
+ SELECT b.practice_id,
+    b.appointment_id,
+    'treatment_block'::text AS part,
+    b.given_at AS at,
+    b.treatment_block_id AS id,
+    to_jsonb(b.*) AS content
+   FROM treatment_block b
+UNION ALL
+ SELECT r.practice_id,
+    r.appointment_id,
+    'block_retest'::text AS part,
+    r.retested_at AS at,
+    r.block_retest_id AS id,
+    to_jsonb(r.*) AS content
+   FROM block_retest r
+UNION ALL
+ SELECT r.practice_id,
+    r.appointment_id,
+    'response'::text AS part,
+    r.responded_at AS at,
+    r.response_id AS id,
+    to_jsonb(r.*) AS content
+   FROM response r
+UNION ALL
+ SELECT w.practice_id,
+    w.appointment_id,
+    'added_words'::text AS part,
+    w.added_at AS at,
+    w.added_words_id AS id,
+    to_jsonb(w.*) AS content
+   FROM added_words w
+UNION ALL
+ SELECT o.practice_id,
+    o.appointment_id,
+    'student_sign_off'::text AS part,
+    o.signed_off_at AS at,
+    o.appointment_id AS id,
+    to_jsonb(o.*) AS content
+   FROM student_sign_off o
+UNION ALL
  SELECT c.practice_id,
     c.appointment_id,
     'answers_confirmed'::text AS part,
@@ -1193,52 +2130,83 @@ UNION ALL
 
 -- right -----------------------------------------------------------------------------------------------
 ability_note: DELETE, INSERT, SELECT, UPDATE
+added_words: DELETE, INSERT, SELECT, UPDATE
 amendment: DELETE, INSERT, SELECT, UPDATE
 answers_confirmed: DELETE, INSERT, SELECT, UPDATE
 application: DELETE, INSERT, SELECT, UPDATE
 appointment: DELETE, INSERT, SELECT, UPDATE
 appointment_change: DELETE, INSERT, SELECT, UPDATE
+article: DELETE, INSERT, SELECT, UPDATE
+article_revision: INSERT, SELECT
 attempt: DELETE, INSERT, SELECT, UPDATE
 audit_entry: SELECT
+block: DELETE, INSERT, SELECT, UPDATE
+block_retest: DELETE, INSERT, SELECT, UPDATE
+broken_audit_entry: SELECT
 calendar_feed: DELETE, INSERT, SELECT, UPDATE
+check_in: DELETE, INSERT, SELECT, UPDATE
 clearance: DELETE, INSERT, SELECT, UPDATE
 clearance_reply: DELETE, INSERT, SELECT, UPDATE
 clearance_request: DELETE, INSERT, SELECT, UPDATE
 client: DELETE, INSERT, SELECT, UPDATE
 colleague: DELETE, INSERT, SELECT, UPDATE
 colleague_role: DELETE, INSERT, SELECT, UPDATE
+comment: DELETE, INSERT, SELECT, UPDATE
 complaint: DELETE, INSERT, SELECT, UPDATE
 consent: DELETE, INSERT, SELECT, UPDATE
 consent_refusal: DELETE, INSERT, SELECT, UPDATE
 consent_setting: DELETE, INSERT, SELECT, UPDATE
 consent_terms: DELETE, INSERT, SELECT, UPDATE
 consent_withdrawal: DELETE, INSERT, SELECT, UPDATE
+drawing: DELETE, INSERT, SELECT, UPDATE
 episode: DELETE, INSERT, SELECT, UPDATE
+equipment: DELETE, INSERT, SELECT, UPDATE
+exercise_tick: DELETE, INSERT, SELECT, UPDATE
 guardian: DELETE, INSERT, SELECT, UPDATE
 happened: DELETE, INSERT, SELECT, UPDATE
 impression: DELETE, INSERT, SELECT, UPDATE
+incident_entry: DELETE, INSERT, SELECT, UPDATE
 insurance_cover: DELETE, INSERT, SELECT, UPDATE
 limit_override: DELETE, INSERT, SELECT, UPDATE
 medicine_class: DELETE, INSERT, SELECT, UPDATE
 message: DELETE, INSERT, SELECT, UPDATE
+message_template: DELETE, INSERT, SELECT, UPDATE
+old_address: DELETE, INSERT, SELECT, UPDATE
 opened_link: DELETE, INSERT, SELECT, UPDATE
 page_answered: DELETE, INSERT, SELECT, UPDATE
 pain_score: DELETE, INSERT, SELECT, UPDATE
 permission: DELETE, INSERT, SELECT, UPDATE
+picture: DELETE, INSERT, SELECT, UPDATE
+picture_size: DELETE, INSERT, SELECT, UPDATE
+place: DELETE, INSERT, SELECT, UPDATE
 practice: SELECT, UPDATE
 prescription: DELETE, INSERT, SELECT, UPDATE
+prescription_end: DELETE, INSERT, SELECT, UPDATE
+prescription_plan: DELETE, INSERT, SELECT, UPDATE
 private_link: DELETE, INSERT, SELECT, UPDATE
+programme_pass: DELETE, INSERT, SELECT, UPDATE
+programme_reminder: DELETE, INSERT, SELECT, UPDATE
 promised_time: DELETE, INSERT, SELECT, UPDATE
 qualification: DELETE, INSERT, SELECT, UPDATE
+reaction: DELETE, INSERT, SELECT, UPDATE
+response: DELETE, INSERT, SELECT, UPDATE
 room: DELETE, INSERT, SELECT, UPDATE
 screening: DELETE, INSERT, SELECT, UPDATE
 screening_review: DELETE, INSERT, SELECT, UPDATE
+seal: SELECT
 service: DELETE, INSERT, SELECT, UPDATE
+service_equipment: DELETE, INSERT, SELECT, UPDATE
+service_room: DELETE, INSERT, SELECT, UPDATE
 session: DELETE, INSERT, SELECT, UPDATE
 session_content: SELECT
 sign_reading: DELETE, INSERT, SELECT, UPDATE
 signature: DELETE, INSERT, SELECT, UPDATE
 signed_in: DELETE, INSERT, SELECT, UPDATE
+special_hours: DELETE, INSERT, SELECT, UPDATE
 stop: DELETE, INSERT, SELECT, UPDATE
+student_sign_off: DELETE, INSERT, SELECT, UPDATE
 time_off: DELETE, INSERT, SELECT, UPDATE
+time_offer: DELETE, INSERT, SELECT, UPDATE
+treatment_block: DELETE, INSERT, SELECT, UPDATE
+waiting: DELETE, INSERT, SELECT, UPDATE
 working_hours: DELETE, INSERT, SELECT, UPDATE

@@ -17,6 +17,14 @@ export interface Tables {
     recorded_by: string;
     noted_at: string;
   };
+  added_words: {
+    practice_id: Generated<string>;
+    added_words_id: string;
+    appointment_id: string;
+    section: string;
+    words: string;
+    added_at: string;
+  };
   amendment: {
     practice_id: Generated<string>;
     amendment_id: string;
@@ -47,6 +55,12 @@ export interface Tables {
     response: string;
     warnings: ColumnType<unknown, string | undefined, string>;
     given_at: Generated<string>;
+    treatment_block_id: string | null;
+    position: string | null;
+    medium: string | null;
+    intents: string[] | null;
+    touches: string[] | null;
+    spans: string[] | null;
   };
   appointment: {
     practice_id: Generated<string>;
@@ -54,7 +68,7 @@ export interface Tables {
     client_id: string;
     service_id: string;
     colleague_id: string;
-    room_id: string;
+    room_id: string | null;
     during: string;
     status: Generated<string>;
     price_pence: number;
@@ -62,6 +76,7 @@ export interface Tables {
     chaperone_wished: Generated<boolean>;
     booked_at: Generated<string>;
     sequence: Generated<number>;
+    away_address: Generated<string>;
   };
   appointment_change: {
     practice_id: Generated<string>;
@@ -71,6 +86,28 @@ export interface Tables {
     by_whom: string;
     was: string | null;
     at: string;
+  };
+  article: {
+    practice_id: Generated<string>;
+    article_id: string;
+    author_id: string;
+    slug: string;
+    comments_open: Generated<boolean>;
+    published_revision: number | null;
+    published_from: string | null;
+    removed_at: string | null;
+  };
+  article_revision: {
+    practice_id: Generated<string>;
+    article_id: string;
+    revision: number;
+    title: string;
+    summary: Generated<string>;
+    words: string;
+    series: Generated<string>;
+    follows: string | null;
+    written_by: string;
+    written_at: string;
   };
   attempt: {
     practice_id: Generated<string>;
@@ -89,12 +126,33 @@ export interface Tables {
     subject_id: string | null;
     previous_hash: Buffer;
     hash: Buffer;
+    lane: number;
+  };
+  block: {
+    practice_id: Generated<string>;
+    block_id: string;
+    why: string;
+    by_whom: string;
+  };
+  block_retest: {
+    practice_id: Generated<string>;
+    block_retest_id: string;
+    appointment_id: string;
+    treatment_block_id: string;
+    before_id: string;
+    after_id: string;
+    retested_at: string;
   };
   calendar_feed: {
     practice_id: Generated<string>;
     colleague_id: string;
     token_hash: Buffer;
     made_at: Generated<string>;
+  };
+  check_in: {
+    practice_id: Generated<string>;
+    appointment_id: string;
+    written_at: string;
   };
   clearance: {
     practice_id: Generated<string>;
@@ -140,6 +198,7 @@ export interface Tables {
     phone: Generated<string>;
     born_on: string;
     first_seen_at: Generated<string>;
+    texts_wished: Generated<boolean>;
   };
   colleague: {
     practice_id: Generated<string>;
@@ -156,6 +215,21 @@ export interface Tables {
     practice_id: Generated<string>;
     colleague_id: string;
     role: string;
+  };
+  comment: {
+    practice_id: Generated<string>;
+    comment_id: string;
+    article_id: string;
+    answers: string | null;
+    top: Generated<boolean | null>;
+    answers_top: Generated<boolean | null>;
+    name: string;
+    email: Generated<string>;
+    words: string;
+    state: string;
+    colleague_id: string | null;
+    written_at: string;
+    decided_at: string | null;
   };
   complaint: {
     practice_id: Generated<string>;
@@ -220,11 +294,39 @@ export interface Tables {
     recorded_by: string;
     withdrawn_at: Generated<string>;
   };
+  drawing: {
+    practice_id: Generated<string>;
+    drawing_id: string;
+    appointment_id: string;
+    colleague_id: string | null;
+    chart_version: number;
+    marks: ColumnType<unknown, string, string>;
+    cells: Buffer;
+    regions: string[];
+    shares: number[];
+    recorded_at: string;
+  };
   episode: {
     practice_id: Generated<string>;
     episode_id: string;
     client_id: string;
     opened_at: Generated<string>;
+  };
+  equipment: {
+    practice_id: Generated<string>;
+    equipment_id: string;
+    name: string;
+  };
+  exercise_tick: {
+    practice_id: Generated<string>;
+    exercise_tick_id: string;
+    prescription_id: string;
+    done_at: string;
+    arrived_at: string;
+    pain_during: number | null;
+    pain_after: number | null;
+    barrier: Generated<string>;
+    done: boolean;
   };
   guardian: {
     practice_id: Generated<string>;
@@ -248,6 +350,14 @@ export interface Tables {
     confidence: string;
     driver: string;
     recorded_at: Generated<string>;
+  };
+  incident_entry: {
+    practice_id: Generated<string>;
+    incident_entry_id: string;
+    reaction_id: string;
+    words: string;
+    written_by: string;
+    written_at: string;
   };
   insurance_cover: {
     practice_id: Generated<string>;
@@ -291,6 +401,19 @@ export interface Tables {
     appointment_id: string | null;
     kind: Generated<string>;
     sequence: Generated<number>;
+    channel: Generated<string>;
+    not_before: string | null;
+  };
+  message_template: {
+    practice_id: Generated<string>;
+    kind: string;
+    subject: string;
+    body: string;
+  };
+  old_address: {
+    practice_id: Generated<string>;
+    path: string;
+    article_id: string;
   };
   opened_link: {
     practice_id: Generated<string>;
@@ -326,6 +449,29 @@ export interface Tables {
     recorded_by: string;
     said_at: string;
   };
+  picture: {
+    practice_id: Generated<string>;
+    picture_id: string;
+    article_id: string;
+    number: number;
+    shows: string;
+    width: number;
+    height: number;
+    added_by: string;
+    added_at: string;
+  };
+  picture_size: {
+    practice_id: Generated<string>;
+    picture_id: string;
+    width: number;
+    bytes: Buffer;
+  };
+  place: {
+    practice_id: Generated<string>;
+    place_id: string;
+    name: string;
+    address: string;
+  };
   practice: {
     practice_id: Generated<string>;
     name: string;
@@ -337,6 +483,11 @@ export interface Tables {
     about: Generated<string>;
     demonstration: Generated<boolean>;
     opened_at: Generated<string>;
+    notice_minutes: Generated<number>;
+    horizon_days: Generated<number>;
+    step_minutes: Generated<number>;
+    change_hours: Generated<number>;
+    change_policy: Generated<string>;
   };
   prescription: {
     practice_id: Generated<string>;
@@ -352,6 +503,23 @@ export interface Tables {
     practised: string;
     prescribed_at: Generated<string>;
   };
+  prescription_end: {
+    practice_id: Generated<string>;
+    prescription_id: string;
+    ended_by: string;
+    ended_at: string;
+  };
+  prescription_plan: {
+    practice_id: Generated<string>;
+    prescription_id: string;
+    appointment_id: string;
+    planned_at: string;
+    times_a_week: number;
+    most_pain: number;
+    review_on: string | null;
+    corrected: string;
+    their_words: string;
+  };
   private_link: {
     practice_id: Generated<string>;
     private_link_id: string;
@@ -361,12 +529,27 @@ export interface Tables {
     revoked_at: string | null;
     wrong_births: Generated<number>;
   };
+  programme_pass: {
+    practice_id: Generated<string>;
+    token_hash: Buffer;
+    client_id: string;
+    expires_at: string;
+  };
+  programme_reminder: {
+    practice_id: Generated<string>;
+    client_id: string;
+    hour: number;
+    last_written_on: string | null;
+  };
   promised_time: {
     practice_id: Generated<string>;
     promised_time_id: string;
     resource_id: string;
     during: string;
-    appointment_id: string;
+    appointment_id: string | null;
+    hold_id: string | null;
+    held_until: string | null;
+    block_id: string | null;
   };
   qualification: {
     practice_id: Generated<string>;
@@ -377,10 +560,32 @@ export interface Tables {
     awarded_on: string;
     valid_until: string | null;
   };
+  reaction: {
+    practice_id: Generated<string>;
+    reaction_id: string;
+    appointment_id: string;
+    kind: string;
+    grade: string;
+    signs: Generated<string[]>;
+    lasted: Generated<string>;
+    words: Generated<string>;
+    told_by: string;
+    noted_at: string;
+  };
+  response: {
+    practice_id: Generated<string>;
+    response_id: string;
+    appointment_id: string;
+    treatment_block_id: string | null;
+    change: string;
+    words: Generated<string>;
+    responded_at: string;
+  };
   room: {
     practice_id: Generated<string>;
     room_id: string;
     name: string;
+    place_id: string | null;
   };
   screening: {
     practice_id: Generated<string>;
@@ -403,6 +608,16 @@ export interface Tables {
     client_reply: Generated<string>;
     reviewed_at: Generated<string>;
   };
+  seal: {
+    practice_id: Generated<string>;
+    entry: number;
+    what: string;
+    subject_id: string;
+    row_hash: Buffer;
+    previous_hash: Buffer;
+    hash: Buffer;
+    sealed_at: string;
+  };
   service: {
     practice_id: Generated<string>;
     service_id: string;
@@ -412,6 +627,21 @@ export interface Tables {
     recovery_minutes: Generated<number>;
     price_pence: number;
     offered: Generated<boolean>;
+    minutes_before: Generated<number>;
+    competency: string | null;
+    who_may_book: Generated<string>;
+    away: Generated<boolean>;
+    travel_minutes: Generated<number>;
+  };
+  service_equipment: {
+    practice_id: Generated<string>;
+    service_id: string;
+    equipment_id: string;
+  };
+  service_room: {
+    practice_id: Generated<string>;
+    service_id: string;
+    room_id: string;
   };
   session: {
     practice_id: Generated<string>;
@@ -449,12 +679,27 @@ export interface Tables {
     started_at: Generated<string>;
     expires_at: string;
   };
+  special_hours: {
+    practice_id: Generated<string>;
+    special_hours_id: string;
+    colleague_id: string;
+    on_date: string;
+    starts: string;
+    ends: string;
+    place_id: string | null;
+  };
   stop: {
     practice_id: Generated<string>;
     stop_id: string;
     appointment_id: string;
     reason: string;
     stopped_at: Generated<string>;
+  };
+  student_sign_off: {
+    practice_id: Generated<string>;
+    appointment_id: string;
+    colleague_id: string;
+    signed_off_at: string;
   };
   time_off: {
     practice_id: Generated<string>;
@@ -463,6 +708,40 @@ export interface Tables {
     during: string;
     why: Generated<string>;
   };
+  time_offer: {
+    practice_id: Generated<string>;
+    time_offer_id: string;
+    waiting_id: string;
+    offered_from: string;
+    token_hash: Buffer;
+    expires_at: string;
+    answer: string | null;
+  };
+  treatment_block: {
+    practice_id: Generated<string>;
+    treatment_block_id: string;
+    appointment_id: string;
+    name: string;
+    techniques: string[];
+    regions: string[];
+    side: string;
+    minutes: number;
+    warnings: ColumnType<unknown, string | undefined, string>;
+    given_at: string;
+  };
+  waiting: {
+    practice_id: Generated<string>;
+    waiting_id: string;
+    client_id: string;
+    service_id: string;
+    from_day: string;
+    until_day: string;
+    weekdays: Generated<number[]>;
+    parts: Generated<string[]>;
+    address: string;
+    asked_at: string;
+    ended_at: string | null;
+  };
   working_hours: {
     practice_id: Generated<string>;
     working_hours_id: string;
@@ -470,5 +749,6 @@ export interface Tables {
     weekday: number;
     starts: string;
     ends: string;
+    place_id: string | null;
   };
 }

@@ -51,7 +51,10 @@ export const questions: readonly Question[] = [
     stiff-neck-fever | A fever with a stiff neck, or a rash that stays when a glass is pressed on it
     low-sugar | Shakiness, sweating or drowsiness because of diabetes
     sudden-belly-pain | Sudden pain in a testicle, vomiting blood, or severe belly pain
-    thoughts-of-dying | Thoughts of ending your life`,
+    thoughts-of-dying | Thoughts of ending your life
+    allergic-reaction | Swelling of the lips, face or throat after something you touched, ate or were stung by
+    dangerous-fit | A fit (seizure) today that was your first, was long, came again, or hurt you
+    other-fit | Any other fit (seizure) today`,
   ),
   ...list(
     "lately",
@@ -73,7 +76,10 @@ export const questions: readonly Question[] = [
     sudden-mid-back-pain | Sudden pain in the middle of the back after a small fall or none, or loss of height
     new-lump | A new lump or swelling that nobody has looked at
     blood-or-jaundice | Blood in water or stool, yellow skin, or trouble swallowing
-    morning-stiffness | Stiffness for more than half an hour each morning, with swollen joints, sore red eyes, psoriasis or bowel trouble`,
+    morning-stiffness | Stiffness for more than half an hour each morning, with swollen joints, sore red eyes, psoriasis or bowel trouble
+    very-high-reading | A blood pressure reading of 180 or more over anything, or of anything over 120 or more
+    after-last-visit | Since your last treatment: severe or lasting pain, numbness, weakness, or a large bruise
+    limp | Under eighteen: a limp that nobody can explain`,
   ),
   ...list(
     "today",
@@ -91,12 +97,14 @@ export const questions: readonly Question[] = [
     gout | An attack of gout
     gout > where | In which joint is the gout?
     joint-flare | Swollen joints from rheumatoid or another arthritis
-    joint-flare > where | Which joints are swollen?`,
+    joint-flare > where | Which joints are swollen?
+    full-belly | A full meal in the last two hours, or a heavy period`,
   ),
   ...list(
     "recent",
     `
-    surgery | An operation in the last six weeks, other than a caesarean
+    surgery | An operation in the last twelve weeks, other than a caesarean
+    surgery > where | Where was the operation?
     birth | A birth in the last twelve weeks
     fracture | A broken bone in the last twelve weeks
     fracture > where | Where was the break?
@@ -104,6 +112,7 @@ export const questions: readonly Question[] = [
     concussion | A concussion that is not over
     heart-event | A heart attack, stroke, mini-stroke or stent in the last six months
     clot-treated | A blood clot that was found in the last three months
+    clot-treated > where | In which leg or arm was the clot?
     injection | A steroid or other injection into a joint or muscle in the last eight weeks
     injection > where | Where was the injection?
     vaccination | A vaccination in the last two days
@@ -113,6 +122,7 @@ export const questions: readonly Question[] = [
     "heart-and-blood",
     `
     high-blood-pressure | High blood pressure, even if tablets keep it in check
+    raised-reading | A blood pressure reading of 140 over 90 or more that no doctor has looked into
     low-blood-pressure | Low blood pressure, or fainting when you stand up
     heart-trouble | Angina, heart failure, or a heart rhythm that is not under control
     pacemaker | A pacemaker or defibrillator
@@ -122,6 +132,7 @@ export const questions: readonly Question[] = [
     past-clot > where | In which leg or arm was the clot?
     bleeding-disorder | Haemophilia, or another illness that makes you bleed
     oedema | Swelling that comes from the heart, kidneys or liver
+    oedema > where | Which parts are swollen?
     lymphoedema | Lymphoedema, or lymph nodes removed or treated
     lymphoedema > where | Which part is swollen, or at risk?
     varicose | Varicose veins
@@ -132,6 +143,7 @@ export const questions: readonly Question[] = [
     "medicines",
     `
     anticoagulant | A blood thinner such as warfarin, apixaban, rivaroxaban, edoxaban or heparin
+    unsettled-anticoagulant | A blood thinner that is new, hard to get right, or makes you bleed
     antiplatelet | Aspirin or clopidogrel every day
     strong-painkillers | Strong painkillers, sedatives or muscle relaxants
     long-steroids | Steroid tablets for more than three months`,
@@ -167,7 +179,8 @@ export const questions: readonly Question[] = [
     "nerves-and-general",
     `
     diabetes | Diabetes that is well controlled
-    diabetes-complications | Diabetes with numb feet, ulcers, or kidney or eye trouble
+    diabetes-complications | Diabetes with numb feet, or kidney or eye trouble
+    foot-ulcer | Diabetes with a sore or ulcer on a foot or leg
     altered-sensation | A part of the body that feels less than it should
     altered-sensation > where | Which part feels less?
     epilepsy | Epilepsy that is under control
@@ -181,7 +194,8 @@ export const questions: readonly Question[] = [
     asthma | Asthma or COPD
     low-immunity | A weak immune system, or medicines that weaken it
     trauma | Something in your past that makes touch difficult
-    unstable-mind | A severe low, high or confused state of mind that is not settled`,
+    unstable-mind | A severe low, high or confused state of mind that is not settled
+    decided-for | Somebody else decides by law about your care`,
   ),
   ...list(
     "pregnancy",

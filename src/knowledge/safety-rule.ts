@@ -1,8 +1,10 @@
+import { techniques } from "./techniques/index.ts";
+
 /** What a rule asks of the day. The first five stop hands-on treatment; nobody may override them (INV-05). */
 export type Effect =
   | { readonly kind: "999" | "ED" | "SAMEDAY" | "GP" | "DEFER" }
   | { readonly kind: "CLR" }
-  | { readonly kind: "avoid-regions"; readonly regions: readonly string[] | { readonly answeredIn: string } }
+  | { readonly kind: "avoid-regions"; readonly regions: readonly string[] | Answered }
   | { readonly kind: "avoid-techniques"; readonly techniques: readonly string[] }
   /** A choice of a technique's own that is left out, such as the end of the range. */
   | { readonly kind: "avoid-option"; readonly parameter: string; readonly option: string }
@@ -10,11 +12,21 @@ export type Effect =
   | { readonly kind: "at-most"; readonly parameter: string; readonly most: number }
   | { readonly kind: "position" | "note"; readonly words: string };
 
+/** Where the client says, and how much around it. */
+export type Answered = { readonly answeredIn: string; readonly reach?: Reach };
+export type Reach = "beside" | "limb" | "limb and quarter";
+
 export type Trigger =
   | { readonly question: string; readonly is: "yes" }
   | { readonly question: string; readonly from: number; readonly below: number }
+  | { readonly measured: Measured; readonly from: number }
   | { readonly ageBelow: number }
-  | { readonly all: readonly Trigger[] };
+  | { readonly ageFrom: number }
+  | { readonly all: readonly Trigger[] }
+  | { readonly any: readonly Trigger[] };
+
+/** Blood pressure in mmHg, temperature in degrees Celsius. */
+export type Measured = "systolic" | "diastolic" | "temperature";
 
 export type SafetyRule = {
   readonly id: string;
@@ -49,6 +61,8 @@ export const rule = (
 const background = ["Background knowledge, awaiting a clinician's review"];
 
 export const yes = (question: string): Trigger => ({ question, is: "yes" });
+export const atLeast = (measured: Measured, from: number): Trigger => ({ measured, from });
+export const anyOf = (...questions: string[]): Trigger => ({ any: questions.map(yes) });
 
 export const call999: Effect = { kind: "999" };
 export const toHospital: Effect = { kind: "ED" };
@@ -57,8 +71,21 @@ export const seeGp: Effect = { kind: "GP" };
 export const notToday: Effect = { kind: "DEFER" };
 export const needsClearance: Effect = { kind: "CLR" };
 export const leave = (...regions: string[]): Effect => ({ kind: "avoid-regions", regions });
-export const leaveWhere = (answeredIn: string): Effect => ({ kind: "avoid-regions", regions: { answeredIn } });
-export const without = (...techniques: string[]): Effect => ({ kind: "avoid-techniques", techniques });
+export const leaveWhere = (answeredIn: string, reach?: Reach): Effect => ({
+  kind: "avoid-regions",
+  regions: reach ? { answeredIn, reach } : { answeredIn },
+});
+
+/** Techniques as they are taught, each with its variants: "MET" stands for every muscle energy technique. */
+type Family = "DST" | "DTF" | "TAP" | "ISC" | "STR" | "MET" | "MFR" | "SKR" | "SCW" | "SST" | "PNF" | "JMOB" | Tool;
+type Tool = "IAS" | "CUP" | "KT" | "HYD" | "VIB" | "ELE";
+
+/** Leaves out every variant that the catalogue holds; a family that it doesn't hold yet asks nothing yet. */
+export function without(...families: readonly Family[]): readonly Effect[] {
+  const codes = techniques.map(({ code }) => code).filter((code) => families.some((family) => code.startsWith(family)));
+  return codes.length > 0 ? [{ kind: "avoid-techniques", techniques: codes }] : [];
+}
+
 /** Pressure as the client feels it, of 10. */
 export const pressureAtMost = (most: number): Effect => ({ kind: "at-most", parameter: "pressureFelt", most });
 /** Effort against the hand, % of the client's most. */
@@ -72,6 +99,7 @@ export const notAtEndOfRange: readonly Effect[] = [
 
 export const belly = ["epigastric", "umbilical", "hypogastric"];
 export const neck = ["neck-front", "neck-side", "neck-back", "suboccip"];
+export const head = ["head-front", "head-top", "head-back", "temple", "face", "jaw"];
 export const spine = ["back-up-mid", "back-mid", "low-back", "sacrum"];
 export const feetAndLowerLegs = [
   "shin",

@@ -1,11 +1,18 @@
 import { expect, test } from "vitest";
 import { questionOf, questions } from "./questions.ts";
 import { regions } from "./regions.ts";
+import { without } from "./safety-rule.ts";
 import { safetyRules, type Trigger } from "./safety-rules.ts";
 import { techniques } from "./techniques/index.ts";
 
 const askedBy = (when: Trigger): string[] =>
-  "all" in when ? when.all.flatMap(askedBy) : "question" in when ? [when.question] : [];
+  "all" in when
+    ? when.all.flatMap(askedBy)
+    : "any" in when
+      ? when.any.flatMap(askedBy)
+      : "question" in when
+        ? [when.question]
+        : [];
 const codes = regions.map(({ code }) => code);
 const parameters = techniques.flatMap((technique) => Object.entries(technique.parameters));
 
@@ -13,6 +20,7 @@ test("every rule has an id of its own, words to say, a source, and nobody's name
   expect(new Set(safetyRules.map(({ id }) => id)).size).toBe(safetyRules.length);
   for (const rule of safetyRules) {
     expect([rule.id, rule.says.length > 10, rule.sources.length > 0]).toEqual([rule.id, true, true]);
+    expect(rule.sources.every((source) => source.length > 3)).toBe(true);
     expect(rule.reviewedBy, rule.id).toBeNull();
     expect(rule.effects.length, rule.id).toBeGreaterThan(0);
   }
@@ -23,6 +31,16 @@ test("every rule asks only what is asked, and every question sets off a rule or 
   expect([...used].filter((id) => !questionOf(id))).toEqual([]);
   const idle = questions.filter(({ id, onlyIf }) => onlyIf === undefined && !used.has(id));
   expect(idle.map(({ id }) => id)).toEqual([]);
+});
+
+test("what leaves out a family leaves out each of its variants, and none asks for nothing", () => {
+  expect(without("MFR", "STR")).toEqual([
+    {
+      kind: "avoid-techniques",
+      techniques: techniques.map(({ code }) => code).filter((code) => /^(MFR|STR)/.test(code)),
+    },
+  ]);
+  expect(without()).toEqual([]);
 });
 
 test("every effect names regions, techniques and figures that exist", () => {

@@ -50,5 +50,9 @@ export const sources: readonly Source[] = [
   source("stretch-dose", "secondary", "Page 2012 and ACSM stretch doses as repeated by training sites"),
   source("salaffi-2004", "primary", "Salaffi et al. 2004, European Journal of Pain, doi 10.1016/j.ejpain.2003.09.004"),
   source("abbott-2014", "primary", "Abbott and Schmitt 2014, JOSPT, doi 10.2519/jospt.2014.5248"),
+  source("compression-review", "primary", "Review of ischaemic compression for tender points in muscle"),
+  source("cupping-safety", "trade", "Published safety lists for dry cupping"),
+  source("lymph-drainage", "secondary", "NHS and charity pages on manual lymphatic drainage"),
+  source("mobilisation-loads", "primary", "Measured loads of graded joint mobilisation"),
   source("common-practice", "common-practice", "Customary in the trade; no published source found yet"),
 ];

@@ -1,8 +1,19 @@
 import type { Tx } from "../db/transaction.ts";
 
-export type Description = { name: string; address: string; phone: string; about: string; time_zone: string };
+export type Description = {
+  name: string;
+  address: string;
+  phone: string;
+  about: string;
+  time_zone: string;
+  notice_minutes: number;
+  horizon_days: number;
+  step_minutes: number;
+  change_hours: number;
+  change_policy: string;
+};
 
-/** What the public page says of the practice beside its name. */
+/** What the public page says of the practice, and what it keeps to when people book. */
 export async function describePractice(tx: Tx, description: Partial<Description>): Promise<void> {
   await tx.updateTable("practice").set(description).execute();
 }

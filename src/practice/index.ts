@@ -6,8 +6,10 @@ export {
   coverOf,
   type Held,
   practiceDetails,
+  practiceFor,
   type PracticeDetails,
   practitioners,
 } from "./practice.sql.ts";
-export { writeMessage } from "./messages.sql.ts";
-export { sendMessages } from "./send-messages.ts";
+export { equipment, type Equipment, places, type Place, rooms, type Room } from "./places.sql.ts";
+export { writeMessage, writeText } from "./messages.sql.ts";
+export { type Post, sendMessages } from "./send-messages.ts";

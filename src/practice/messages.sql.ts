@@ -6,6 +6,7 @@ import { newId } from "../shared/id.ts";
 export type Message = {
   messageId: string;
   toAddress: string;
+  channel: string;
   subject: string;
   body: string;
   hasCalendar: boolean;
@@ -13,24 +14,43 @@ export type Message = {
   sentAt: string | null;
   tries: number;
 };
-export type Letter = {
+export type Outgoing = {
   to: string;
   subject: string;
   body: string;
   calendar: string | null;
   at: Temporal.Instant;
+  /** Where it would wake somebody, the moment from which it may go. */
+  notBefore?: Temporal.Instant;
   /** The visit that this reminds of; a second reminder of the same one is not written. */
   reminds?: { appointmentId: string; sequence: number };
 };
 
 /** Written with the act that it tells of, so that there is never one without the other; sent after it. */
-export async function writeMessage(tx: Tx, letter: Letter): Promise<void> {
-  const { to: to_address, at, reminds, ...words } = letter;
+export async function writeMessage(tx: Tx, letter: Outgoing): Promise<{ written: boolean }> {
+  const { to: to_address, at, notBefore, reminds, ...words } = letter;
   const about = reminds ? { kind: "reminder", appointment_id: reminds.appointmentId, sequence: reminds.sequence } : {};
+  const not_before = notBefore?.toString() ?? null;
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto("message")
+    .values({ message_id: newId(), to_address, ...words, written_at: at.toString(), not_before, ...about })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return { written: (numInsertedOrUpdatedRows ?? 0n) > 0n };
+}
+
+/** A few words to a phone, for those who wished for it. */
+export async function writeText(tx: Tx, text: { to: string; body: string; at: Temporal.Instant }): Promise<void> {
   await tx
     .insertInto("message")
-    .values({ message_id: newId(), to_address, ...words, written_at: at.toString(), ...about })
-    .onConflict((conflict) => conflict.doNothing())
+    .values({
+      message_id: newId(),
+      channel: "text",
+      to_address: text.to,
+      subject: "",
+      body: text.body,
+      written_at: text.at.toString(),
+    })
     .execute();
 }
 
@@ -40,6 +60,7 @@ export function messages(tx: Tx, most = 100): Promise<Message[]> {
     .select([
       "message_id as messageId",
       "to_address as toAddress",
+      "channel",
       "subject",
       "body",
       sql<boolean>`calendar is not null`.as("hasCalendar"),

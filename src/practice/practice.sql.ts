@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { Templates } from "../shared/letters.ts";
 import type { Tx } from "../db/transaction.ts";
 
 export type PracticeDetails = {
@@ -8,14 +9,38 @@ export type PracticeDetails = {
   phone: string;
   about: string;
   demonstration: boolean;
+  /** How long before, how far ahead, and at what steps people may book themselves. */
+  noticeMinutes: number;
+  horizonDays: number;
+  stepMinutes: number;
+  /** Until how many hours before a visit it may be moved or cancelled freely, and what holds after that. */
+  changeHours: number;
+  changePolicy: string;
+  /** Its own words for what it writes to people. */
+  templates: Templates;
 };
 export type Held = { competency: string; from: string; until: string | null };
 
+/** For a larger question. */
+export const practiceFor = (tx: Tx) =>
+  tx.selectFrom("practice").select([
+    "name",
+    "time_zone as timeZone",
+    "address",
+    "phone",
+    "about",
+    "demonstration",
+    "notice_minutes as noticeMinutes",
+    "horizon_days as horizonDays",
+    "step_minutes as stepMinutes",
+    "change_hours as changeHours",
+    "change_policy as changePolicy",
+    sql<Templates>`(select coalesce(json_object_agg(t.kind, json_build_object('subject', t.subject, 'body', t.body)), '{}')
+        from message_template t where t.practice_id = practice.practice_id)`.as("templates"),
+  ]);
+
 export function practiceDetails(tx: Tx): Promise<PracticeDetails> {
-  return tx
-    .selectFrom("practice")
-    .select(["name", "time_zone as timeZone", "address", "phone", "about", "demonstration"])
-    .executeTakeFirstOrThrow();
+  return practiceFor(tx).executeTakeFirstOrThrow();
 }
 
 export function practitioners(tx: Tx): Promise<{ colleagueId: string; name: string; title: string }[]> {

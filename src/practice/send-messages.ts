@@ -3,34 +3,54 @@ import { Temporal } from "temporal-polyfill";
 import type { Database } from "../db/connect.ts";
 import { inPractice } from "../db/transaction.ts";
 import type { Email } from "../outside/email.ts";
+import type { Texts } from "../outside/text.ts";
 
-type Waiting = { message_id: string; to_address: string; subject: string; body: string; calendar: string | null };
+type Waiting = {
+  message_id: string;
+  channel: "email" | "text";
+  to_address: string;
+  subject: string;
+  body: string;
+  calendar: string | null;
+};
+/** What the house can send by; what goes another way waits. */
+export type Post = { email?: Email; texts?: Texts };
 
 /**
  * Sends what waits, each message claimed for two minutes first, so that two processes don't send it twice. One that fails
  * is tried again, later each time; its id goes with it, so a mail server can tell a repeat.
  */
-export async function sendMessages(db: Database, email: Email, now: Temporal.Instant): Promise<void> {
+export async function sendMessages(db: Database, post: Post, now: Temporal.Instant): Promise<void> {
+  const channels = [...(post.email ? ["email"] : []), ...(post.texts ? ["text"] : [])];
   const { rows } = await sql<{ practice: string }>`select practices_with_work() as practice`.execute(db);
   for (const { practice } of rows)
-    for (let next = await claim(db, practice, now); next; next = await claim(db, practice, now)) {
-      const sent = await email
-        .send({ id: next.message_id, to: next.to_address, ...next })
+    for (let next = await claim(db, practice, channels, now); next; next = await claim(db, practice, channels, now)) {
+      const sent = await send(post, next)
         .then(() => true)
         .catch(() => false);
       if (sent) await markSent(db, practice, next.message_id, now);
     }
 }
 
-function claim(db: Database, practice: string, now: Temporal.Instant): Promise<Waiting | null> {
+async function send({ email, texts }: Post, { message_id: id, to_address: to, ...words }: Waiting): Promise<void> {
+  await (words.channel === "text" ? texts!.send({ id, to, body: words.body }) : email!.send({ id, to, ...words }));
+}
+
+function claim(
+  db: Database,
+  practice: string,
+  channels: readonly string[],
+  now: Temporal.Instant,
+): Promise<Waiting | null> {
   return inPractice(db, practice, async (tx) => {
     const found = await sql<Waiting>`
       update message set tries = tries + 1,
         claimed_until = ${now.toString()}::timestamptz + make_interval(mins => least(2 ^ (tries + 1), 240)::integer)
       where message_id = (select message_id from message
-        where sent_at is null and tries < 12 and (claimed_until is null or claimed_until < ${now.toString()})
+        where sent_at is null and tries < 12 and channel = any (${channels})
+        and (not_before is null or not_before <= ${now.toString()}) and (claimed_until is null or claimed_until < ${now.toString()})
         order by written_at limit 1 for update skip locked)
-      returning message_id, to_address, subject, body, calendar`.execute(tx);
+      returning message_id, channel, to_address, subject, body, calendar`.execute(tx);
     return found.rows[0] ?? null;
   });
 }

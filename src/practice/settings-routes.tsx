@@ -12,6 +12,7 @@ import { audit } from "../privacy/index.ts";
 import { describePractice } from "./describe-practice.ts";
 import { readDescription } from "./description-form.ts";
 import { HoursPage, PracticePage, TimeOffPage } from "./pages/SettingsPages.tsx";
+import { places } from "./places.sql.ts";
 import { practiceDetails, practitioners } from "./practice.sql.ts";
 import { endTimeOff, keepTimeOff, keepWeek, timeOffFrom, weekOf } from "./settings.sql.ts";
 import { readWeek, sayWeek } from "./week.ts";
@@ -39,7 +40,10 @@ export function settingsRoutes(app: App): void {
     const values = await readForm(c);
     const done = await keepHours(c, values);
     if (isRefused(done)) return hoursPage(c, one(values, "who"), { values, refused: done });
-    return onTo(c, `${to("hours")}?who=${one(values, "who")}`);
+    return onTo(
+      c,
+      `${to("hours")}?who=${encodeURIComponent(one(values, "who"))}&at=${encodeURIComponent(one(values, "at"))}`,
+    );
   });
 
   app.get(urls.timeOff, (c) => timeOffPage(c, { values: {}, refused: null }));
@@ -68,7 +72,8 @@ async function keepHours(c: Ask, values: Values) {
   return here(c, async (tx) => {
     const whose = (await practitioners(tx)).find(({ colleagueId }) => colleagueId === one(values, "who"));
     if (!whose) return refuse("PRAC-4", "Please choose whose hours these are.");
-    return keepWeek(tx, { colleagueId: whose.colleagueId, week, by: colleague(c).colleagueId });
+    const placeId = (await places(tx)).find((place) => place.placeId === one(values, "at"))?.placeId ?? null;
+    return keepWeek(tx, { colleagueId: whose.colleagueId, placeId, week, by: colleague(c).colleagueId });
   });
 }
 
@@ -76,7 +81,11 @@ async function hoursPage(c: Ask, who: string | undefined, kept: KeptForm | null)
   const found = await here(c, async (tx) => {
     const people = await practitioners(tx);
     const whose = people.find(({ colleagueId }) => colleagueId === who) ?? people[0];
-    return { people, whose: whose?.colleagueId ?? "", week: whose ? await weekOf(tx, whose.colleagueId) : [] };
+    const known = await places(tx);
+    const asked = kept ? one(kept.values, "at") : c.req.query("at");
+    const at = known.find(({ placeId }) => placeId === asked)?.placeId ?? null;
+    const week = whose ? await weekOf(tx, whose.colleagueId, at) : [];
+    return { people, whose: whose?.colleagueId ?? "", places: known, at, week };
   });
   const days = Object.fromEntries(sayWeek(found.week).map((day, index) => [`day-${index + 1}`, day]));
   const shown = kept ?? { values: days, refused: null };

@@ -5,21 +5,29 @@ import { audit } from "../privacy/index.ts";
 import { newId } from "../shared/id.ts";
 import type { Stretch } from "./week.ts";
 
-export function weekOf(tx: Tx, colleagueId: string): Promise<Stretch[]> {
+/** At one place, or at the practice's own address. */
+export function weekOf(tx: Tx, colleagueId: string, placeId: string | null = null): Promise<Stretch[]> {
   return tx
     .selectFrom("working_hours")
     .select(["weekday", "starts", "ends"])
     .where("colleague_id", "=", colleagueId)
+    .where("place_id", "is not distinct from", placeId)
     .orderBy("weekday")
     .orderBy("starts")
     .execute();
 }
 
-/** The whole week in place of the one before; visits that are booked already stay. */
-export async function keepWeek(tx: Tx, wish: { colleagueId: string; week: Stretch[]; by: string }): Promise<void> {
-  const { colleagueId: colleague_id, week } = wish;
-  await tx.deleteFrom("working_hours").where("colleague_id", "=", colleague_id).execute();
-  const rows = week.map((stretch) => ({ working_hours_id: newId(), colleague_id, ...stretch }));
+type Week = { colleagueId: string; placeId?: string | null; week: Stretch[]; by: string };
+
+/** The whole week at a place in place of the one before; visits that are booked already stay. */
+export async function keepWeek(tx: Tx, wish: Week): Promise<void> {
+  const { colleagueId: colleague_id, placeId: place_id = null, week } = wish;
+  await tx
+    .deleteFrom("working_hours")
+    .where("colleague_id", "=", colleague_id)
+    .where("place_id", "is not distinct from", place_id)
+    .execute();
+  const rows = week.map((stretch) => ({ working_hours_id: newId(), colleague_id, place_id, ...stretch }));
   if (rows.length > 0) await tx.insertInto("working_hours").values(rows).execute();
   await audit(tx, wish.by, "changed the hours of", "colleague", colleague_id);
 }

@@ -6,14 +6,9 @@ export async function audit(tx: Tx, actor: string, act: string, kind: string, su
   await sql`select write_audit(${actor}, ${act}, ${kind}, ${subject}::uuid)`.execute(tx);
 }
 
-/** The number of the first line that doesn't follow from the one before it, or null where the chain holds. */
-export async function firstBrokenEntry(tx: Tx): Promise<number | null> {
-  const found = await sql<{ entry: number }>`
-    select entry from (
-      select *, lag(hash, 1, sha256(convert_to(practice_id::text, 'UTF8'))) over (order by entry) as expected,
-        row_number() over (order by entry) as place from audit_entry) line
-    where place <> entry or previous_hash <> expected
-      or hash <> audit_hash(previous_hash, entry, at, actor, act, subject_kind, subject_id)
-    order by entry limit 1`.execute(tx);
-  return found.rows[0]?.entry ?? null;
+/** Lane and number of the first line that doesn't follow from the one before it, or null where the whole trail holds. */
+export async function firstBrokenEntry(tx: Tx): Promise<string | null> {
+  const { rows } = await sql<{ lane: number; entry: number }>`
+    select lane, entry from broken_audit_entry order by lane, entry limit 1`.execute(tx);
+  return rows[0] ? `${rows[0].lane}.${rows[0].entry}` : null;
 }

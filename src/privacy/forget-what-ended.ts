@@ -8,5 +8,6 @@ export async function forgetWhatEnded(tx: Tx, now: Temporal.Instant): Promise<vo
     .where("at", "<", now.subtract({ hours: 1 }).toString())
     .execute();
   await tx.deleteFrom("signed_in").where("expires_at", "<", now.toString()).execute();
+  await tx.deleteFrom("programme_pass").where("expires_at", "<", now.toString()).execute();
   await tx.deleteFrom("opened_link").where("expires_at", "<", now.toString()).execute();
 }

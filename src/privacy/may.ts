@@ -6,7 +6,8 @@ export type Act =
   | "read notes"
   | "sign"
   | "run practice"
-  | "read messages";
+  | "read messages"
+  | "write for the public";
 
 const allowed: Record<Act, readonly string[]> = {
   "see diary": ["owner", "practitioner", "student", "reception"],
@@ -17,6 +18,7 @@ const allowed: Record<Act, readonly string[]> = {
   sign: ["practitioner"],
   "run practice": ["owner"],
   "read messages": ["owner", "practitioner"],
+  "write for the public": ["owner", "practitioner"],
 };
 
 /** Who may do what (domain 2.6). Reception sees status, never answers, notes, nor messages, which hold private links. */

@@ -112,7 +112,10 @@ test("PRIV-5 reception may see the diary and may not read answers, notes or trea
 });
 
 test("PRIV-6 one changed byte, one removed line and one added line are each found", async () => {
-  for (let line = 0; line < 5; line++) await here((tx) => audit(tx, "test", "looked", "client", clientId));
+  // In one transaction, and so in one lane.
+  await here(async (tx) => {
+    for (let line = 0; line < 5; line++) await audit(tx, "test", "looked", "client", clientId);
+  });
   expect(await here(firstBrokenEntry)).toBeNull();
   await expect(here((tx) => sql`update audit_entry set act = 'x'`.execute(tx))).rejects.toThrow(/permission denied/);
   const tamper = async (change: string) => {
@@ -120,12 +123,8 @@ test("PRIV-6 one changed byte, one removed line and one added line are each foun
     try {
       await client.query("begin; set local session_replication_role = replica");
       await client.query(change);
-      const broken = `select count(*)::int as broken from (
-          select *, lag(hash, 1, sha256(convert_to(practice_id::text, 'UTF8'))) over (order by entry) as expected,
-            row_number() over (order by entry) as place from audit_entry) line
-        where place <> entry or previous_hash <> expected
-          or hash <> audit_hash(previous_hash, entry, at, actor, act, subject_kind, subject_id)`;
-      return (await client.query<{ broken: number }>(broken)).rows[0]!.broken;
+      return (await client.query<{ broken: number }>("select count(*)::int as broken from broken_audit_entry")).rows[0]!
+        .broken;
     } finally {
       await client.query("rollback");
       client.release();
@@ -135,7 +134,8 @@ test("PRIV-6 one changed byte, one removed line and one added line are each foun
   expect(await tamper("delete from audit_entry where entry = 2")).toBeGreaterThan(0);
   expect(
     await tamper(
-      "insert into audit_entry select practice_id, 99, at, actor, act, subject_kind, subject_id, hash, sha256(hash) from audit_entry order by entry desc limit 1",
+      `insert into audit_entry (practice_id, lane, entry, at, actor, act, subject_kind, subject_id, previous_hash, hash)
+        select practice_id, lane, 99, at, actor, act, subject_kind, subject_id, hash, sha256(hash) from audit_entry order by entry desc limit 1`,
     ),
   ).toBeGreaterThan(0);
 });

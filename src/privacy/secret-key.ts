@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from "node:crypto";
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -26,3 +26,19 @@ export function unseal(key: Buffer, sealed: Buffer): string {
   const open = createDecipheriv("aes-256-gcm", key, sealed.subarray(0, 12)).setAuthTag(sealed.subarray(12, 28));
   return Buffer.concat([open.update(sealed.subarray(28)), open.final()]).toString("utf8");
 }
+
+/** For a form to carry: whoever sends it back can neither read nor change it. */
+export const sealText = (key: Buffer, text: string): string => seal(key, text).toString("base64url");
+
+/** Null where it was not sealed here. */
+export function unsealText(key: Buffer, sealed: string): string | null {
+  try {
+    return unseal(key, Buffer.from(sealed, "base64url"));
+  } catch {
+    return null;
+  }
+}
+
+/** Stands for a text, and can't be found by trying all texts without the key. */
+export const keyedHash = (key: Buffer, text: string): string =>
+  createHmac("sha256", key).update(text).digest("base64url");

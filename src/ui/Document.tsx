@@ -1,10 +1,20 @@
 import type { ReactNode } from "react";
 import { stylesheet } from "./stylesheet.ts";
 
-type Props = { title: string; wide?: boolean; header: ReactNode; footer?: ReactNode; children: ReactNode };
+type Props = {
+  title: string;
+  wide?: boolean;
+  script?: string;
+  /** Of a page that a phone can keep on its home screen. */
+  manifest?: string;
+  head?: ReactNode;
+  header: ReactNode;
+  footer?: ReactNode;
+  children: ReactNode;
+};
 
-/** The frame of every page: language, title, one sheet, a way past the header. */
-export function Document({ title, wide, header, footer, children }: Props) {
+/** The frame of every page: language, title, one sheet, at most one script, a way past the header. */
+export function Document({ title, wide, script, manifest, head, header, footer, children }: Props) {
   return (
     <html lang="en-GB">
       <head>
@@ -13,6 +23,9 @@ export function Document({ title, wide, header, footer, children }: Props) {
         <title>{title}</title>
         <link rel="stylesheet" href={stylesheet.address} />
         <link rel="icon" href="/icon.svg" />
+        {manifest ? <link rel="manifest" href={manifest} crossOrigin="use-credentials" /> : null}
+        {script ? <script type="module" src={script} /> : null}
+        {head}
       </head>
       <body className={wide ? "wide" : undefined}>
         <a className="skip" href="#main">

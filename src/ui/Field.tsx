@@ -29,7 +29,7 @@ function Frame({ name, label, hint, kept, children }: Frame) {
 }
 
 type FieldProps = Asked & {
-  type?: "text" | "email" | "tel" | "password" | "date";
+  type?: "text" | "email" | "tel" | "password" | "date" | "time";
   autoComplete?: string;
   inputMode?: "numeric" | "decimal";
   short?: boolean;

@@ -1,7 +1,12 @@
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import type { Ask } from "./house.ts";
 
-const names = { signedIn: "supple_in", waiting: "supple_second", opened: "supple_link" } as const;
+const names = {
+  signedIn: "supple_in",
+  waiting: "supple_second",
+  opened: "supple_link",
+  programme: "supple_home",
+} as const;
 type Name = keyof typeof names;
 
 export const token = (c: Ask, name: Name): string | null => getCookie(c, names[name]) ?? null;

@@ -14,6 +14,8 @@ export type House = {
   /** The https address that people use, where one was given; without it each visitor's own is taken. */
   publicAddress: string | null;
   kept: KeptPages;
+  /** Whether texts can be sent, so that nobody is offered one that never comes. */
+  texts: boolean;
   /** Fills an empty house with the demonstration practice. */
   demonstrate: () => Promise<void>;
 };
@@ -45,7 +47,16 @@ export type Frame = {
   signed: boolean;
 };
 
-export type Env = { Variables: { house: House; visitor: Visitor; now: Temporal.Instant; frame: Frame } };
+export type Env = {
+  Variables: {
+    house: House;
+    visitor: Visitor;
+    now: Temporal.Instant;
+    frame: Frame;
+    /** Set where a page is the same for everyone: until when, in milliseconds. */
+    keptUntil?: number;
+  };
+};
 export type App = Hono<Env>;
 export type Ask = Context<Env>;
 

@@ -3,11 +3,14 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { MiddlewareHandler } from "hono";
-import type { Env } from "./house.ts";
-import { urls } from "./urls.ts";
+import type { Temporal } from "temporal-polyfill";
+import { exercises } from "../knowledge/exercises.ts";
+import type { Ask, Env } from "./house.ts";
+import { to, urls } from "./urls.ts";
 
 type Encoding = "br" | "gzip" | "identity";
-type Kept = { headers: Record<string, string>; bodies: Record<Encoding, Buffer> };
+/** `until` in milliseconds: from then on the clock alone makes it wrong. */
+type Kept = { headers: Record<string, string>; bodies: Record<Encoding, Buffer>; until: number };
 
 const squeeze = promisify(brotliCompress);
 const zip = promisify(gzip);
@@ -47,20 +50,25 @@ export class KeptPages {
     return asked;
   }
 
-  async keep(key: string, page: Response, change: number): Promise<void> {
+  async keep(key: string, page: Response, change: number, until = Infinity): Promise<void> {
     const identity = Buffer.from(await page.arrayBuffer());
     const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
     const [br, zipped] = await Promise.all([squeeze(identity, { params }), zip(identity)]);
     if (!this.#listening || change !== this.change || this.#pages.size >= mostKept) return;
     const etag = `"${createHash("sha256").update(identity).digest("base64url").slice(0, 16)}"`;
     const headers = { ...Object.fromEntries(page.headers), etag, vary: "accept-encoding" };
-    this.#pages.set(key, { headers, bodies: { br, gzip: zipped, identity } });
+    this.#pages.set(key, { headers, bodies: { br, gzip: zipped, identity }, until });
   }
 
-  /** Answers from memory; false where this page is not kept. */
-  answer(request: IncomingMessage, response: ServerResponse): boolean {
-    const kept = request.method === "GET" ? this.#pages.get(`${request.headers.host}${request.url}`) : undefined;
+  /** Answers from memory; false where this page is not kept, or its time has come. */
+  answer(request: IncomingMessage, response: ServerResponse, now: number): boolean {
+    const key = `${request.headers.host}${request.url}`;
+    const kept = request.method === "GET" ? this.#pages.get(key) : undefined;
     if (!kept) return false;
+    if (kept.until <= now) {
+      this.#pages.delete(key);
+      return false;
+    }
     if (request.headers["if-none-match"] === kept.headers["etag"]) {
       response.writeHead(304, { etag: kept.headers["etag"], vary: "accept-encoding" }).end();
       return true;
@@ -79,17 +87,28 @@ function encodingFor(accepted = ""): Encoding {
   return /\bgzip\b/.test(accepted) ? "gzip" : "identity";
 }
 
-const forEveryone: ReadonlySet<string> = new Set([urls.home, urls.services]);
+const forEveryone: ReadonlySet<string> = new Set([
+  urls.home,
+  urls.services,
+  urls.exercises,
+  ...exercises.map(({ id }) => to("exercise", { exercise: id })),
+]);
+
+/** Says that this page is the same for everyone, until something it shows changes or that moment comes. */
+export function sameForEveryone(c: Ask, until: Temporal.Instant | null): void {
+  c.set("keptUntil", until?.epochMilliseconds ?? Infinity);
+}
 
 /** Keeps what everyone may see; what is for one person is marked so that nobody on the way keeps it. */
 export function keepPublicPages(kept: KeptPages): MiddlewareHandler<Env> {
   return async (c, next) => {
     const { change } = kept;
     await next();
-    if (c.req.method === "GET" && c.res.status === 200 && forEveryone.has(c.req.path)) {
+    const until = c.get("keptUntil") ?? (forEveryone.has(c.req.path) ? Infinity : null);
+    if (c.req.method === "GET" && c.res.status === 200 && until !== null) {
       c.res.headers.set("cache-control", "public, max-age=0, must-revalidate");
       const url = new URL(c.req.url);
-      if (url.search === "") await kept.keep(`${url.host}${url.pathname}`, c.res.clone(), change);
+      if (url.search === "") await kept.keep(`${url.host}${url.pathname}`, c.res.clone(), change, until);
     } else if (!c.res.headers.has("cache-control")) c.res.headers.set("cache-control", "no-store");
   };
 }

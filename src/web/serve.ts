@@ -8,7 +8,8 @@ export function serve(app: App, house: House, port: number, host: string): Promi
   const server = createServer(
     { requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384 },
     (request, response) => {
-      if (!house.kept.answer(request, response)) void listener(request, response);
+      const now = house.clock.now().epochMilliseconds;
+      if (!house.kept.answer(request, response, now)) void listener(request, response);
     },
   );
   return new Promise((listening, failed) => {

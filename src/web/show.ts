@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { Refused } from "../shared/refusal.ts";
 import type { Ask } from "./house.ts";
 
-export type Status = 200 | 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503;
+export type Status = 200 | 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 500 | 503;
 
 export function show(c: Ask, page: ReactElement, status: Status = 200): Response {
   return c.html(`<!doctype html>${renderToStaticMarkup(page)}`, status);

@@ -22,7 +22,8 @@ const withFrame: MiddlewareHandler<Env> = async (c, next) => {
   const frame = await frameOf(c, c.req.param("appointment")!);
   if (!frame) return c.notFound();
   c.set("frame", frame);
-  const writes = c.req.method !== "GET" && c.req.path !== to("newLink", { appointment: frame.appointmentId });
+  const ownRules = judgesItself.some((name) => c.req.path === to(name, { appointment: frame.appointmentId }));
+  const writes = c.req.method !== "GET" && !ownRules;
   if (writes && frame.accountable !== null && frame.accountable !== colleague(c).colleagueId)
     return show(
       c,
@@ -31,6 +32,9 @@ const withFrame: MiddlewareHandler<Env> = async (c, next) => {
     );
   return next();
 };
+
+/** What others than the accountable practitioner may do: each of these acts says by itself who. */
+const judgesItself = ["newLink", "countersign", "amend", "since"] as const;
 
 const someoneElses = "Another practitioner is accountable for this session. You can read it but not write in it.";
 
@@ -64,7 +68,7 @@ function stepsDone(record: SessionRecord): Set<string> {
     ["answers", record.screening_review.some((review) => review.screening_id === newest)],
     ["consent", record.consent.length > 0],
     ["assess", record.sign_reading.some((reading) => reading.moment === "before")],
-    ["treat", record.application.length > 0 || record.stop.length > 0],
+    ["treat", record.application.length + record.treatment_block.length + record.stop.length > 0],
     ["retest", record.sign_reading.some((reading) => reading.moment === "after")],
     ["advise", record.prescription.length > 0],
   ];

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chartPicture, chartSheet } from "../../src/body/pages/chart-files.ts";
 import { stylesheet } from "../../src/ui/stylesheet.ts";
 import { KeptPages } from "../../src/web/kept-pages.ts";
 import { makeApp } from "../../src/web/server.tsx";
@@ -17,7 +18,7 @@ type Written = { action: string; fields: Fields };
 type Asked = { who: Who; path: string; query: string; sent: Sent | null };
 
 /** Not for people to open: the sheet and the icon stand beside the addresses. */
-const files = [stylesheet.address, "/icon.svg"];
+const files = [stylesheet.address, "/icon.svg", "/islands/:file", chartPicture.address, chartSheet.address];
 const routes = routesOf();
 /** These close what the others need, so they come last. */
 const closing: string[] = [
@@ -25,9 +26,12 @@ const closing: string[] = [
   urls.askQuestions,
   urls.withdraw,
   urls.stop,
+  urls.handOver,
+  urls.countersign,
   urls.sign,
   urls.amend,
   urls.newLink,
+  urls.takeDown,
   urls.signOut,
 ];
 const inOrder = routes.toSorted((a, b) => closing.indexOf(a.path) - closing.indexOf(b.path));
@@ -217,11 +221,24 @@ function isThatPage(pattern: string, path: string): boolean {
 function kept(who: Who, pattern: string, reply: Response): void {
   const toSignIn = reply.status === 303 && reply.headers.get("location") === urls.signIn;
   const outside = who === "nobody" || who === "halfSignedIn" || who === "client";
-  const forColleagues = [urls.visit, urls.today, urls.messages, urls.diary, urls.practice, urls.safetyRules];
+  const writing = [urls.writing, urls.comments];
+  const forColleagues = [
+    urls.visit,
+    urls.afterVisits,
+    urls.seals,
+    urls.today,
+    urls.messages,
+    urls.diary,
+    urls.practice,
+    urls.safetyRules,
+    ...writing,
+  ];
   const inside = forColleagues.some((start) => pattern.startsWith(start));
   if (inside && outside) expect(toSignIn || reply.status === 401, `${who} got ${reply.status}`).toBe(true);
   if (pattern.startsWith(urls.visit) && (who === "reception" || who === "ownerOnly")) expect(reply.status).toBe(403);
   if (pattern.startsWith(urls.practice) && (who === "reception" || who === "student")) expect(reply.status).toBe(403);
+  if (writing.some((start) => pattern.startsWith(start)) && (who === "reception" || who === "student"))
+    expect(reply.status).toBe(403);
   if (pattern.startsWith(urls.messages) && (who === "reception" || who === "student")) expect(reply.status).toBe(403);
   if (pattern.startsWith(urls.yours) && pattern !== urls.closeLink && who !== "client") expect(reply.status).toBe(401);
 }
@@ -230,8 +247,9 @@ const strangers = () => [...scene.theirs, scene.next.appointment];
 
 /** A client asks for a visit of somebody else's. */
 function notTheirs(pattern: string, reply: Response): void {
-  if (pattern === urls.yourQuestions) expect(reply.status).toBe(404);
-  if (pattern === urls.cancelVisit) expect(reply.headers.get("location")).toBe(`${urls.yours}?refused=cancel`);
+  if (pattern === urls.yourQuestions || pattern === urls.sinceVisit) expect(reply.status).toBe(404);
+  if (pattern === urls.cancelVisit)
+    expect(reply.headers.get("location") ?? reply.status).toBeOneOf([`${urls.yours}?refused=cancel`, 404]);
 }
 
 /** Parts of addresses that lead somewhere: to this practice, to another client, or to the practice next door. */
@@ -244,13 +262,26 @@ async function partsOfAddresses(): Promise<Record<string, string[]>> {
   const day = house.clock.now().toString().slice(0, 10).replaceAll("-", "");
   const never = ["20991231T2359Z", "20261301T0900Z", "20261207T2500Z"];
   return {
+    file: ["none.js"],
     appointment: [...visits, ...theirs, next.appointment],
     service: [...(await idsIn("service")), next.service],
     from: [...["0900", "1030", "1200", "1330", "1500"].map((at) => `20261207T${at}Z`), `${day}T0900Z`, ...never],
+    exercise: ["EX30", "EX49", "EX62", "EX00", "ex30"],
     technique: ["EFF", "STRp", "METpir", "MFRi", "HVT"],
-    token: [...links, "AAAA"],
+    token: [...scene.offers, ...links, "AAAA"],
+    block: [...(await idsIn("treatment_block"))],
+    reaction: [...(await idsIn("reaction"))],
     message: [...(await idsIn("message")), next.message],
-    fact: (await Promise.all(["screening", "consent", "complaint", "application", "stop"].map(idsIn))).flat(),
+    fact: (
+      await Promise.all(
+        ["screening", "consent", "complaint", "application", "treatment_block", "reaction", "stop"].map(idsIn),
+      )
+    ).flat(),
+    article: [...(await idsIn("article")), ...visits.slice(0, 1)],
+    slug: ["for-everybody", "nowhere"],
+    comment: await idsIn("comment"),
+    picture: visits.slice(0, 1),
+    width: ["480", "0"],
   };
 }
 
@@ -268,12 +299,13 @@ async function formsOfPages(): Promise<Map<string, Written[]>> {
   const pages = routes.filter(({ method, path }) => method === "GET" && !files.includes(path));
   for (const { path } of pages)
     for (const each of path.includes(":appointment") ? scene.visits.slice(1) : [""])
-      for (const who of ["client", "halfSignedIn", "owner"] as const)
+      for (const who of ["client", "halfSignedIn", "owner", "student"] as const)
         await read(scene.house.ask, realPath(path, each), scene.cookies[who]);
   for (const visit of scene.visits)
     await read(scene.house.ask, `${realPath(urls.advise, visit)}?exercise=EX30`, scene.cookies.owner);
   for (const from of pools["from"]!.slice(1, 5))
     await read(scene.house.ask, to("booking", { service: pools["service"]![0]!, from }), "");
+  await read(scene.house.ask, urls.programme, scene.keeping);
   const empty = await emptyHouse();
   await read(empty.ask, urls.welcome, "");
   await empty.close();

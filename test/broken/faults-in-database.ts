@@ -1,4 +1,4 @@
-import { verifySignature } from "../../src/care/treat/index.ts";
+import { brokenSeals, verifySignature } from "../../src/care/treat/index.ts";
 import { inPractice } from "../../src/db/transaction.ts";
 import { firstBrokenEntry } from "../../src/privacy/index.ts";
 import type { Fresh } from "../database.ts";
@@ -19,6 +19,11 @@ const questions: Record<string, string> = {
     (select practice_id, appointment_id, count(*) n from sign_reading group by 1, 2) r
     full join (select practice_id, appointment_id, count(*) n from pain_score group by 1, 2) p using (practice_id, appointment_id)
     where r.n is distinct from p.n`,
+  "a block without consent": `select treatment_block_id id from treatment_block b, unnest(regions) region, unnest(techniques) technique
+    where not exists (select 1 from consent c where c.practice_id = b.practice_id and c.appointment_id = b.appointment_id
+      and region = any (c.regions) and technique = any (c.techniques) and c.given_at <= b.given_at)`,
+  "a serious reaction that nobody hears of": `select reaction_id id from reaction r where grade = 'serious' and not exists (
+    select 1 from happened h join incident_entry e using (practice_id) where h.subject_id = r.reaction_id and e.reaction_id = r.reaction_id)`,
   "a treatment of a visit called off": `select appointment_id id from application join appointment using (practice_id, appointment_id)
     where status in ('cancelled', 'did-not-attend')`,
   "a signed visit that is not completed": `select appointment_id id from signature join appointment using (practice_id, appointment_id)
@@ -40,6 +45,8 @@ export async function faultsInDatabase({ db, owner }: Pick<Fresh, "db" | "owner"
   }
   const practices = await owner.query<{ id: string }>("select practice_id id from practice");
   for (const { id } of practices.rows) {
+    const seals = await inPractice(db, id, brokenSeals);
+    faults.push(...seals.map(({ fault, subjectId }) => `${fault}: ${subjectId}`));
     const broken = await inPractice(db, id, firstBrokenEntry);
     if (broken !== null) faults.push(`an audit trail broken at ${broken}: ${id}`);
   }

@@ -12,13 +12,14 @@ export function formsOn(html: string): FoundForm[] {
 function fieldsIn(html: string): FoundField[] {
   const found = new Map<string, FoundField>();
   for (const [, tag = "", head = "", rest = ""] of html.matchAll(
-    /<(input|textarea|select)\b([^>]*)>((?:(?!<(?:input|textarea|select)\b)[\s\S])*)/g,
+    /<(input|textarea|select|button)\b([^>]*)>((?:(?!<(?:input|textarea|select|button)\b)[\s\S])*)/g,
   )) {
     const name = attribute(head, "name");
     if (name === "") continue;
-    const kind = tag === "input" ? attribute(head, "type") || "text" : tag;
+    // A button that says something is one of a few, like a radio button.
+    const kind = tag === "input" ? attribute(head, "type") || "text" : tag === "button" ? "radio" : tag;
     const field = found.get(name) ?? { name, kind, options: [], value: "" };
-    if (kind === "radio" || kind === "checkbox") field.options.push(attribute(head, "value"));
+    if (kind === "radio" || kind === "checkbox" || kind === "button") field.options.push(attribute(head, "value"));
     else if (kind === "select") field.options.push(...optionsIn(rest));
     else field.value = kind === "textarea" ? plain(rest.split("</textarea>")[0]!) : attribute(head, "value");
     found.set(name, field);
@@ -43,6 +44,7 @@ export function filled({ fields }: FoundForm, known: Readonly<Record<string, str
     if (kind === "checkbox" && options.includes("none")) return [[name, "none"]];
     if (kind === "checkbox") return ticked ? options.map((option) => [name, option]) : [];
     if (kind === "radio") return [[name, options.includes("no") ? "no" : options[0]!]];
+    if (kind === "button") return [[name, options[0]!]];
     if (kind === "select") return [[name, options[0] ?? ""]];
     return [[name, value]];
   });

@@ -1,9 +1,11 @@
 import { allNo } from "../../demo/common.ts";
 import { reviewAnswers, saveAnswers } from "../../src/care/prepare/index.ts";
 import { inPractice, type Tx } from "../../src/db/transaction.ts";
-import { makePrivateLink } from "../../src/privacy/index.ts";
+import { hashOf, makePrivateLink, makeProgrammePass, newToken } from "../../src/privacy/index.ts";
 import { newId } from "../../src/shared/id.ts";
 import { to } from "../../src/web/urls.ts";
+import { leaveComment } from "../../src/care/find/index.ts";
+import { writeArticle } from "../articles.ts";
 import { type OpenHouse, openHouse, passing } from "../house.ts";
 import { filled, formsOn } from "./read-forms.ts";
 
@@ -32,6 +34,7 @@ export const words: Record<string, string> = {
   said: `${inConfidence} said`,
   reply: `${inConfidence} replied`,
   explained: `${inConfidence} explained`,
+  "medicine-names": "",
   undressing: `${inConfidence} undressing`,
   inTheRoom: `${inConfidence} in the room`,
   chaperoneName: "",
@@ -56,6 +59,12 @@ export const words: Record<string, string> = {
   warningNote: `${inConfidence} note`,
   demonstrated: "yes",
   practised: "independent",
+  responseWords: `${inConfidence} words`,
+  addedWords: `${inConfidence} added`,
+  title: "An article",
+  words: "Some words.",
+  name: "Kit",
+  shows: "Two hands",
   amended: `${inConfidence} amended`,
   reason: `${inConfidence} reason`,
 };
@@ -77,16 +86,45 @@ export async function setScene() {
     await bookAndPlay("Quillon", upTo);
   await lapse(house, visits.at(-1)!);
   const asked = { askedOf: "Dr Hale", askedProfession: "Surgeon", clientAgrees: "yes" };
-  const waits = to("answers", { appointment: visits[6]! });
-  await post(house, owner, waits, to("clearanceRequest", { appointment: visits[6]! }), { ...words, ...asked });
+  const waiting = to("answers", { appointment: visits[6]! });
+  await post(house, owner, waiting, to("clearanceRequest", { appointment: visits[6]! }), { ...words, ...asked });
   const theirs = [await bookAndPlay(otherClient, null), await bookAndPlay(otherClient, "sign")];
+  for (const step of ["again", "block", "response", "retest", "words"] as const)
+    await addTo(house, owner, visits[4]!, step);
+  const signed = to("since", { appointment: visits[5]! });
+  await post(house, owner, signed, signed, words);
+  const student = await house.asColleague(["student"]);
+  for (const handsOver of [true, false]) {
+    const visit = await bookAndPlay("Quillon", null);
+    await playAsStudent(house, student, visit, handsOver);
+  }
   const during = "[2030-01-01T00:00:00Z,2030-01-02T00:00:00Z)";
   await house.here((tx) => tx.insertInto("time_off").values({ time_off_id: newId(), during }).execute());
+  const colleague = await one(house, "select colleague_id id from colleague limit 1");
+  const special = { special_hours_id: newId(), colleague_id: colleague, on_date: "2030-01-03" };
+  await house.here((tx) =>
+    tx
+      .insertInto("special_hours")
+      .values({ ...special, starts: "10:00", ends: "11:00" })
+      .execute(),
+  );
+  await writeArticle(house, { title: "For everybody" });
+  const comment = {
+    slug: "for-everybody",
+    to: null,
+    name: "Kit",
+    words: "Thank you.",
+    email: "",
+    now: house.clock.now(),
+  };
+  for (const suspect of [true, false, false])
+    await house.here((tx) => leaveComment(tx, { ...comment, commentId: newId(), suspect }));
   const client = await one(house, "select client_id id from client where family_name = 'Quillon'");
+  const offers = await waits(house, colleague, client);
   const link = () => house.here((tx) => makePrivateLink(tx, { clientId: client, now: house.clock.now() }));
-  const [halfSignedIn, ownerOnly, student, reception] = await Promise.all([
+  const [halfSignedIn, ownerOnly, reception] = await Promise.all([
     house.asHalfSignedIn(),
-    ...["owner", "student", "reception"].map((role) => house.asColleague([role])),
+    ...["owner", "reception"].map((role) => house.asColleague([role])),
   ]);
   return {
     house,
@@ -94,14 +132,49 @@ export async function setScene() {
     theirs,
     next: await openNextDoor(house),
     links: [await link(), await link()],
+    offers,
+    /** A device that keeps the programme, its link long closed. */
+    keeping: `supple_home=${await house.here((tx) => makeProgrammePass(tx, { clientId: client, now: house.clock.now() }))}`,
     cookies: { nobody: "", halfSignedIn, client: await house.asClient(client), owner, ownerOnly, student, reception },
   };
+}
+
+/** A stretch that is blocked in 2030, and somebody who waits and has been offered a time. */
+async function waits(house: OpenHouse, colleague: string, client: string): Promise<string[]> {
+  const service = await one(house, "select service_id id from service limit 1");
+  const [block_id, waiting_id, token] = [newId(), newId(), newToken()];
+  await house.here(async (tx) => {
+    await tx.insertInto("block").values({ block_id, why: "Lunch", by_whom: colleague }).execute();
+    const during = "[2026-12-20T10:00:00Z,2026-12-20T11:00:00Z)";
+    await tx
+      .insertInto("promised_time")
+      .values({ promised_time_id: newId(), resource_id: colleague, during, block_id })
+      .execute();
+    const wish = { from_day: "2026-12-01", until_day: "2026-12-31", address: "http://localhost" };
+    const asked_at = house.clock.now().toString();
+    await tx
+      .insertInto("waiting")
+      .values({ waiting_id, client_id: client, service_id: service, asked_at, ...wish })
+      .execute();
+    await tx
+      .insertInto("time_offer")
+      .values({
+        time_offer_id: newId(),
+        waiting_id,
+        offered_from: "2026-12-21T10:00:00Z",
+        token_hash: hashOf(token),
+        expires_at: "2026-12-20T10:00:00Z",
+      })
+      .execute();
+  });
+  return [token];
 }
 
 async function book(house: OpenHouse, familyName: string, turn: number): Promise<string> {
   const services = await (await house.ask(to("services"))).text();
   const free = await (await house.ask(/href="(\/book\/[^"]+)"/.exec(services)![1]!)).text();
-  const page = /href="(\/book\/[^"]+\/[^"]+)"/.exec(free)![1]!;
+  const hold = /action="(\/book\/[^"]+\/hold)"/.exec(free)![1]!;
+  const page = hold.replace("hold", /value="([^"]+)" name="from"/.exec(free)![1]!);
   const who = { ...words, givenName: "Alma", familyName, email: `${familyName.toLowerCase()}@example.org` };
   const booked = await post(house, "", page, page, who);
   return /\/booked\/(.+)$/.exec(booked)?.[1] ?? fail(`visit ${turn} was not booked: ${booked}`);
@@ -132,6 +205,30 @@ async function play(house: OpenHouse, owner: string, appointment: string, upTo: 
     else if (step === "treat") await post(house, owner, `${visit}/treat/EFF`, `${visit}/treat/EFF`, words);
     else if (step === "advise") await post(house, owner, `${visit}/advise?exercise=EX30`, `${visit}/advise`, words);
     else await post(house, owner, `${visit}/${step}`, `${visit}/${step}`, known, step !== "questions");
+    house.clock.move({ seconds: 1 });
+  }
+}
+
+/** What else may be written in a session that is under way. */
+async function addTo(house: OpenHouse, owner: string, appointment: string, step: string): Promise<void> {
+  const visit = to("visit", { appointment });
+  const block = step === "retest" ? await one(house, "select treatment_block_id id from treatment_block limit 1") : "";
+  const page = step === "retest" ? `/block/${block}` : step === "words" ? "/sign" : "/treat";
+  await post(house, owner, visit + page, visit + (step === "retest" ? page : `/${step}`), words);
+  house.clock.move({ seconds: 1 });
+}
+
+/** A student's session that ended before it began, handed over to be countersigned or about to be. */
+async function playAsStudent(house: OpenHouse, student: string, appointment: string, handsOver: boolean) {
+  const visit = to("visit", { appointment });
+  await house.ask(to("start", { appointment }), { method: "POST", form: "", cookies: student });
+  for (const [page, action] of [
+    ["/questions", "/questions"],
+    ["/answers", "/answers"],
+    ["/treat", "/stop"],
+    ...(handsOver ? [["/sign", "/hand-over"]] : []),
+  ]) {
+    await post(house, student, visit + page, visit + action, words);
     house.clock.move({ seconds: 1 });
   }
 }

@@ -15,8 +15,22 @@ afterAll(async () => {
   await house.close();
 });
 
-const visitSteps =
-  "answers questions questions/again questions/paper consent assess treat treat/METpir retest advise sign".split(" ");
+const visitSteps = [
+  "drawings/mark",
+  "answers",
+  "questions",
+  "questions/again",
+  "questions/paper",
+  "consent",
+  "assess",
+  "treat",
+  "treat/METpir",
+  "retest",
+  "advise",
+  "sign",
+  "earlier",
+  "since",
+];
 
 for (const [size, viewport] of Object.entries(sizes))
   test(`every page of the demonstration is for everybody, on a ${size}`, async () => {
@@ -26,7 +40,7 @@ for (const [size, viewport] of Object.entries(sizes))
       await expectAccessible(page);
       await shoot(page, `demo-${size}-${name}`);
     };
-    for (const path of ["/", "/book", "/sign-in", "/nowhere"]) {
+    for (const path of ["/", "/book", "/exercises", "/exercises/EX49", "/sign-in", "/nowhere"]) {
       await page.goto(house.address + path);
       await look(path.replaceAll("/", "") || "home");
     }
@@ -39,14 +53,35 @@ for (const [size, viewport] of Object.entries(sizes))
       await page.goto(`${house.address}/diary?view=${view}`);
       await look(`diary-${view}`);
     }
-    for (const part of ["", "/services", "/hours", "/time-off", "/consent"]) {
+    for (const part of [
+      "",
+      "/services",
+      "/booking",
+      "/places",
+      "/hours",
+      "/special-hours",
+      "/time-off",
+      "/letters",
+      "/consent",
+    ]) {
       await page.goto(`${house.address}/practice${part}`);
       await look(`practice${part.replace("/", "-")}`);
     }
-    await page.goto(`${house.address}/safety-rules`);
-    await look("safety-rules");
-    await page.goto(`${house.address}/diary/book`);
-    await look("book-for");
+    for (const path of ["safety-rules", "after-visits", "seals"]) {
+      await page.goto(`${house.address}/${path}`);
+      await look(path);
+    }
+    for (const part of ["book", "block", "waiting"]) {
+      await page.goto(`${house.address}/diary/${part}`);
+      await look(`diary-${part}`);
+    }
+    const [service] = (
+      await house.owner.query<{ id: string }>("select service_id id from service order by name limit 1")
+    ).rows;
+    for (const part of ["", "/wait"]) {
+      await page.goto(`${house.address}/book/${service!.id}${part}`);
+      await look(`service${part.replace("/", "-")}`);
+    }
     await page.goto(`${house.address}/diary/${visits.rows[0]!.id}/move`);
     await look("move-for");
     for (const step of visitSteps) {
@@ -59,6 +94,13 @@ for (const [size, viewport] of Object.entries(sizes))
     await page.emulateMedia({ media: "print" });
     await shoot(page, `demo-${size}-record-print`);
     await page.emulateMedia({ media: "screen" });
+    const drawn = await house.owner.query<{ id: string }>(
+      "select appointment_id as id from drawing order by recorded_at desc limit 1",
+    );
+    for (const asked of ["", "?all=yes"]) {
+      await page.goto(`${house.address}/visits/${drawn.rows[0]!.id}/drawings${asked}`);
+      await look(`drawings${asked && "-all"}`);
+    }
     await page.goto(`${house.address}/messages`);
     await look("messages");
     await context.close();
@@ -96,8 +138,8 @@ test("a person books by keyboard alone, with no script at all", async () => {
   await page.keyboard.press("Enter");
   await page.getByRole("link", { name: "First visit" }).focus();
   await page.keyboard.press("Enter");
-  await page.locator(".times a").last().waitFor({ state: "attached" });
-  await page.locator(".times a:visible").last().focus();
+  await page.locator(".times button").last().waitFor({ state: "attached" });
+  await page.locator("details .times button:visible").last().focus();
   await page.keyboard.press("Enter");
   for (const legend of [/chest pain/, /new numbness/, /newly swollen/]) {
     await page.getByRole("group", { name: legend }).getByLabel("No").focus();
@@ -127,26 +169,30 @@ test("BOOK-3 of two people who race for one time one is booked, and the other is
       const page = await context.newPage();
       await page.goto(`${house.address}/book`);
       await page.getByRole("link", { name: "First visit" }).click();
-      await page.locator(".times a:visible").nth(9).click();
-      for (const legend of [/chest pain/, /new numbness/, /newly swollen/])
-        await page.getByRole("group", { name: legend }).getByLabel("No").check();
-      const typed = { "First name": name, "Last name": "Racer", Day: "1", Month: "2", Year: "1990" };
-      for (const [label, words] of Object.entries(typed)) await page.getByLabel(label).fill(words);
-      await page.getByLabel("E-mail").fill(`${name.toLowerCase()}@example.org`);
-      return { context, page };
+      return { name, context, page };
     }),
   );
-  await Promise.all(racers.map(({ page }) => page.getByRole("button", { name: "Book this time" }).click()));
-  const headings = await Promise.all(
+  await Promise.all(racers.map(({ page }) => page.locator("details .times button:visible").nth(9).click()));
+  const holds = await Promise.all(
     racers.map(async ({ page }) => {
-      await page.getByRole("heading", { name: /You are booked|choose a time/ }).waitFor();
-      return (await page.getByRole("heading", { level: 1 }).innerText()).includes("booked");
+      await page.getByText(/We keep this time for you until|Nearest to the time you chose/).waitFor();
+      return (await page.getByText("We keep this time for you until").count()) === 1;
     }),
   );
-  expect(headings.filter((booked) => booked)).toHaveLength(1);
-  const loser = racers[headings.indexOf(false)]!.page;
+  expect(holds.filter((has) => has)).toHaveLength(1);
+  const { page, name } = racers[holds.indexOf(true)]!;
+  for (const legend of [/chest pain/, /new numbness/, /newly swollen/])
+    await page.getByRole("group", { name: legend }).getByLabel("No").check();
+  const typed = { "First name": name, "Last name": "Racer", Day: "1", Month: "2", Year: "1990" };
+  for (const [label, words] of Object.entries(typed)) await page.getByLabel(label).fill(words);
+  await page.getByLabel("E-mail").fill(`${name.toLowerCase()}@example.org`);
+  await page.getByRole("button", { name: "Book this time" }).click();
+  await page.getByRole("heading", { name: "You are booked" }).waitFor();
+  const loser = racers[holds.indexOf(false)]!.page;
   expect(await loser.getByRole("alert").innerText()).toContain("BOOK-3");
-  expect(await loser.locator(".times a:visible").count()).toBeGreaterThan(3);
+  expect(await loser.locator(".times.few button").count()).toBe(5);
+  await expectAccessible(loser);
+  await shoot(loser, "demo-phone-nearest");
   await Promise.all(racers.map(({ context }) => context.close()));
 });
 
@@ -156,7 +202,7 @@ test("an urgent answer books nothing and says where to go", async () => {
   const before = await house.owner.query("select count(*)::integer as visits from appointment");
   await page.goto(`${house.address}/book`);
   await page.getByRole("link", { name: "First visit" }).click();
-  await page.locator(".times a:visible").first().click();
+  await page.locator("details .times button:visible").first().click();
   await page
     .getByRole("group", { name: /chest pain/ })
     .getByLabel("Yes")

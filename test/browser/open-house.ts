@@ -17,7 +17,15 @@ export async function openHouse() {
   const secretKey = Buffer.alloc(32, 7);
   const demonstrate = () => openDemonstration({ db: fresh.db, key: secretKey, now: realClock.now() });
   const faults: unknown[] = [];
-  const house = { db: fresh.db, clock: realClock, secretKey, publicAddress: null, kept: new KeptPages(), demonstrate };
+  const house = {
+    db: fresh.db,
+    clock: realClock,
+    secretKey,
+    publicAddress: null,
+    kept: new KeptPages(),
+    texts: true,
+    demonstrate,
+  };
   const server = await serve(
     makeApp(house, (error) => faults.push(error)),
     house,
@@ -28,6 +36,7 @@ export async function openHouse() {
   return {
     address,
     demonstrate,
+    db: fresh.db,
     owner: fresh.owner,
     async close() {
       server.closeAllConnections();

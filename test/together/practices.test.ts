@@ -58,6 +58,7 @@ const samples: Record<string, string> = {
   bytea: "'\\x00'",
   jsonb: "'{}'",
   "text[]": "'{x}'",
+  "integer[]": "'{1}'",
 };
 const sample = ({ name, type }: { name: string; type: string }) =>
   name === "practice_id" ? `'${other}'` : samples[type]!;

@@ -1,5 +1,6 @@
 // book-diary.ts FOLDER FEW MORE MOST: how long finding free times takes, at each number of appointments in the tables.
 import { findFreeTimes, offeredServices } from "../../src/care/book/index.ts";
+import { practiceDetails } from "../../src/practice/index.ts";
 import { inPractice } from "../../src/db/transaction.ts";
 import { now, type Practice, withPractice } from "./book-practice.ts";
 
@@ -39,7 +40,8 @@ async function fill({ owner, practiceId }: Practice, days: Days, first: number, 
 /** The whole act with its transaction and its queries, for four weeks: the time that 95 of 100 turns stay below. */
 async function p95({ db, practiceId }: Practice): Promise<number> {
   const [service] = await inPractice(db, practiceId, offeredServices);
-  const wish = { now, timeZone: "Europe/London", days: 28 };
+  const keeps = await inPractice(db, practiceId, practiceDetails);
+  const wish = { now, keeps, days: 28 };
   const find = () => inPractice(db, practiceId, (tx) => findFreeTimes(tx, service!, wish));
   const found = (await find()).length;
   if (found < 100) throw new Error(`only ${found} free times were found`);

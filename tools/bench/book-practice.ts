@@ -37,6 +37,8 @@ export async function withPractice<T>(folder: string, measure: (practice: Practi
 export type Practice = { db: ReturnType<typeof openDatabase>; owner: pg.Pool; practiceId: string };
 
 async function open(db: Practice["db"], owner: pg.Pool): Promise<string> {
+  const known = await owner.query<{ id: string }>("select practice_id id from practice");
+  if (known.rows[0]) return known.rows[0].id;
   const practiceId = newId();
   const opened = await inPractice(db, practiceId, (tx) =>
     openPractice(tx, {

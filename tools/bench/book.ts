@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Temporal } from "temporal-polyfill";
 import { freeTimes, openHours } from "../../src/care/book/free-times.ts";
+import { bookLongRun } from "./book-long-run.ts";
 import { type Figure, median } from "./figure.ts";
 import { startScript } from "./processes.ts";
 
@@ -37,6 +38,7 @@ export async function* book(): AsyncGenerator<Figure> {
     const acts = await startScript<{ booked: number; bare: number }>("book-acts.ts", join(folder, "acts"));
     const { booked, bare } = acts.said;
     yield { name: "booking-16-callers", value: booked, unit: "/s" };
+    yield* bookLongRun(join(folder, "long"));
     yield { name: "booking-16-callers-against-bare-insert", value: booked / bare, unit: "ratio", budget: ">=0.3" };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -54,7 +56,7 @@ function fourWeeksMs(): number {
     const from = day.toZonedDateTime({ timeZone, plainTime }).toInstant();
     return { from, until: from.add({ minutes: 55 }) };
   });
-  const visit = { minutes: 30, recoveryMinutes: 10 };
+  const visit = { minutesBefore: 0, minutes: 30, recoveryMinutes: 10 };
   const turns = Array.from({ length: 1_000 }, () => {
     const started = process.cpuUsage();
     freeTimes(openHours(weekly, monday, 28, timeZone), busy, visit, 15);

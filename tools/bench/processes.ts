@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
 const node = (args: string[], variables: Record<string, string> = {}) =>
@@ -80,6 +81,20 @@ export function memoryMB(pid: number, folder: string): number {
   );
   const kilobytes = mine.map((name) => Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${name}/smaps_rollup`))?.[1] ?? 0));
   return kilobytes.reduce((sum, each) => sum + each, 0) / 1024;
+}
+
+/** Every process of the PostgreSQL in this folder, as a power cut would end them, but for the disk. */
+export function killCluster(folder: string): void {
+  const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+  for (const pid of pids) if (folderOf(pid).startsWith(join(folder, "postgres"))) process.kill(Number(pid), "SIGKILL");
+}
+
+function folderOf(pid: string): string {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`);
+  } catch {
+    return "";
+  }
 }
 
 const commandOf = (pid: string) => read(`/proc/${pid}/cmdline`);

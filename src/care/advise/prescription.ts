@@ -4,7 +4,20 @@ import type { Side } from "../../shared/side.ts";
 
 export const practisedQualities = ["independent", "cued", "unable", "not-practised"] as const;
 
-export type Prescription = {
+/** How it is kept up at home. */
+export type Plan = {
+  timesAWeek: number;
+  /** Up to how much of ten is all right while doing it. */
+  mostPain: number;
+  /** ISO date on which we look at it again. */
+  reviewOn: string | null;
+  /** What was put right while they practised, and what they said of it. */
+  corrected: string;
+  theirWords: string;
+};
+export const usualPlan: Plan = { timesAWeek: 7, mostPain: 3, reviewOn: null, corrected: "", theirWords: "" };
+
+export type Prescription = Partial<Plan> & {
   exercise: string;
   sets: number;
   repetitions: number;
@@ -16,13 +29,20 @@ export type Prescription = {
   practised: (typeof practisedQualities)[number];
 };
 
-const ranges = { sets: [1, 5], repetitions: [1, 30], holdS: [0, 120], timesADay: [1, 10] } as const;
+const ranges = {
+  sets: [1, 5],
+  repetitions: [1, 30],
+  holdS: [0, 120],
+  timesADay: [1, 10],
+  timesAWeek: [1, 7],
+  mostPain: [0, 10],
+} as const;
 
 /** Null where the exercise may be given home like this. */
 export function checkPrescription(wish: Prescription): Refused<"ADVISE-1" | "ADVISE-2"> | null {
   if (!exerciseOf(wish.exercise)) return refuse("ADVISE-2", "Please choose an exercise from the list.");
   for (const [name, [least, most]] of Object.entries(ranges)) {
-    const value = wish[name as keyof typeof ranges];
+    const value = { ...usualPlan, ...wish }[name as keyof typeof ranges];
     if (!Number.isInteger(value) || value < least || value > most)
       return refuse(
         "ADVISE-2",
@@ -35,4 +55,11 @@ export function checkPrescription(wish: Prescription): Refused<"ADVISE-1" | "ADV
   return null;
 }
 
-const labels = { sets: "sets", repetitions: "repetitions", holdS: "the hold, in seconds", timesADay: "times a day" };
+const labels = {
+  sets: "sets",
+  repetitions: "repetitions",
+  holdS: "the hold, in seconds",
+  timesADay: "times a day",
+  timesAWeek: "days a week",
+  mostPain: "the pain that is all right",
+};

@@ -3,14 +3,17 @@ import { one, type Values } from "../../shared/form-values.ts";
 import { isId, newId } from "../../shared/id.ts";
 import { isRefused, refuse, type Refused } from "../../shared/refusal.ts";
 import { sides } from "../../shared/side.ts";
+import { dayFrom } from "../../web/day-from.ts";
 import { readForm } from "../../web/form.ts";
 import { must } from "../../web/guards.tsx";
 import { type App, type Ask, here, writer } from "../../web/house.ts";
 import { onTo, showKept } from "../../web/show.ts";
 import { to, urls } from "../../web/urls.ts";
+import { atHome } from "./at-home.ts";
 import { AdvisePage } from "./pages/AdvisePage.tsx";
+import { endExercise } from "./end-exercise.ts";
 import { prescribeExercise } from "./prescribe-exercise.ts";
-import { practisedQualities } from "./prescription.ts";
+import { practisedQualities, usualPlan } from "./prescription.ts";
 import { prescribedAt } from "./programme.sql.ts";
 
 export function adviseRoutes(app: App): void {
@@ -21,6 +24,11 @@ export function adviseRoutes(app: App): void {
     const { appointmentId: appointment } = c.get("frame");
     if (isRefused(done)) return advisePage(c, one(values, "exercise"), { values, refused: done });
     return onTo(c, to("advise", { appointment }));
+  });
+  app.post(urls.endExercise, must("treat"), async (c) => {
+    const prescriptionId = one(await readForm(c), "prescriptionId");
+    if (isId(prescriptionId)) await here(c, (tx) => endExercise(tx, { ...writer(c), prescriptionId }));
+    return onTo(c, to("advise", { appointment: c.get("frame").appointmentId }));
   });
 }
 
@@ -39,6 +47,11 @@ async function prescribe(c: Ask, values: Values) {
     repetitions: figure(values, "repetitions"),
     holdS: figure(values, "holdS"),
     timesADay: figure(values, "timesADay"),
+    ...(one(values, "timesAWeek") === "" ? {} : { timesAWeek: figure(values, "timesAWeek") }),
+    ...(one(values, "mostPain") === "" ? {} : { mostPain: figure(values, "mostPain") }),
+    reviewOn: dayFrom(one(values, "reviewOn"))?.toString() ?? null,
+    corrected: one(values, "corrected").trim(),
+    theirWords: one(values, "theirWords").trim(),
     demonstrated: one(values, "demonstrated") === "yes",
     practised,
     side,
@@ -56,9 +69,15 @@ async function advisePage(
   kept: { values: Values; refused: Refused | null } | null,
 ): Promise<Response> {
   const chosen = exerciseOf(exercise ?? "") ?? null;
-  const prescribed = await here(c, (tx) => prescribedAt(tx, c.get("frame").appointmentId));
+  const { timeZone } = c.get("visitor").practice;
+  const today = c.get("now").toZonedDateTimeISO(timeZone).toPlainDate();
+  const found = await here(c, async (tx) => ({
+    prescribed: await prescribedAt(tx, c.get("frame").appointmentId),
+    athome: await atHome(tx, { clientId: c.get("frame").clientId, today, timeZone }),
+  }));
   const dose = chosen ? Object.entries(chosen.dose).map(([name, value]) => [name, String(value)]) : [];
-  const usual = { values: Object.fromEntries(dose) as Values, refused: null };
-  const page = { visitor: c.get("visitor"), frame: c.get("frame"), chosen, prescribed, prescriptionId: newId() };
+  const plan = { timesAWeek: String(usualPlan.timesAWeek), mostPain: String(usualPlan.mostPain) };
+  const usual = { values: { ...plan, ...Object.fromEntries(dose) } as Values, refused: null };
+  const page = { visitor: c.get("visitor"), frame: c.get("frame"), chosen, ...found, prescriptionId: newId() };
   return showKept(c, <AdvisePage {...page} kept={kept ?? usual} />, kept?.refused ?? null);
 }

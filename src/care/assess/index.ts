@@ -3,3 +3,4 @@ export { compareSigns, type SignChange, type SignReading } from "./compare-signs
 export { type ComplaintRow, lastComplaintOf, lastSignOf, type ReadingRow, readingsOf } from "./readings.sql.ts";
 export { recordAssessment, recordReading } from "./record-assessment.ts";
 export { guardWords } from "./wording-guard.ts";
+export { saveDrawing } from "./save-drawing.ts";

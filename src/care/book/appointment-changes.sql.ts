@@ -14,18 +14,17 @@ type Change = {
   now: Temporal.Instant;
 };
 
+export const changeRow = (change: Change) => ({
+  appointment_change_id: newId(),
+  appointment_id: change.appointmentId,
+  what: change.what,
+  by_whom: change.by,
+  was: change.was ? toRange(change.was) : null,
+  at: change.now.toString(),
+});
+
 export async function writeChange(tx: Tx, change: Change): Promise<void> {
-  await tx
-    .insertInto("appointment_change")
-    .values({
-      appointment_change_id: newId(),
-      appointment_id: change.appointmentId,
-      what: change.what,
-      by_whom: change.by,
-      was: change.was ? toRange(change.was) : null,
-      at: change.now.toString(),
-    })
-    .execute();
+  await tx.insertInto("appointment_change").values(changeRow(change)).execute();
 }
 
 export type ChangeRow = { what: string; byWhom: string; at: string };

@@ -11,6 +11,8 @@ export type AppointmentRow = {
   serviceName: string;
   colleagueId: string;
   colleagueName: string;
+  /** Null where the practitioner goes to the client. */
+  roomId: string | null;
   roomName: string;
   status: string;
   sequence: number;
@@ -35,7 +37,7 @@ const chosen = (tx: Tx) =>
     .innerJoin("colleague as p", (join) =>
       join.onRef("p.practice_id", "=", "a.practice_id").onRef("p.colleague_id", "=", "a.colleague_id"),
     )
-    .innerJoin("room as r", (join) =>
+    .leftJoin("room as r", (join) =>
       join.onRef("r.practice_id", "=", "a.practice_id").onRef("r.room_id", "=", "a.room_id"),
     )
     .select([
@@ -47,7 +49,8 @@ const chosen = (tx: Tx) =>
       "s.name as serviceName",
       "a.colleague_id as colleagueId",
       "p.name as colleagueName",
-      "r.name as roomName",
+      "a.room_id as roomId",
+      sql<string>`coalesce(r.name, a.away_address)`.as("roomName"),
       "a.status as status",
       "a.sequence as sequence",
       "a.access_needs as accessNeeds",

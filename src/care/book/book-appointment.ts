@@ -2,17 +2,20 @@ import { Temporal } from "temporal-polyfill";
 import { toRange } from "../../db/range.ts";
 import type { Tx } from "../../db/transaction.ts";
 import { calendarFile } from "../../outside/calendar-file.ts";
-import { practiceDetails, type PracticeDetails, writeMessage } from "../../practice/index.ts";
+import { type PracticeDetails, writeMessage } from "../../practice/index.ts";
 import { audit, makePrivateLink } from "../../privacy/index.ts";
-import { newId } from "../../shared/id.ts";
 import { refuse, type Refused } from "../../shared/refusal.ts";
-import { writeChange } from "./appointment-changes.sql.ts";
-import { appointment, type AppointmentRow } from "./appointments.sql.ts";
+import { changeRow } from "./appointment-changes.sql.ts";
+import { appointment } from "./appointments.sql.ts";
+import { type BookingFacts, bookingFacts } from "./booking-facts.sql.ts";
 import { confirmation } from "./confirmation.ts";
-import { type Offered, offeredServices } from "./diary.sql.ts";
-import { type Choice, choosePlace } from "./find-free-times.ts";
+import { placeAt } from "./find-free-times.ts";
+import { keepNewClient } from "./keep-client.ts";
 import { notGone, withinNotice } from "./notice.ts";
-import { promise } from "./promise.ts";
+import type { Choice } from "./places.ts";
+import { endHolds, promised } from "./promise.ts";
+import type { Offered } from "./services.sql.ts";
+import { type Asking, mayBook } from "./who-may-book.ts";
 import { needsGuardian, type WhoBooks } from "./who-books.ts";
 
 export type Wish = {
@@ -22,93 +25,98 @@ export type Wish = {
   who: WhoBooks;
   now: Temporal.Instant;
   address: string;
+  /** Where the visit is, for a service that goes to people. */
+  awayAddress?: string;
   /** The practice's own people, where they book for somebody (BOOK-16). */
   bookedBy?: string;
+  /** One letter tells of a whole course, so its visits write none (BOOK-29). */
+  silent?: true;
+  /** Whoever has opened their private link books as themselves. */
+  clientId?: string;
 };
-export type Booked = { appointment: AppointmentRow; link: string | null };
+export type Booked = {
+  appointmentId: string;
+  clientId: string;
+  /** ISO date in the practice's own clock. */
+  day: string;
+  link: string | null;
+  /** The form had been sent before, and what it asked for stands. */
+  again?: true;
+};
 
-/** Books whole or not at all: the client, the visit, both promises, the private link and the message. */
+/** Books whole or not at all: the client, the visit, its promises, the private link and the message. */
 export async function bookAppointment(tx: Tx, wish: Wish): Promise<Booked | Refused> {
-  const already = await appointment(tx, wish.appointmentId);
-  if (already) return { appointment: already, link: null };
-  const practice = await practiceDetails(tx);
+  const facts = await bookingFacts(tx, wish);
+  if (facts.booked) return alreadyBooked(tx, wish.appointmentId);
+  const choice = decide(facts, wish);
+  if ("refused" in choice) return choice;
+  if (facts.holdsToEnd) await endHolds(tx, wish.appointmentId, wish.now);
+  const clientId = wish.clientId ?? facts.clientId ?? (await keepNewClient(tx, wish.who));
+  const by = wish.bookedBy ?? "client";
+  await keepVisit(tx, wish, { clientId, choice, service: facts.service!, by });
+  const link = wish.silent ? null : await makePrivateLink(tx, { clientId, now: wish.now });
+  if (link) await writeConfirmation(tx, choice, facts.practice, wish, `${wish.address}/link/${link}`);
+  await audit(tx, by, "booked", "appointment", wish.appointmentId);
+  return { appointmentId: wish.appointmentId, clientId, day: facts.day, link };
+}
+
+async function alreadyBooked(tx: Tx, appointmentId: string): Promise<Booked> {
+  const { clientId, day } = (await appointment(tx, appointmentId))!;
+  return { appointmentId, clientId, day, link: null, again: true };
+}
+
+/** Who and where, or why not. */
+function decide({ practice, service, diary }: BookingFacts, wish: Wish): Choice | Refused {
   const today = wish.now.toZonedDateTimeISO(practice.timeZone).toPlainDate();
-  const soon = wish.bookedBy ? notGone(wish.from, wish.now) : withinNotice(wish.from, wish.now);
+  const soon = wish.bookedBy ? notGone(wish.from, wish.now) : withinNotice(wish.from, wish.now, practice);
   const refused = soon ?? needsGuardian(wish.who, today);
   if (refused) return refused;
-  const service = (await offeredServices(tx)).find((offered) => offered.serviceId === wish.serviceId);
   if (!service) return refuse("BOOK-1", "We don't offer that any more. Please choose another service.");
-  const place = await choosePlace(tx, service, wish.from, practice.timeZone);
-  if (!place) return refuse("BOOK-3", "Sorry, that time is no longer free. Please choose another one.");
-  const clientId = await clientFor(tx, wish.who);
-  await keepPromise(tx, wish, clientId, place, service);
-  const link = await makePrivateLink(tx, { clientId, now: wish.now });
-  const booked = (await appointment(tx, wish.appointmentId))!;
-  await writeConfirmation(tx, booked, practice, wish, `${wish.address}/link/${link}`);
-  const by = wish.bookedBy ?? "client";
-  await writeChange(tx, { appointmentId: wish.appointmentId, what: "booked", by, now: wish.now });
-  await audit(tx, by, "booked", "appointment", wish.appointmentId);
-  return { appointment: booked, link };
+  const asking: Asking = wish.bookedBy ? "practice" : wish.clientId ? "link" : "public";
+  const barred = mayBook(service.whoMayBook, asking);
+  if (barred) return barred;
+  if (service.away && !wish.awayAddress?.trim())
+    return refuse("BOOK-24", "We come to you for this. Please give the address.", { field: "awayAddress" });
+  return (
+    placeAt(diary, service, wish.from, practice.timeZone) ??
+    refuse("BOOK-3", "Sorry, that time is no longer free. Please choose another one.")
+  );
 }
 
-/** The same person, by address, name and birth date, stays one client; nothing of theirs is shown to whoever books. */
-async function clientFor(tx: Tx, who: WhoBooks): Promise<string> {
-  const known = await tx
-    .selectFrom("client")
-    .select("client_id")
-    .where("email", "=", who.email.toLowerCase())
-    .where("born_on", "=", who.bornOn)
-    .where("given_name", "=", who.givenName)
-    .where("family_name", "=", who.familyName)
-    .executeTakeFirst();
-  if (known) return known.client_id;
-  const client_id = newId();
+type Visit = { clientId: string; choice: Choice; service: Offered; by: string };
+
+/** The visit, what is promised for it, and the first line of its story, in one statement. */
+async function keepVisit(tx: Tx, wish: Wish, { clientId, choice, service, by }: Visit): Promise<void> {
+  const { appointmentId: appointment_id, now } = wish;
   await tx
-    .insertInto("client")
-    .values({
-      client_id,
-      given_name: who.givenName,
-      family_name: who.familyName,
-      email: who.email.toLowerCase(),
-      phone: who.phone,
-      born_on: who.bornOn,
-    })
+    .with("visit", (also) =>
+      also.insertInto("appointment").values({
+        appointment_id,
+        client_id: clientId,
+        service_id: service.serviceId,
+        colleague_id: choice.colleagueId,
+        room_id: choice.roomId,
+        away_address: service.away ? (wish.awayAddress?.trim() ?? "") : "",
+        during: toRange(choice.time),
+        booked_at: now.toString(),
+        price_pence: service.pricePence,
+        access_needs: wish.who.accessNeeds,
+        chaperone_wished: wish.who.chaperoneWished,
+      }),
+    )
+    .with("story", (also) =>
+      also
+        .insertInto("appointment_change")
+        .values(changeRow({ appointmentId: appointment_id, what: "booked", by, now })),
+    )
+    .insertInto("promised_time")
+    .values(promised(choice).map((row) => ({ ...row, appointment_id })))
     .execute();
-  if (who.guardianName)
-    await tx
-      .insertInto("guardian")
-      .values({ client_id, name: who.guardianName, relationship: who.guardianRelationship })
-      .execute();
-  return client_id;
 }
 
-async function keepPromise(tx: Tx, wish: Wish, clientId: string, place: Choice, service: Offered): Promise<void> {
-  await tx
-    .insertInto("appointment")
-    .values({
-      appointment_id: wish.appointmentId,
-      client_id: clientId,
-      service_id: service.serviceId,
-      colleague_id: place.colleagueId,
-      room_id: place.roomId,
-      during: toRange(place.time),
-      booked_at: wish.now.toString(),
-      price_pence: service.pricePence,
-      access_needs: wish.who.accessNeeds,
-      chaperone_wished: wish.who.chaperoneWished,
-    })
-    .execute();
-  await promise(tx, wish.appointmentId, place, service.recoveryMinutes);
-}
-
-async function writeConfirmation(tx: Tx, booked: AppointmentRow, practice: PracticeDetails, wish: Wish, link: string) {
-  const entry = {
-    appointmentId: booked.appointmentId,
-    sequence: 0,
-    time: booked.time,
-    practiceName: practice.name,
-    place: practice.address,
-  };
-  const words = confirmation({ practice, time: booked.time, givenName: wish.who.givenName, link });
+async function writeConfirmation(tx: Tx, { time }: Choice, practice: PracticeDetails, wish: Wish, link: string) {
+  const place = wish.awayAddress || practice.address;
+  const entry = { appointmentId: wish.appointmentId, sequence: 0, time, practiceName: practice.name, place };
+  const words = confirmation({ practice: { ...practice, address: place }, time, givenName: wish.who.givenName, link });
   await writeMessage(tx, { to: wish.who.email, ...words, calendar: calendarFile(entry, "REQUEST"), at: wish.now });
 }

@@ -9,20 +9,30 @@ import { address, type App, type Ask, colleague, here } from "../../web/house.ts
 import { onTo, showKept } from "../../web/show.ts";
 import { to, urls } from "../../web/urls.ts";
 import { bookAppointment } from "./book-appointment.ts";
-import { offeredServices } from "./diary.sql.ts";
+import { bookCourse } from "./book-course.ts";
+import { offeredServices } from "./services.sql.ts";
 import { BookForPage } from "./pages/BookForPage.tsx";
 import { timeFromForm } from "./time-from-form.ts";
 import { whoFrom } from "./who-from-form.ts";
 import { whoBooks } from "./who-books.ts";
 
 export function bookForRoutes(app: App): void {
-  app.get(urls.bookFor, must("book"), (c) => page(c, { values: {}, refused: null }));
+  app.get(urls.bookFor, must("book"), (c) => page(c, { values: fromAddress(c), refused: null }));
   app.post(urls.bookFor, must("book"), async (c) => {
     const values = await readForm(c);
     const booked = await book(c, values);
     if (isRefused(booked)) return page(c, { values, refused: booked });
-    return onTo(c, `${to("diary")}?on=${booked.appointment.day}`);
+    return onTo(c, `${to("diary")}?on=${booked.day}`);
   });
+}
+
+/** Who walks in is booked for now; a stretch chosen in the diary comes with its day and time. */
+function fromAddress(c: Ask): Values {
+  const now = c.get("now").toZonedDateTimeISO(c.get("visitor").practice.timeZone);
+  if (c.req.query("now") === "yes")
+    return { day: now.toPlainDate().toString(), clock: now.toPlainTime().toString({ smallestUnit: "minute" }) };
+  const [day, clock] = [dayFrom(c.req.query("day")), c.req.query("clock") ?? ""];
+  return { ...(day ? { day: day.toString() } : {}), ...(/^\d\d:\d\d$/.test(clock) ? { clock } : {}) };
 }
 
 async function book(c: Ask, values: Values) {
@@ -33,8 +43,17 @@ async function book(c: Ask, values: Values) {
   const [given, serviceId] = [one(values, "appointmentId"), one(values, "service")];
   if (!isId(serviceId)) return refuse("BOOK-1", "Please choose what for.", { field: "service" });
   const wish = { appointmentId: isId(given) ? given : newId(), serviceId, from, who: who.data };
-  const bookedBy = colleague(c).colleagueId;
-  return here(c, (tx) => bookAppointment(tx, { ...wish, bookedBy, now: c.get("now"), address: address(c) }));
+  const course = { visits: Number(one(values, "visits") || "1"), weeks: Number(one(values, "weeks") || "1") };
+  if (!Number.isInteger(course.visits) || !Number.isInteger(course.weeks))
+    return refuse("BOOK-29", "Please give whole numbers of visits and weeks.", { field: "visits" });
+  const whole = {
+    ...wish,
+    awayAddress: one(values, "awayAddress").slice(0, 500),
+    bookedBy: colleague(c).colleagueId,
+    now: c.get("now"),
+    address: address(c),
+  };
+  return here(c, (tx) => (course.visits === 1 ? bookAppointment(tx, whole) : bookCourse(tx, { ...whole, ...course })));
 }
 
 async function page(c: Ask, kept: { values: Values; refused: Refused | null }): Promise<Response> {

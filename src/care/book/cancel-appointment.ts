@@ -6,6 +6,8 @@ import { practiceDetails, writeMessage } from "../../practice/index.ts";
 import { audit } from "../../privacy/index.ts";
 import { refuse, type Refused } from "../../shared/refusal.ts";
 import { writeChange } from "./appointment-changes.sql.ts";
+import { cancelled } from "./confirmation.ts";
+import { offerTimes } from "./offer-times.ts";
 import { appointment } from "./appointments.sql.ts";
 
 /** BOOK-5. Cancelling twice is the same as cancelling once. */
@@ -28,7 +30,7 @@ export async function cancelAppointment(
   const practice = await practiceDetails(tx);
   const client = await tx
     .selectFrom("client")
-    .select("email")
+    .select(["email", "given_name as givenName"])
     .where("client_id", "=", booked.clientId)
     .executeTakeFirstOrThrow();
   const entry = {
@@ -40,12 +42,12 @@ export async function cancelAppointment(
   };
   await writeMessage(tx, {
     to: client.email,
-    subject: `Your appointment at ${practice.name} is cancelled`,
-    body: "Your appointment is cancelled and the time is free again. You can book another one whenever you like.",
+    ...cancelled({ practice, from: booked.time.from, givenName: client.givenName }),
     calendar: calendarFile(entry, "CANCEL"),
     at: wish.now,
   });
   await writeChange(tx, { ...wish, what: "cancelled", was: booked.time });
+  await offerTimes(tx, wish.now);
   await audit(tx, wish.by, "cancelled", "appointment", wish.appointmentId);
   return { cancelled: true };
 }

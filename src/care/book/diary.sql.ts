@@ -1,96 +1,36 @@
 import { sql } from "kysely";
+import type { Temporal } from "temporal-polyfill";
 import type { Tx } from "../../db/transaction.ts";
+import { toRange } from "../../db/range.ts";
 import type { Interval, Stretch } from "../../shared/interval.ts";
-import type { WeeklyHours } from "./free-times.ts";
+import type { Colleague, Diary } from "./places.ts";
 
-export type Offered = {
-  serviceId: string;
-  name: string;
-  about: string;
-  minutes: number;
-  recoveryMinutes: number;
-  pricePence: number;
-};
-export type Diary = {
-  colleagues: { colleagueId: string; name: string; hours: WeeklyHours[] }[];
-  rooms: string[];
-  busy: Map<string, Stretch[]>;
+type Asked = { span: Interval; now: Temporal.Instant; own: string | null };
+export type DiaryRow = {
+  colleagues: Colleague[];
+  rooms: Diary["rooms"];
+  promised: [resource: string, from: number, until: number][];
+  away: [colleague: string | null, from: number, until: number][];
 };
 
-export function offeredServices(tx: Tx): Promise<Offered[]> {
-  return tx
-    .selectFrom("service")
-    .where("offered", "=", true)
-    .select([
-      "service_id as serviceId",
-      "name",
-      "about",
-      "minutes",
-      "recovery_minutes as recoveryMinutes",
-      "price_pence as pricePence",
-    ])
-    .orderBy("minutes", "desc")
-    .orderBy("name")
-    .execute();
+/** For a larger question: everything that free times are computed from. A hold counts until it ends, and never against whoever has it. */
+export const diaryFor = ({ span, now, own }: Asked) =>
+  sql`diary_between(${toRange(span)}::tstzrange, ${now.toString()}::timestamptz, ${own}::uuid)`;
+
+export async function diary(tx: Tx, asked: Asked): Promise<Diary> {
+  const { rows } = await sql<DiaryRow>`select * from ${diaryFor(asked)}`.execute(tx);
+  return diaryFrom(rows[0]!);
 }
 
-/** Also those that nobody can book at present. */
-export function allServices(tx: Tx): Promise<(Offered & { offered: boolean })[]> {
-  return tx
-    .selectFrom("service")
-    .select([
-      "service_id as serviceId",
-      "name",
-      "about",
-      "minutes",
-      "recovery_minutes as recoveryMinutes",
-      "price_pence as pricePence",
-      "offered",
-    ])
-    .orderBy("name")
-    .execute();
-}
-
-/** In milliseconds, as the free times are reckoned. */
-const begins = sql<number>`floor(extract(epoch from lower(during)) * 1000)::bigint`;
-const ends = sql<number>`ceil(extract(epoch from upper(during)) * 1000)::bigint`;
-
-/**
- * Everything that free times are computed from, for every practitioner and room, within the span. A promise that begins
- * or ends within a millisecond holds the whole of it.
- */
-export async function diary(tx: Tx, span: Interval): Promise<Diary> {
-  const hours = await tx
-    .selectFrom("working_hours as h")
-    .innerJoin("colleague as p", (join) =>
-      join.onRef("p.practice_id", "=", "h.practice_id").onRef("p.colleague_id", "=", "h.colleague_id"),
-    )
-    .where("p.left_at", "is", null)
-    .select(["h.colleague_id as colleagueId", "p.name as name", "h.weekday", "h.starts", "h.ends"])
-    .orderBy("h.colleague_id")
-    .execute();
-  const rooms = await tx.selectFrom("room").select("room_id").orderBy("name").execute();
-  const { rows: promised } = await sql<Stretch & { resource_id: string }>`
-    select resource_id, ${begins} "from", ${ends} "until"
-    from promised_between(tstzrange(${span.from.toString()}, ${span.until.toString()}))`.execute(tx);
-  const away = await tx
-    .selectFrom("time_off")
-    .where(sql<boolean>`during && tstzrange(${span.from.toString()}, ${span.until.toString()})`)
-    .select(["colleague_id", begins.as("from"), ends.as("until")])
-    .execute();
-  // Where the whole practice is away, everybody is.
-  const everybody = [...new Set(hours.map((row) => row.colleagueId))];
-  const gone = away.flatMap(({ colleague_id, ...time }) =>
-    (colleague_id ? [colleague_id] : everybody).map((resource_id) => ({ resource_id, ...time })),
-  );
-  const busy = Map.groupBy([...promised, ...gone], (row) => row.resource_id);
-  return {
-    colleagues: [...Map.groupBy(hours, (row) => row.colleagueId)].map(([colleagueId, rows]) => ({
-      colleagueId,
-      name: rows[0]!.name,
-      hours: rows,
-    })),
-    rooms: rooms.map((room) => room.room_id),
-    busy,
-  };
+/** Where the whole practice is away, everybody is. */
+export function diaryFrom({ colleagues, rooms, promised, away }: DiaryRow): Diary {
+  const everybody = colleagues.map(({ colleagueId }) => colleagueId);
+  const gone = away.flatMap(([who, ...time]) => (who ? [who] : everybody).map((one) => [one, ...time] as const));
+  const busy = new Map<string, Stretch[]>();
+  for (const [resource, from, until] of [...promised, ...gone]) {
+    const known = busy.get(resource);
+    if (known) known.push({ from, until });
+    else busy.set(resource, [{ from, until }]);
+  }
+  return { colleagues: colleagues.filter(({ hours, special }) => hours.length + special.length > 0), rooms, busy };
 }

@@ -1,10 +1,10 @@
 import { Temporal } from "temporal-polyfill";
-import { horizonDays } from "./notice.ts";
 
 /** The fourteen days that are shown from `wanted` on, kept between today and the horizon, and the ones beside them. */
 export function fortnight(
   wanted: string | undefined,
   today: Temporal.PlainDate,
+  horizonDays: number,
 ): { first: Temporal.PlainDate; earlier: string | null; later: string | null } {
   const first = latest(today, dateOf(wanted) ?? today);
   const horizon = today.add({ days: horizonDays });

@@ -36,6 +36,7 @@ const situation = fc.record({
     { maxLength: 12 },
   ),
   minutes: fc.integer({ min: 5, max: 180 }),
+  minutesBefore: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 45 })),
   recoveryMinutes: fc.integer({ min: 0, max: 45 }),
   step: fc.constantFrom(5, 10, 15, 20, 30, 60),
 });
@@ -78,7 +79,7 @@ function slowly(s: Situation, first: Temporal.PlainDate, busy: readonly Interval
         const works = shown >= `${date.toString()}T${starts}` && shown < `${date.toString()}T${ends}`;
         run = works && !taken.has(at) ? run + 1 : 0;
         const start = at - (s.minutes + s.recoveryMinutes - 1) * minute;
-        if (run >= s.minutes + s.recoveryMinutes && start % (s.step * minute) === 0) found.add(start);
+        if (run >= s.minutesBefore + s.minutes + s.recoveryMinutes && start % (s.step * minute) === 0) found.add(start);
       }
     }
   }
@@ -112,7 +113,7 @@ test("BOOK-1 free times are those that a slow walk over every minute finds", () 
       );
       for (const time of quick) {
         expect(time.until.epochMilliseconds - time.from.epochMilliseconds).toBe(s.minutes * minute);
-        expect(isFree(time, open.map(wholeIn), busy.map(heldBy), s.recoveryMinutes)).toBe(true);
+        expect(isFree(time.from.epochMilliseconds, open.map(wholeIn), busy.map(heldBy), s)).toBe(true);
       }
     }),
     { numRuns: 250 },
@@ -167,7 +168,9 @@ test("BOOK-1 hours reach midnight and begin at it, also on a leap day, and no vi
     { weekday, starts: "23:00", ends: "24:00" },
   ]);
   const worked = openHours(night, Temporal.PlainDate.from("2028-02-28"), 3, "Europe/London");
-  const starts = freeTimes(worked, [], { minutes: 60, recoveryMinutes: 0 }).map(({ from }) => from.toString());
+  const starts = freeTimes(worked, [], { minutesBefore: 0, minutes: 60, recoveryMinutes: 0 }).map(({ from }) =>
+    from.toString(),
+  );
   expect(starts.map((start) => start.slice(11, 16))).toEqual(["00:00", "23:00", "00:00", "23:00", "00:00", "23:00"]);
 });
 
@@ -175,7 +178,8 @@ test("BOOK-3 a promise that ends within a millisecond is over before the next vi
   const from = Temporal.Instant.from("2026-11-24T09:00Z");
   const worked = [{ from, until: from.add({ hours: 2 }) }];
   const busy = [{ from, until: from.add({ minutes: 30, nanoseconds: 500 }) }];
-  const [soonest] = freeTimes(worked, busy, { minutes: 60, recoveryMinutes: 0 });
+  const [soonest] = freeTimes(worked, busy, { minutesBefore: 0, minutes: 60, recoveryMinutes: 0 });
   expect(soonest!.from.toString()).toBe("2026-11-24T09:45:00Z");
-  expect(isFree(soonest!, worked.map(wholeIn), busy.map(heldBy), 0)).toBe(true);
+  const visit = { minutesBefore: 0, minutes: 60, recoveryMinutes: 0 };
+  expect(isFree(soonest!.from.epochMilliseconds, worked.map(wholeIn), busy.map(heldBy), visit)).toBe(true);
 });

@@ -4,10 +4,11 @@ import { heldBy, type Interval, type Stretch, subtract, wholeIn } from "../../sh
 /** One weekly stretch of work, in the practice's own clock: ISO weekday 1 (Monday) to 7, `"09:00"` to `"17:30"`. */
 export type WeeklyHours = { readonly weekday: number; readonly starts: string; readonly ends: string };
 
-export type Visit = { readonly minutes: number; readonly recoveryMinutes: number };
+/** What the client comes for, and what the practitioner needs around it: to prepare or travel, to recover or travel back. */
+export type Visit = { readonly minutesBefore: number; readonly minutes: number; readonly recoveryMinutes: number };
 
 /** One date of the practice's own clock, and where its midnights lie. */
-type Day = { date: Temporal.PlainDate; weekday: number; midnight: number; next: number; timeZone: string };
+export type Day = { date: Temporal.PlainDate; weekday: number; midnight: number; next: number; timeZone: string };
 
 const minute = 60_000;
 const usualDay = 24 * 60 * minute;
@@ -41,7 +42,7 @@ export function openHours(
   days: number,
   timeZone: string,
 ): Interval[] {
-  return hoursOn(daysFrom(first, days, timeZone), weekly).map(asInterval);
+  return hoursOn(daysFrom(first, days, timeZone), weekly).map(intervalOf);
 }
 
 /**
@@ -58,7 +59,7 @@ function at({ date, midnight, next, timeZone }: Day, clock: string): number {
   return earlier.getTimeZoneTransition("next")!.epochMilliseconds;
 }
 
-/** The visit as the client sees it, for each step of the grid at which it and its recovery fit, the soonest first. */
+/** The visit as the client sees it, for each step of the grid at which it fits with what is around it, the soonest first. */
 export function freeTimes(
   open: readonly Interval[],
   busy: readonly Interval[],
@@ -69,10 +70,10 @@ export function freeTimes(
 }
 
 export function visitAt(start: number, visit: Visit): Interval {
-  return asInterval({ from: start, until: start + visit.minutes * minute });
+  return intervalOf({ from: start, until: start + visit.minutes * minute });
 }
 
-const asInterval = ({ from, until }: Stretch): Interval => ({
+export const intervalOf = ({ from, until }: Stretch): Interval => ({
   from: Temporal.Instant.fromEpochMilliseconds(from),
   until: Temporal.Instant.fromEpochMilliseconds(until),
 });
@@ -84,29 +85,35 @@ export function freeStarts(
   visit: Visit,
   stepMinutes = 15,
 ): number[] {
-  const length = (visit.minutes + visit.recoveryMinutes) * minute;
-  const starts = subtract(open, busy).flatMap((gap) => startsWithin(gap, length, stepMinutes * minute));
+  const starts = subtract(open, busy).flatMap((gap) => startsWithin(gap, visit, stepMinutes * minute));
   return [...new Set(starts)].sort((a, b) => a - b);
 }
 
-function startsWithin(gap: Stretch, length: number, grid: number): number[] {
-  const first = Math.ceil(gap.from / grid) * grid;
-  const count = Math.max(0, Math.floor((gap.until - length - first) / grid) + 1);
+function startsWithin(gap: Stretch, visit: Visit, grid: number): number[] {
+  const first = Math.ceil((gap.from + visit.minutesBefore * minute) / grid) * grid;
+  const last = gap.until - (visit.minutes + visit.recoveryMinutes) * minute;
+  const count = Math.max(0, Math.floor((last - first) / grid) + 1);
   return Array.from({ length: count }, (_, step) => first + step * grid);
 }
 
-/** Those of the starts at which a room, too, is promised to nobody for the whole visit. */
+/** All that the visit takes of whoever and whatever it needs. */
+export const takenBy = (start: number, visit: Visit): Stretch => ({
+  from: start - visit.minutesBefore * minute,
+  until: start + (visit.minutes + visit.recoveryMinutes) * minute,
+});
+
+/** Those of the starts at which something else, too, is promised to nobody for the whole visit. */
 export function stillFree(starts: readonly number[], busy: readonly Stretch[], visit: Visit): number[] {
-  const length = (visit.minutes + visit.recoveryMinutes) * minute;
+  const { from: early, until: late } = takenBy(0, visit);
   return subtract(
-    starts.map((from) => ({ from, until: from + length })),
+    starts.map((start) => takenBy(start, visit)),
     busy,
   )
-    .filter(({ from, until }) => until - from === length)
-    .map(({ from }) => from);
+    .filter(({ from, until }) => until - from === late - early)
+    .map(({ from }) => from - early);
 }
 
-export function isFree(time: Interval, open: readonly Stretch[], busy: readonly Stretch[], recovery: number): boolean {
-  const { from, until } = heldBy(time);
-  return subtract(open, busy).some((gap) => gap.from <= from && until + recovery * minute <= gap.until);
+export function isFree(start: number, open: readonly Stretch[], busy: readonly Stretch[], visit: Visit): boolean {
+  const taken = takenBy(start, visit);
+  return subtract(open, busy).some((gap) => gap.from <= taken.from && taken.until <= gap.until);
 }

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import { openVisit, visitAt } from "#test/visit.ts";
 import { newId } from "../../shared/id.ts";
 import { bookAppointment } from "./book-appointment.ts";
-import { offeredServices } from "./diary.sql.ts";
+import { offeredServices } from "./services.sql.ts";
 import { markAttendance } from "./mark-attendance.ts";
 
 let visit: Awaited<ReturnType<typeof openVisit>>;
@@ -45,5 +45,5 @@ test("BOOK-16 the practice books what has just begun, never what has gone, and n
   expect(await book(90)).toMatchObject({ refused: "BOOK-2" });
   expect(await book(30, visit.by.colleagueId)).toMatchObject({ refused: "BOOK-16" });
   expect(await book(45, visit.by.colleagueId)).toMatchObject({ refused: "BOOK-3" });
-  expect(await book(90, visit.by.colleagueId)).toHaveProperty("appointment");
+  expect(await book(90, visit.by.colleagueId)).toHaveProperty("appointmentId");
 });

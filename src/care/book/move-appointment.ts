@@ -9,30 +9,47 @@ import { refuse, type Refused } from "../../shared/refusal.ts";
 import { writeChange } from "./appointment-changes.sql.ts";
 import { appointment, type AppointmentRow } from "./appointments.sql.ts";
 import { moved } from "./confirmation.ts";
-import { allServices } from "./diary.sql.ts";
-import { choosePlace } from "./find-free-times.ts";
+import { diary } from "./diary.sql.ts";
+import { around, placeAt } from "./find-free-times.ts";
+import type { Wanted } from "./places.ts";
 import { notGone, withinNotice } from "./notice.ts";
-import { promise } from "./promise.ts";
+import { offerTimes } from "./offer-times.ts";
+import { endHolds, promise, takeTurn } from "./promise.ts";
+import { allServices } from "./services.sql.ts";
 
-type Move = { appointmentId: string; from: Temporal.Instant; by: string; ownPeople: boolean; now: Temporal.Instant };
+type Move = {
+  appointmentId: string;
+  from: Temporal.Instant;
+  by: string;
+  ownPeople: boolean;
+  now: Temporal.Instant;
+  /** Whom or which room it is moved to; otherwise it stays with its practitioner where they are free. */
+  wanted?: Wanted;
+};
 
 /** BOOK-11. The same visit at another time: its id, client and service stay, the promise goes with it or not at all. */
 export async function moveAppointment(tx: Tx, move: Move): Promise<{ moved: AppointmentRow } | Refused> {
   await sql`select 1 from appointment where appointment_id = ${move.appointmentId} for update`.execute(tx);
   const visit = await appointment(tx, move.appointmentId);
   if (!visit) return refuse("BOOK-11", "We can't find that visit.");
-  if (visit.time.from.equals(move.from)) return { moved: visit };
+  const stays = visit.time.from.equals(move.from);
+  const { colleagueId = visit.colleagueId, roomId = visit.roomId } = move.wanted ?? {};
+  if (stays && colleagueId === visit.colleagueId && roomId === visit.roomId) return { moved: visit };
   if (visit.status !== "confirmed" || Temporal.Instant.compare(visit.time.from, move.now) <= 0)
     return refuse("BOOK-11", "This visit has begun, is over or is cancelled, so it can't be moved.");
-  const soon = move.ownPeople ? notGone(move.from, move.now) : withinNotice(move.from, move.now);
-  if (soon) return soon;
   const practice = await practiceDetails(tx);
+  const soon = move.ownPeople ? notGone(move.from, move.now) : withinNotice(move.from, move.now, practice);
+  if (soon) return soon;
   const offered = (await allServices(tx)).find(({ serviceId }) => serviceId === visit.serviceId)!;
   const minutes = (visit.time.until.epochMilliseconds - visit.time.from.epochMilliseconds) / 60_000;
   const service = { ...offered, minutes };
   // Its own old time is free for it: the promise is given up first, and taken back by the rollback of a refusal.
   await tx.deleteFrom("promised_time").where("appointment_id", "=", visit.appointmentId).execute();
-  const place = await choosePlace(tx, service, move.from, practice.timeZone);
+  await takeTurn(tx, move.from);
+  await endHolds(tx, visit.appointmentId, move.now);
+  const held = await diary(tx, { span: around(move.from, minutes), now: move.now, own: visit.appointmentId });
+  const wanted = { preferred: visit.colleagueId, ...move.wanted };
+  const place = placeAt(held, service, move.from, practice.timeZone, wanted);
   if (!place) return refuse("BOOK-3", "Sorry, that time is no longer free. Please choose another one.");
   await tx
     .updateTable("appointment")
@@ -44,7 +61,7 @@ export async function moveAppointment(tx: Tx, move: Move): Promise<{ moved: Appo
     })
     .where("appointment_id", "=", visit.appointmentId)
     .execute();
-  await promise(tx, visit.appointmentId, place, service.recoveryMinutes);
+  await promise(tx, visit.appointmentId, place);
   const there = (await appointment(tx, visit.appointmentId))!;
   await tellMoved(tx, there, move.now);
   await writeChange(tx, {
@@ -54,6 +71,7 @@ export async function moveAppointment(tx: Tx, move: Move): Promise<{ moved: Appo
     was: visit.time,
     now: move.now,
   });
+  await offerTimes(tx, move.now);
   await audit(tx, move.by, "moved", "appointment", visit.appointmentId);
   return { moved: there };
 }

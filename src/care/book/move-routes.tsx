@@ -1,3 +1,4 @@
+import { practiceDetails } from "../../practice/index.ts";
 import { isId } from "../../shared/id.ts";
 import { isRefused, type Refused } from "../../shared/refusal.ts";
 import { mustHaveOpened } from "../../web/guards.tsx";
@@ -5,7 +6,7 @@ import { type App, type Ask, here } from "../../web/house.ts";
 import { onTo, show } from "../../web/show.ts";
 import { to, urls } from "../../web/urls.ts";
 import { appointment, type AppointmentRow } from "./appointments.sql.ts";
-import { allServices } from "./diary.sql.ts";
+import { allServices } from "./services.sql.ts";
 import { findFreeTimes } from "./find-free-times.ts";
 import { fortnight } from "./fortnight.ts";
 import { moveAppointment } from "./move-appointment.ts";
@@ -41,10 +42,13 @@ async function theirs(c: Ask): Promise<AppointmentRow | null> {
 async function movePage(c: Ask, visit: AppointmentRow, refused: Refused | null): Promise<Response> {
   const { practice } = c.get("visitor");
   const now = c.get("now");
-  const shown = fortnight(c.req.query("first"), now.toZonedDateTimeISO(practice.timeZone).toPlainDate());
-  const times = await here(c, async (tx) => {
+  const found = await here(c, async (tx) => {
+    const keeps = await practiceDetails(tx);
+    const today = now.toZonedDateTimeISO(practice.timeZone).toPlainDate();
+    const shown = fortnight(c.req.query("first"), today, keeps.horizonDays);
     const service = (await allServices(tx)).find(({ serviceId }) => serviceId === visit.serviceId);
-    return service ? findFreeTimes(tx, service, { now, timeZone: practice.timeZone, first: shown.first }) : [];
+    const times = service ? await findFreeTimes(tx, service, { now, keeps, first: shown.first }) : [];
+    return { ...shown, times };
   });
-  return show(c, <MovePage {...{ practice, visit, times, ...shown, refused }} />, refused ? 409 : 200);
+  return show(c, <MovePage {...{ practice, visit, ...found, refused }} />, refused ? 409 : 200);
 }

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { afterEach, expect, test } from "vitest";
-import { openVisit, visitAt } from "#test/visit.ts";
+import { keeps, openVisit, visitAt } from "#test/visit.ts";
 import { newId } from "../../shared/id.ts";
 import { describePractice, practiceDetails, readDescription } from "../../practice/index.ts";
 import { endTimeOff, keepTimeOff, keepWeek } from "../../practice/settings.sql.ts";
-import { offeredServices } from "./diary.sql.ts";
+import { offeredServices } from "./services.sql.ts";
 import { findFreeTimes } from "./find-free-times.ts";
 import { keepService } from "./keep-service.ts";
 import { penceFrom, serviceForm } from "./service-form.ts";
@@ -29,8 +29,26 @@ test("BOOK-20 a changed service leaves what is booked as it was", async () => {
   visit = await openVisit();
   const { here, by } = visit;
   const [service] = await here(offeredServices);
-  const form = { name: "First visit", about: "", minutes: "90", recovery: "0", price: "99" };
-  const keeping = { ...serviceForm.parse(form), serviceId: service!.serviceId, offered: true, by: by.colleagueId };
+  const form = {
+    name: "First visit",
+    about: "",
+    before: "0",
+    minutes: "90",
+    recovery: "0",
+    price: "99",
+    whoMayBook: "everybody",
+    competency: "",
+    away: false,
+    travel: "0",
+  };
+  const keeping = {
+    ...serviceForm.parse(form),
+    serviceId: service!.serviceId,
+    offered: true,
+    rooms: [],
+    equipment: [],
+    by: by.colleagueId,
+  };
   await here((tx) => keepService(tx, keeping));
   expect((await here(offeredServices))[0]).toMatchObject({ minutes: 90, pricePence: 9900 });
   const { rows } = await visit.owner.query(
@@ -46,7 +64,7 @@ test("PRAC-5 nobody is offered while they are away, nor anybody while the practi
   const free = () =>
     here(async (tx) => {
       const [service] = await offeredServices(tx);
-      return (await findFreeTimes(tx, service!, { now, timeZone: "Europe/London", days: 7 })).length;
+      return (await findFreeTimes(tx, service!, { now, keeps, days: 7 })).length;
     });
   const usual = await free();
   expect(usual).toBeGreaterThan(20);

@@ -22,6 +22,8 @@ export const whoBooks = z.object({
   guardianRelationship: line(100).default(""),
   accessNeeds: line(1000).default(""),
   chaperoneWished: z.boolean().default(false),
+  /** Reminded by text as well, where the practice can. */
+  textsWished: z.boolean().optional(),
 });
 export type WhoBooks = z.infer<typeof whoBooks>;
 

@@ -7,4 +7,5 @@ export const whoFrom = (values: Values, bornOn: string): Record<string, unknown>
   ...Object.fromEntries(typed.map((name) => [name, one(values, name)])),
   bornOn,
   chaperoneWished: one(values, "chaperoneWished") === "yes",
+  textsWished: one(values, "textsWished") === "yes",
 });

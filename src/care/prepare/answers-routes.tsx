@@ -30,7 +30,7 @@ const visitOf = (c: Ask) => ({ appointment: c.get("frame").appointmentId });
 
 export function answersRoutes(app: App): void {
   app.get(urls.answers, must("read answers"), (c) => answersPage(c, { values: {}, refused: null }));
-  app.post(urls.answers, must("sign"), async (c) => {
+  app.post(urls.answers, must("treat"), async (c) => {
     const values = await readForm(c);
     const acknowledged = Object.keys(values).flatMap((name) => (name.startsWith("ack-") ? [name.slice(4)] : []));
     const replied = [one(values, "replied"), one(values, "reply")].filter(Boolean).join(". ").slice(0, 4000);
@@ -43,12 +43,12 @@ export function answersRoutes(app: App): void {
     return onTo(c, to(await nextStep(c, done.decision.flow), visitOf(c)));
   });
 
-  app.post(urls.confirmAnswers, must("sign"), async (c) => {
+  app.post(urls.confirmAnswers, must("treat"), async (c) => {
     const done = await here(c, (tx) => confirmAnswers(tx, writer(c)));
     return isRefused(done) ? answersPage(c, { values: {}, refused: done }) : onTo(c, to("answers", visitOf(c)));
   });
 
-  app.post(urls.medicine, must("sign"), async (c) => {
+  app.post(urls.medicine, must("treat"), async (c) => {
     const values = await readForm(c);
     const said = Object.keys(values).find((name) => name.startsWith("class-")) ?? "class-0";
     const medicine = { medicine: one(values, "medicine").slice(0, 120), class: one(values, said) };

@@ -1,3 +1,5 @@
+import { mayGive, techniques } from "../../knowledge/techniques/index.ts";
+import { competenciesOf } from "../../practice/index.ts";
 import { many, one, type Values } from "../../shared/form-values.ts";
 import { idFrom, newId } from "../../shared/id.ts";
 import { isRefused, type Refused } from "../../shared/refusal.ts";
@@ -23,7 +25,7 @@ const visitOf = (c: Ask) => ({ appointment: c.get("frame").appointmentId });
 
 export function consentRoutes(app: App): void {
   app.get(urls.consent, must("treat"), (c) => consentPage(c, null));
-  app.post(urls.consent, must("sign"), async (c) => {
+  app.post(urls.consent, must("treat"), async (c) => {
     const values = await readForm(c);
     const consent = { ...by(c), ...readConsent(values), consentId: idFrom(values["consentId"]) };
     const done = await here(c, (tx) => recordConsent(tx, consent));
@@ -45,7 +47,7 @@ export function consentRoutes(app: App): void {
     );
     return isRefused(done) ? consentPage(c, { values, refused: done }) : onTo(c, to("consent", visitOf(c)));
   });
-  app.post(urls.abilityNote, must("sign"), async (c) => {
+  app.post(urls.abilityNote, must("treat"), async (c) => {
     const values = await readForm(c);
     const can = abilities.filter((each) => many(values, "can").includes(each));
     const words = {
@@ -87,6 +89,8 @@ function by(c: Ask) {
 
 async function consentPage(c: Ask, kept: KeptForm | null): Promise<Response> {
   const { appointmentId: id, clientId, clientName } = c.get("frame");
+  const me = colleague(c).colleagueId;
+  const held = await here(c, (tx) => competenciesOf(tx, me));
   const asking = await here(c, async (tx) => ({
     ...(await consentsOf(tx, id)),
     permissions: await permissionsOf(tx, clientId),
@@ -94,6 +98,7 @@ async function consentPage(c: Ask, kept: KeptForm | null): Promise<Response> {
     settings: await consentSettings(tx),
     before: await lastConsentOf(tx, clientId, id),
     decision: await decisionToday(tx, id, c.get("now")),
+    techniques: techniques.filter((technique) => mayGive(technique, held, c.get("frame").day)),
     chaperoneWished: (await appointment(tx, id))!.chaperoneWished,
   }));
   const shown = kept ?? { values: { givenBy: clientName }, refused: null };

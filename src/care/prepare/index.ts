@@ -9,3 +9,4 @@ export { withdrawConsent } from "./withdraw-consent.ts";
 export { type SafetyDecision } from "./safety-decision.ts";
 export { type AnswersGiven, saveAnswers } from "./save-answers.ts";
 export { lastScreeningOfClient, safetyStatus, type SafetyStatus, screeningOf } from "./screenings.sql.ts";
+export { decisionNow, type Reviewed } from "./decision-now.ts";

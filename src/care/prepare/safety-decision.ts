@@ -1,12 +1,15 @@
 import { questions } from "../../knowledge/questions.ts";
+import { reached } from "../../knowledge/reach.ts";
 import { regions } from "../../knowledge/regions.ts";
 import type { Effect, SafetyRule, Trigger } from "../../knowledge/safety-rules.ts";
+import { isAnswered } from "./answered.ts";
 import type { Facts } from "./facts.ts";
 
 export type Flow = "clear" | "conditional" | "not-screened" | "blocked";
 export type FiredRule = { ruleId: string; says: string; effects: readonly Effect[]; sources: readonly string[] };
 export type SafetyDecision = {
   flow: Flow;
+  /** The strongest first, so that what is said first is what matters most. */
   fired: FiredRule[];
   avoidRegions: { region: string; ruleId: string }[];
   avoidTechniques: { technique: string; ruleId: string }[];
@@ -25,7 +28,13 @@ export const sendsElsewhere = (decision: SafetyDecision): FiredRule[] =>
   decision.fired.filter((rule) => rule.effects.some(({ kind }) => elsewhereNow.has(kind)));
 
 const strength: readonly Flow[] = ["clear", "conditional", "not-screened", "blocked"];
-const stops = new Set(["999", "ED", "SAMEDAY", "GP", "DEFER", "CLR"]);
+/** What stops the day, the strongest first (domain 2.5). */
+const stops: readonly string[] = ["999", "ED", "SAMEDAY", "GP", "DEFER", "CLR"];
+const weight = ({ effects }: SafetyRule): number =>
+  Math.min(...effects.map(({ kind }) => (stops.includes(kind) ? stops.indexOf(kind) : stops.length)));
+/** A note is for the therapist to know, and limits nothing. */
+const flowOf = ({ kind }: Effect): Flow =>
+  stops.includes(kind) ? "blocked" : kind === "note" ? "clear" : "conditional";
 const everywhere = regions.map((region) => region.code);
 
 /**
@@ -38,12 +47,12 @@ export function decide(
   ruleSetVersion: string,
   cleared: readonly string[] = [],
 ): SafetyDecision {
-  const fired = rules.filter((rule) => holds(rule.when, facts));
+  const fired = rules.filter((rule) => holds(rule.when, facts)).toSorted((a, b) => weight(a) - weight(b));
   const effects = fired.flatMap((rule) => rule.effects.map((effect) => ({ ruleId: rule.id, effect })));
   const notScreened = missing(facts);
-  const waits = ({ ruleId, effect }: { ruleId: string; effect: Effect }) =>
-    stops.has(effect.kind) && !(effect.kind === "CLR" && cleared.includes(ruleId));
-  const flows = effects.map((each): Flow => (waits(each) ? "blocked" : "conditional"));
+  const flows = effects.map(({ ruleId, effect }) =>
+    effect.kind === "CLR" && cleared.includes(ruleId) ? "conditional" : flowOf(effect),
+  );
   return {
     flow: strongest([...flows, notScreened.length > 0 ? "not-screened" : "clear"]),
     fired: fired.map(({ id, says, effects, sources }) => ({ ruleId: id, says, effects, sources })),
@@ -62,18 +71,21 @@ export function decide(
 
 function holds(when: Trigger, facts: Facts): boolean {
   if ("all" in when) return when.all.every((part) => holds(part, facts));
+  if ("any" in when) return when.any.some((part) => holds(part, facts));
   if ("ageBelow" in when) return facts.age < when.ageBelow;
+  if ("ageFrom" in when) return facts.age >= when.ageFrom;
+  if ("measured" in when) return (facts.measured?.[when.measured] ?? Number.NEGATIVE_INFINITY) >= when.from;
   const answer = facts.answers[when.question];
   if ("is" in when) return answer === when.is;
   // An unknown number could be any: the rule holds until the number is given.
-  return answer === undefined || (typeof answer === "number" && answer >= when.from && answer < when.below);
+  return typeof answer !== "number" || Number.isNaN(answer) || (answer >= when.from && answer < when.below);
 }
 
 function avoided(effect: Effect, facts: Facts): readonly string[] {
   if (effect.kind !== "avoid-regions") return [];
   if (!("answeredIn" in effect.regions)) return effect.regions;
   const where = facts.answers[effect.regions.answeredIn];
-  return Array.isArray(where) ? where : everywhere;
+  return Array.isArray(where) && where.length > 0 ? reached(where, effect.regions.reach) : everywhere;
 }
 
 function lowest(effects: readonly { ruleId: string; effect: Effect }[]): SafetyDecision["limits"] {
@@ -90,8 +102,8 @@ function lowest(effects: readonly { ruleId: string; effect: Effect }[]): SafetyD
 function missing(facts: Facts): string[] {
   return questions
     .filter((question) => question.onlyIf === undefined || facts.answers[question.onlyIf] === "yes")
-    .map((question) => question.id)
-    .filter((id) => facts.answers[id] === undefined);
+    .filter((question) => !isAnswered(question, facts.answers[question.id]))
+    .map((question) => question.id);
 }
 
 const strongest = (flows: readonly Flow[]): Flow =>

@@ -7,8 +7,9 @@ import { urls } from "../../web/urls.ts";
 import type { Tx } from "../../db/transaction.ts";
 import { programmeOf, sayDose } from "../advise/index.ts";
 import { compareSigns } from "../assess/index.ts";
-import { type AppointmentRow, appointmentsOfClient, clientNamed } from "../book/index.ts";
+import { type AppointmentRow, appointmentsOfClient, clientNamed, mayBook, offeredServices } from "../book/index.ts";
 import { safetyStatus } from "../prepare/index.ts";
+import { askedSince } from "../treat/index.ts";
 import { firstAndLast, sayChange } from "./change-so-far.ts";
 import { YoursPage } from "./pages/YoursPage.tsx";
 import { signsOverTime } from "./signs-over-time.sql.ts";
@@ -33,6 +34,8 @@ async function yours(tx: Tx, clientId: string, now: Temporal.Instant) {
   return {
     name: (await clientNamed(tx, clientId)).givenName,
     coming: open.map((visit) => ({ ...visit, answered: !status.get(visit.appointmentId)!.endsWith("-answered") })),
+    services: (await offeredServices(tx)).filter(({ whoMayBook }) => mayBook(whoMayBook, "link") === null),
+    asked: await askedSince(tx, clientId),
     programme: (await programmeOf(tx, clientId)).map((row) => ({ ...row, dose: sayDose(row) })),
     progress: progressOf(await signsOverTime(tx, clientId)),
   };

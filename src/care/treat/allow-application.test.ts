@@ -22,7 +22,7 @@ const stroke = {
 const held = (competency: string) => ({ competency, from: "2020-01-01", until: "2027-01-01" });
 const asked: Question = {
   decision: decided(),
-  consented: true,
+  consented: () => true,
   competencies: [held("Q5"), held("MFR")],
   cover: [{ from: "2026-01-01", until: "2027-01-01" }],
   day: "2026-11-23",
@@ -54,7 +54,7 @@ test("TREAT-4 no review, an open question, or a stop: nothing is given", () => {
 });
 
 test("TREAT-3 nothing is given without consent to it", () => {
-  expect(refused({ consented: false })).toBe("TREAT-3");
+  expect(refused({ consented: () => false })).toBe("TREAT-3");
 });
 
 test("TREAT-6 a higher level includes the lower, a certificate stands for itself", () => {
@@ -109,7 +109,7 @@ test("TREAT-5 an avoided technique is refused with an alternative, a dose above 
     application: { ...stroke, technique: "STRp", parameters: { pressureFelt: 3 } },
   });
   expect(answer).toMatchObject({ refused: "TREAT-5" });
-  expect("says" in answer && answer.says).toContain("Effleurage");
+  expect("says" in answer && answer.says).toContain("effleurage");
   expect(refused({ decision, application: { ...stroke, parameters: { ...stroke.parameters, pressureFelt: 4 } } })).toBe(
     "TREAT-5",
   );

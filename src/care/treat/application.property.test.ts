@@ -9,8 +9,12 @@ const inRange = (code: string) =>
       Object.entries(techniques.find((each) => each.code === code)!.parameters).map(([name, parameter]) => [
         name,
         parameter.kind === "number"
-          ? fc.integer({ min: parameter.min, max: parameter.max })
-          : fc.constantFrom(...parameter.options),
+          ? fc
+              .integer({ min: 0, max: Math.round((parameter.max - parameter.min) / (parameter.step ?? 1)) })
+              .map((steps) => parameter.min + steps * (parameter.step ?? 1))
+          : parameter.kind === "choice"
+            ? fc.constantFrom(...parameter.options)
+            : fc.constantFrom("calf", "low-back", "neck-side"),
       ]),
     ),
   ) as fc.Arbitrary<Record<string, string | number>>;
@@ -23,7 +27,9 @@ test.each(techniques.map((each) => each.code))("TREAT-2 %s keeps every figure in
   );
 });
 
-test.each(techniques.map((each) => each.code))(
+const described = techniques.filter((each) => Object.keys(each.parameters).length > 0);
+
+test.each(described.map((each) => each.code))(
   "TREAT-2 %s refuses each figure that is missing, beyond its range or no figure",
   (code) => {
     const { parameters } = techniques.find((each) => each.code === code)!;
@@ -35,9 +41,16 @@ test.each(techniques.map((each) => each.code))(
         (given, [name, parameter], beyond) => {
           const wrong =
             parameter.kind === "number"
-              ? [parameter.min - beyond, parameter.max + beyond, parameter.min + 0.5, "1e1", "", " 5", null]
-              : ["", "other", null];
-          for (const value of [undefined, ...wrong])
+              ? [
+                  parameter.min - beyond,
+                  parameter.max + beyond,
+                  parameter.min + (parameter.step ?? 1) / 2,
+                  "1e1",
+                  " 5",
+                  null,
+                ]
+              : ["other", null];
+          for (const value of [...wrong, ...(parameter.optional ? [] : [undefined, ""])])
             expect(parseParameters(code, { ...given, [name]: value }), `${name} ${String(value)}`).toMatchObject({
               refused: "TREAT-2",
             });

@@ -26,26 +26,12 @@ export type Told = {
   prescription: readonly Prescribed[];
 };
 
-type Agreed = {
-  consent?: readonly { consent_id: string; regions: readonly string[]; techniques: readonly string[] }[];
-  consent_terms?: readonly {
-    consent_id: string;
-    undressing: string;
-    in_the_room: string;
-    chaperone: string;
-    chaperone_name: string;
-  }[];
-  consent_refusal?: readonly { kind: string; what: string; code: string; words: string }[];
-  limit_override?: readonly { rule_id: string; reason: string }[];
-};
-
 /** One recorded fact: what kind it is, and what it says. */
 export type Line = { title: string; says: string };
 
 /** The session line by line: only what was recorded, each figure with its unit. */
-export function tellLines(record: Told & Agreed): Line[] {
+export function tellLines(record: Told): Line[] {
   return [
-    ...tellAgreed(record),
     ...record.complaint.map((each) => ({ title: "The client came with", says: `${each.words} Onset: ${each.onset}` })),
     ...record.impression.map((each) => ({
       title: `Working impression (${each.confidence} confidence)`,
@@ -60,34 +46,10 @@ export function tellLines(record: Told & Agreed): Line[] {
 }
 
 /** The same as plain text, a line to a fact. */
-export const narrative = (record: Told & Agreed): string =>
+export const narrative = (record: Told): string =>
   tellLines(record)
     .map(({ title, says }) => `${title}: ${says}`)
     .join("\n");
-
-const placeOf = (code: string) => regions.find((each) => each.code === code)?.name ?? code;
-const methodOf = (code: string) => techniqueOf(code)?.name ?? code;
-
-/** What was agreed to, refused or gone beyond, as far as this record holds it. */
-function tellAgreed({ consent = [], consent_terms = [], consent_refusal = [], limit_override = [] }: Agreed): Line[] {
-  const terms = (id: string) => {
-    const held = consent_terms.find(({ consent_id }) => consent_id === id);
-    if (!held) return "";
-    const chaperone = held.chaperone === "present" ? `chaperone ${held.chaperone_name}` : "chaperone declined";
-    return ` ${sentence(held.undressing)} In the room: ${held.in_the_room}; ${chaperone}.`;
-  };
-  return [
-    ...consent.map(({ consent_id, regions: places, techniques }) => ({
-      title: "Consent",
-      says: `${techniques.map(methodOf).join(", ")} on ${places.map(placeOf).join(", ")}.${terms(consent_id)}`,
-    })),
-    ...consent_refusal.map(({ kind, what, code, words }) => {
-      const part = what === "region" ? placeOf(code) : what === "technique" ? methodOf(code) : "everything";
-      return { title: kind === "declined" ? "Declined" : "Taken back", says: words ? `${part}: ${words}` : part };
-    }),
-    ...limit_override.map(({ rule_id, reason }) => ({ title: `Gone beyond a limit (${rule_id})`, says: reason })),
-  ];
-}
 
 const sentence = (words: string) => (/[.!?]$/.test(words) ? words : `${words}.`);
 

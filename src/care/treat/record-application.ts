@@ -1,13 +1,14 @@
+import type { Insertable } from "kysely";
 import { Temporal } from "temporal-polyfill";
+import type { Tables } from "../../db/tables.ts";
 import type { Tx } from "../../db/transaction.ts";
-import { competenciesOf, coverOf } from "../../practice/index.ts";
 import { audit } from "../../privacy/index.ts";
 import { isRefused, refuse, type Refused } from "../../shared/refusal.ts";
 import type { Side } from "../../shared/side.ts";
-import { appointment } from "../book/index.ts";
-import { consentCovers, consentsOf, decisionToday } from "../prepare/index.ts";
-import { allowApplication } from "./allow-application.ts";
+import { allowApplication, type Warning } from "./allow-application.ts";
 import { parseParameters } from "./application.ts";
+import { spannedBy, touchedBy } from "./reach.ts";
+import { standingOf, type Stands } from "./standing.sql.ts";
 
 export type ApplicationGiven = {
   applicationId: string;
@@ -20,43 +21,90 @@ export type ApplicationGiven = {
   response: string;
   warningNote: string;
   now: Temporal.Instant;
+  /** The block it is part of, and how it was given, where that is said. */
+  blockId?: string | null;
+  position?: string | null;
+  medium?: string | null;
+  intents?: readonly string[];
 };
+
+/** More than anybody gives in a day; it keeps a record readable, and a stuck key from filling it. */
+export const mostApplications = 200;
 
 /** Writes one technique as given, where screening, consent, scope and dose allow it (INV-01 to INV-15). */
 export async function recordApplication(tx: Tx, given: ApplicationGiven): Promise<{ warnings: string[] } | Refused> {
-  const visit = await appointment(tx, given.appointmentId);
-  if (!visit) return refuse("TREAT-1", "We can't find that visit.");
-  const parameters = parseParameters(given.technique, given.parameters);
-  if (isRefused(parameters)) return parameters;
-  const { consents, withdrawals } = await consentsOf(tx, given.appointmentId);
-  const at = given.now.toString();
-  const allowed = allowApplication({
-    decision: await decisionToday(tx, given.appointmentId, given.now, given.colleagueId),
-    consented: consentCovers(consents, withdrawals, { ...given, at }),
-    competencies: await competenciesOf(tx, given.colleagueId),
-    cover: await coverOf(tx, given.colleagueId),
-    day: visit.day,
-    application: { technique: given.technique, region: given.region, side: given.side, parameters },
-  });
-  if (isRefused(allowed)) return allowed;
-  if (allowed.warnings.length > 0 && given.warningNote.trim() === "")
-    return refuse("TREAT-5", `${allowed.warnings.map((warning) => warning.says).join(" ")} Please note why you go on.`);
+  return recordApplications(tx, given, [given]);
+}
+
+type By = Pick<ApplicationGiven, "appointmentId" | "colleagueId" | "now">;
+
+/** The same for several of one moment, which are written all or none. */
+export async function recordApplications(
+  tx: Tx,
+  by: By,
+  all: readonly Omit<ApplicationGiven, keyof By>[],
+): Promise<{ warnings: string[] } | Refused> {
+  const stands = await standingOf(tx, { ...by, at: by.now.toString() });
+  const refused = mayWrite(stands, by.colleagueId);
+  if (refused) return refused;
+  if (stands!.applications + all.length > mostApplications)
+    return refuse("TREAT-22", `A session holds ${mostApplications} applications. Please sum up the rest in a block.`);
+  const judged = all.map((given) => judge(stands!, { ...given, ...by }));
+  const first = judged.find((answer) => isRefused(answer));
+  if (first) return first;
+  const rows = judged.filter((answer): answer is Judged => !isRefused(answer));
   const kept = await tx
     .insertInto("application")
-    .values({
-      application_id: given.applicationId,
-      appointment_id: given.appointmentId,
-      technique: given.technique,
-      region: given.region,
-      side: given.side,
-      parameters: JSON.stringify(parameters),
-      response: given.response,
-      warnings: JSON.stringify(allowed.warnings.map((warning) => ({ ...warning, note: given.warningNote }))),
-      given_at: given.now.toString(),
-    })
+    .values(rows.map(({ row }) => row))
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
-  if (kept.numInsertedOrUpdatedRows === 1n)
-    await audit(tx, given.colleagueId, "recorded", "application", given.applicationId);
-  return { warnings: allowed.warnings.map((warning) => warning.says) };
+  if (kept.numInsertedOrUpdatedRows !== 0n)
+    await audit(tx, by.colleagueId, "recorded", "application", all[0]!.applicationId);
+  return { warnings: rows.flatMap(({ warnings }) => warnings.map(({ says }) => says)) };
 }
+
+type Judged = { row: Insertable<Tables["application"]>; warnings: Warning[] };
+
+/** One application as it would be kept, or what forbids it. */
+function judge(stands: Stands, given: ApplicationGiven): Judged | Refused {
+  const parameters = parseParameters(given.technique, given.parameters);
+  if (isRefused(parameters)) return parameters;
+  const application = { technique: given.technique, region: given.region, side: given.side, parameters };
+  const allowed = allowApplication({ ...stands, application });
+  if (isRefused(allowed)) return allowed;
+  const { warnings } = allowed;
+  if (warnings.length > 0 && given.warningNote.trim() === "") return needsNote(warnings);
+  const [touches, spans] = [touchedBy(application).slice(1), spannedBy(application)];
+  const row = {
+    application_id: given.applicationId,
+    appointment_id: given.appointmentId,
+    ...application,
+    parameters: JSON.stringify(parameters),
+    response: given.response,
+    warnings: JSON.stringify(warnings.map((warning) => ({ ...warning, note: given.warningNote }))),
+    given_at: given.now.toString(),
+    treatment_block_id: given.blockId ?? null,
+    position: given.position || null,
+    medium: given.medium || null,
+    intents: given.intents?.length ? [...given.intents] : null,
+    touches: touches.length > 0 ? touches : null,
+    spans: spans.length > 1 ? spans : null,
+  };
+  return { row, warnings };
+}
+
+/** Only in a session that is open, and only by whoever is accountable for it (INV-19). */
+export function mayWrite(stands: Stands | null, colleagueId: string): Refused | null {
+  if (!stands) return refuse("TREAT-1", "We can't find that visit.");
+  if (stands.accountable === null) return refuse("TREAT-1", "Please open the session first.");
+  if (stands.accountable === colleagueId) return null;
+  return refuse(
+    "TREAT-1",
+    "Another practitioner is accountable for this session. You can read it but not write in it.",
+  );
+}
+
+export const needsNote = (warnings: readonly { says: string }[]): Refused =>
+  refuse("TREAT-5", `${warnings.map(({ says }) => says).join(" ")} Please note why you go on.`, {
+    field: "warningNote",
+  });

@@ -18,7 +18,12 @@ type Parts =
   | "limit_override"
   | "consent_terms"
   | "consent_refusal"
-  | "ability_note";
+  | "ability_note"
+  | "treatment_block"
+  | "block_retest"
+  | "response"
+  | "added_words"
+  | "student_sign_off";
 
 /** What was written in one session, part by part in the order of time. */
 export type SessionRecord = {
@@ -77,6 +82,11 @@ export async function sessionRecord(tx: Tx, appointmentId: string): Promise<Sess
     consent_terms: part("consent_terms"),
     consent_refusal: part("consent_refusal"),
     ability_note: part("ability_note"),
+    treatment_block: part("treatment_block"),
+    block_retest: part("block_retest"),
+    response: part("response"),
+    added_words: part("added_words"),
+    student_sign_off: part("student_sign_off"),
     session: session ?? null,
     signature: signature ?? null,
     amendments,

@@ -1,4 +1,5 @@
 import {
+  anyOf,
   belly,
   effortAtMost,
   leave,
@@ -10,6 +11,7 @@ import {
   rule,
   type SafetyRule,
   sameDay,
+  without,
   yes,
 } from "../safety-rule.ts";
 
@@ -18,7 +20,7 @@ export const birthRules: readonly SafetyRule[] = [
   rule(
     "SF-53",
     { all: [yes("pregnant"), { question: "pregnancy-weeks", from: 0, below: 13 }] },
-    [leave(...belly), pressureAtMost(4)],
+    [leave(...belly), pressureAtMost(4), ...without("IAS", "CUP")],
     "We stay away from your belly and keep the work light.",
     "Pregnancy massage practices' safety pages",
   ),
@@ -56,7 +58,12 @@ export const birthRules: readonly SafetyRule[] = [
   ),
   rule(
     "SF-57",
-    "pregnancy-complications",
+    {
+      any: [
+        yes("pregnancy-complications"),
+        { all: [yes("pregnant"), anyOf("high-blood-pressure", "diabetes", "diabetes-complications")] },
+      ],
+    },
     [needsClearance],
     "We need your midwife's or doctor's agreement first.",
     "Royal college and maternity advice, secondary",

@@ -1,6 +1,6 @@
 import {
+  anyOf,
   belly,
-  effortAtMost,
   leave,
   leaveWhere,
   lie,
@@ -19,16 +19,16 @@ import {
 export const bonesAndJointsRules: readonly SafetyRule[] = [
   rule(
     "SF-59",
-    "osteoporosis",
-    [pressureAtMost(4), without("STRp"), ...notAtEndOfRange],
-    "We keep to light work over ribs and spine because of your bones.",
+    anyOf("osteoporosis", "long-steroids"),
+    [pressureAtMost(4), ...without("STR", "TAP", "JMOB"), ...notAtEndOfRange],
+    "We keep to light work because bones may be thin, and steroid tablets thin the skin too.",
     "Royal Osteoporosis Society pages and a 2020 review",
   ),
   rule(
     "SF-60",
     "fracture",
     [
-      leaveWhere("fracture-where"),
+      leaveWhere("fracture-where", "beside"),
       note("No stretch or muscle energy across it, nor across the joints on either side."),
     ],
     "We leave the mending bone and the joints beside it alone.",
@@ -37,7 +37,7 @@ export const bonesAndJointsRules: readonly SafetyRule[] = [
   rule(
     "SF-61",
     "fresh-injury",
-    [leaveWhere("fresh-injury-where"), without("STRp"), ...notAtEndOfRange],
+    [leaveWhere("fresh-injury-where"), ...without("STR", "DTF"), ...notAtEndOfRange],
     "A fresh injury is left alone for three days. We may work gently further up.",
     "Published contraindication lists of UK practices",
   ),
@@ -65,15 +65,15 @@ export const bonesAndJointsRules: readonly SafetyRule[] = [
   rule(
     "SF-64",
     "joint-flare",
-    [leaveWhere("joint-flare-where"), without("MFRi")],
+    [leaveWhere("joint-flare-where"), ...without("MFR")],
     "We leave swollen joints alone until the flare is over.",
     "Myofascial release contraindication list",
   ),
   rule(
     "SF-65",
     "unstable-neck",
-    [needsClearance, leave(...neck)],
-    "We need a word from your doctor before any work on your neck.",
+    [leave(...neck), note("Work on the neck itself is for those who treat it.")],
+    "We leave your neck alone, and may work elsewhere.",
   ),
   rule(
     "SF-66",
@@ -96,7 +96,7 @@ export const bonesAndJointsRules: readonly SafetyRule[] = [
   rule(
     "SF-69",
     "surgery",
-    [needsClearance],
+    [needsClearance, leaveWhere("surgery-where")],
     "So soon after an operation we need a word from your surgical team first.",
     "Published contraindication lists of UK practices",
   ),
@@ -117,8 +117,8 @@ export const bonesAndJointsRules: readonly SafetyRule[] = [
   rule(
     "SF-72",
     "hernia",
-    [leave(...belly, "groin"), effortAtMost(20), note("No held breath.")],
-    "We leave your belly alone and keep any pushing gentle.",
+    [leave(...belly, "groin"), ...without("MET", "PNF"), note("No held breath.")],
+    "We leave your belly alone, and ask for no pushing.",
     "Published contraindication lists of UK practices",
   ),
   rule("SF-73", "injection", [leaveWhere("injection-where")], "We leave the place of the injection alone for now."),

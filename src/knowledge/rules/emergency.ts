@@ -1,4 +1,16 @@
-import { call999, leave, neck, rule, type SafetyRule, sameDay, toHospital } from "../safety-rule.ts";
+import {
+  anyOf,
+  call999,
+  leave,
+  neck,
+  notToday,
+  rule,
+  type SafetyRule,
+  sameDay,
+  spine,
+  toHospital,
+  yes,
+} from "../safety-rule.ts";
 
 /** Signs that go to hospital, or to somebody today, before anything else. */
 export const emergencyRules: readonly SafetyRule[] = [
@@ -34,7 +46,12 @@ export const emergencyRules: readonly SafetyRule[] = [
     "Please have this injury checked in A&E before any hands-on work.",
     "NHS back pain advice",
   ),
-  rule("SF-08", "head-injury", [toHospital], "A head injury like this needs A&E now; call 999 if you grow drowsy."),
+  rule(
+    "SF-08",
+    { any: [yes("head-injury"), { all: [yes("concussion"), anyOf("anticoagulant", "bleeding-disorder")] }] },
+    [toHospital],
+    "A head injury like this needs A&E now; call 999 if you grow drowsy.",
+  ),
   rule("SF-09", "very-unwell", [call999], "Feeling this unwell needs 999 now."),
   rule("SF-10", "stiff-neck-fever", [call999], "A fever with a stiff neck or such a rash needs 999 now."),
   rule(
@@ -63,11 +80,29 @@ export const emergencyRules: readonly SafetyRule[] = [
   rule(
     "SF-16",
     "new-weakness",
-    [toHospital],
+    [toHospital, leave(...spine, ...neck)],
     "New weakness or unsteadiness must be checked in A&E today.",
     "NHS back pain advice",
   ),
   rule("SF-17", "worst-headache", [call999], "A sudden headache like this needs 999 now."),
+  rule(
+    "SF-18",
+    "allergic-reaction",
+    [call999],
+    "Swelling like this needs 999 now. If you carry an adrenaline pen, use it.",
+  ),
+  rule(
+    "SF-19",
+    {
+      any: [
+        yes("dangerous-fit"),
+        { all: [yes("other-fit"), anyOf("pregnant", "diabetes", "diabetes-complications", "low-sugar")] },
+      ],
+    },
+    [call999],
+    "A fit like this needs 999 now. We time it, keep you safe, and stay with you.",
+  ),
+  rule("SF-19b", "other-fit", [notToday], "After a fit please rest today. We will find you another time."),
   rule("SF-20", "low-sugar", [call999], "Take sugar now if you can swallow. If you are drowsy, this needs 999."),
   rule(
     "SF-21",

@@ -1,4 +1,5 @@
 import {
+  anyOf,
   feetAndLowerLegs,
   leave,
   leaveWhere,
@@ -9,6 +10,8 @@ import {
   pressureAtMost,
   rule,
   type SafetyRule,
+  sameDay,
+  yes,
 } from "../safety-rule.ts";
 
 /** Nerves, long illnesses, medicines and what else matters on the day. */
@@ -22,8 +25,14 @@ export const generalRules: readonly SafetyRule[] = [
   rule(
     "SF-84",
     "diabetes-complications",
-    [needsClearance, leave(...feetAndLowerLegs), pressureAtMost(3)],
-    "We need a word from your clinic, and leave your feet and lower legs alone.",
+    [leave(...feetAndLowerLegs), pressureAtMost(3)],
+    "We leave your feet and lower legs alone, and work lightly.",
+  ),
+  rule(
+    "SF-84b",
+    "foot-ulcer",
+    [needsClearance, leave(...feetAndLowerLegs)],
+    "We need a word from your foot clinic or GP first.",
   ),
   rule(
     "SF-85",
@@ -89,7 +98,7 @@ export const generalRules: readonly SafetyRule[] = [
   rule(
     "SF-94",
     "low-immunity",
-    [note("Clean hands and linen; not if the therapist is ill.")],
+    [lie("Clean hands and linen; not if the therapist is ill.")],
     "If one of us is ill, we find another day.",
     "Massage pages of cancer organisations",
   ),
@@ -98,12 +107,6 @@ export const generalRules: readonly SafetyRule[] = [
     "strong-painkillers",
     [pressureAtMost(4), note("Feedback on pressure is dulled; rise slowly.")],
     "Your medicine dulls pain, so we keep the pressure light.",
-  ),
-  rule(
-    "SF-95b",
-    "long-steroids",
-    [pressureAtMost(4), note("Bones and skin may be thin.")],
-    "Steroid tablets can thin bones and skin, so we work lightly.",
   ),
   rule(
     "SF-96",
@@ -115,7 +118,7 @@ export const generalRules: readonly SafetyRule[] = [
   rule(
     "SF-97",
     "trauma",
-    [note("Offer choice and clothing; agree a stop word; no surprise touch; stop if the client drifts away.")],
+    [lie("Offer choice and clothing; agree a stop word; no surprise touch; stop if the client drifts away.")],
     "You choose what happens here, and we stop at a word.",
   ),
   rule(
@@ -123,6 +126,26 @@ export const generalRules: readonly SafetyRule[] = [
     "unstable-mind",
     [needsClearance],
     "We need a word from the people who look after you first.",
+    "Published contraindication lists of UK practices",
+  ),
+  rule(
+    "SF-99",
+    { all: [yes("decided-for"), { ageFrom: 16 }] },
+    [needsClearance],
+    "We need the agreement of the person who may decide about your care.",
+  ),
+  rule(
+    "SF-100b",
+    { all: [{ ageBelow: 18 }, anyOf("limp", "night-pain")] },
+    [sameDay],
+    "A limp or pain at night while you grow must be seen today. Please call 111 or your GP.",
+    "UK professional pages on children's consent",
+  ),
+  rule(
+    "SF-103",
+    "full-belly",
+    [lie("Not flat on the belly, nor flat on the back for long; belly work only if the client wishes it.")],
+    "Tell us how you lie best today.",
     "Published contraindication lists of UK practices",
   ),
   rule(

@@ -1,4 +1,5 @@
 import {
+  atLeast,
   belly,
   effortAtMost,
   leave,
@@ -11,29 +12,44 @@ import {
   type SafetyRule,
   sameDay,
   without,
+  yes,
 } from "../safety-rule.ts";
+
+/** What bruises those who bleed easily. */
+const bruising = ["STR", "DST", "DTF", "ISC", "IAS", "CUP", "TAP"] as const;
 
 /** Heart, blood and vessels. */
 export const heartAndBloodRules: readonly SafetyRule[] = [
   rule(
     "SF-35",
     "clot-treated",
-    [needsClearance, without("STRp")],
-    "We need a word from your clinic before we treat you.",
+    [
+      needsClearance,
+      leaveWhere("clot-treated-where", "limb"),
+      ...without("STR", "DST", "DTF", "ISC", "IAS", "CUP", "KT"),
+    ],
+    "We need a word from your clinic first, and leave the leg or arm with the clot alone.",
     "Published contraindication lists of UK practices",
   ),
   rule(
     "SF-36",
     "past-clot",
-    [leaveWhere("past-clot-where")],
+    [leaveWhere("past-clot-where", "limb")],
     "We leave the leg or arm that had the clot alone.",
     "Published contraindication lists of UK practices",
   ),
   rule(
     "SF-37",
     "anticoagulant",
-    [pressureAtMost(3), without("STRp")],
+    [pressureAtMost(3), ...without(...bruising)],
     "Because of your blood thinner we keep the pressure light, so that you don't bruise.",
+    "Hospital anticoagulation clinic reply, secondary",
+  ),
+  rule(
+    "SF-37b",
+    "unsettled-anticoagulant",
+    [needsClearance],
+    "We need a word from the people who look after your blood thinner first.",
     "Hospital anticoagulation clinic reply, secondary",
   ),
   rule(
@@ -46,14 +62,14 @@ export const heartAndBloodRules: readonly SafetyRule[] = [
   rule(
     "SF-39",
     "bleeding-disorder",
-    [needsClearance, pressureAtMost(3), without("STRp")],
+    [needsClearance, pressureAtMost(3), ...without(...bruising)],
     "We need your blood team's agreement first.",
     "Published contraindication lists of UK practices",
   ),
   rule(
     "SF-40",
     "aneurysm",
-    [needsClearance, without("MFRi"), leave(...belly), effortAtMost(10)],
+    [needsClearance, ...without("MFR", "MET", "PNF"), leave(...belly)],
     "We need a word from your doctor before we can treat you.",
     "Myofascial release contraindication list",
   ),
@@ -74,7 +90,7 @@ export const heartAndBloodRules: readonly SafetyRule[] = [
   rule(
     "SF-43",
     "pacemaker",
-    [leave("chest-up"), note("Nothing electric or magnetic near it.")],
+    [leave("chest-up"), ...without("CUP", "ELE"), note("Nothing electric or magnetic near it.")],
     "We stay away from the pacemaker.",
   ),
   rule(
@@ -82,6 +98,13 @@ export const heartAndBloodRules: readonly SafetyRule[] = [
     "high-blood-pressure",
     [effortAtMost(20), note("No held breath; rise slowly.")],
     "We keep any pushing gentle and you get up slowly.",
+  ),
+  rule(
+    "SF-45",
+    { any: [yes("raised-reading"), atLeast("systolic", 140), atLeast("diastolic", 90)] },
+    [effortAtMost(20), note("No held breath; rise slowly. Suggest a check at a pharmacy or the GP.")],
+    "Please have your blood pressure checked again at a pharmacy or your GP. We keep any pushing gentle.",
+    "NICE guidance on high blood pressure",
   ),
   rule(
     "SF-46",
@@ -107,23 +130,23 @@ export const heartAndBloodRules: readonly SafetyRule[] = [
   rule(
     "SF-49",
     "artery-disease",
-    [needsClearance, leave("neck-front")],
+    [needsClearance, leave("neck-front"), ...without("ISC", "CUP")],
     "We need a word from your doctor first, and leave the front of your neck alone.",
     "Published contraindication lists of UK practices",
   ),
   rule(
     "SF-50",
     "oedema",
-    [needsClearance],
+    [needsClearance, leaveWhere("oedema-where")],
     "We need a word from your doctor about the swelling first.",
     "Published contraindication lists of UK practices",
   ),
   rule(
     "SF-51",
     "lymphoedema",
-    [leaveWhere("lymphoedema-where"), note("Leave the quarter of the trunk beside it alone too; no cuff, no heat.")],
+    [leaveWhere("lymphoedema-where", "limb and quarter"), note("No cuff, no heat.")],
     "We leave that part alone; it needs a specialist's hands.",
     "Lymphoedema guidance, secondary",
   ),
-  rule("SF-52", "raynaud", [note("A warm room, warm hands, nothing cold.")], "We keep you warm."),
+  rule("SF-52", "raynaud", [lie("A warm room, warm hands, nothing cold.")], "We keep you warm."),
 ];

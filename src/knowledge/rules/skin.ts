@@ -1,10 +1,22 @@
-import { leaveWhere, note, notToday, pressureAtMost, rule, type SafetyRule, sameDay, without } from "../safety-rule.ts";
+import {
+  atLeast,
+  leaveWhere,
+  lie,
+  note,
+  notToday,
+  pressureAtMost,
+  rule,
+  type SafetyRule,
+  sameDay,
+  without,
+  yes,
+} from "../safety-rule.ts";
 
 /** Skin, infection and products. */
 export const skinRules: readonly SafetyRule[] = [
   rule(
     "SF-75",
-    "fever",
+    { any: [yes("fever"), atLeast("temperature", 38)] },
     [notToday],
     "Please rest today. We will find you another time.",
     "Published contraindication lists of UK practices",
@@ -34,20 +46,20 @@ export const skinRules: readonly SafetyRule[] = [
   rule(
     "SF-79",
     "eczema",
-    [note("Leave weeping skin alone; use the client's own cream.")],
+    [lie("Leave weeping skin alone; use the client's own cream.")],
     "We use your own cream and leave sore patches alone.",
   ),
   rule(
     "SF-80",
     "fragile-skin",
-    [pressureAtMost(3), without("STRp"), note("No tape.")],
+    [pressureAtMost(3), ...without("STR", "SKR", "IAS", "CUP", "KT"), note("No tape.")],
     "We work very lightly, so that your skin stays whole.",
     "Myofascial release contraindication list",
   ),
   rule(
     "SF-81",
     "allergy",
-    [note("Read what is in the oil, wax or tape before using it.")],
+    [lie("Read what is in the oil, wax or tape before using it.")],
     "We choose oils and tape that suit you.",
     "Published contraindication lists of UK practices",
   ),

@@ -1,4 +1,6 @@
 import {
+  atLeast,
+  head,
   leave,
   neck,
   notAtEndOfRange,
@@ -9,6 +11,7 @@ import {
   seeGp,
   spine,
   without,
+  yes,
 } from "../safety-rule.ts";
 
 /** Signs that a doctor sees before hands go on. */
@@ -52,6 +55,13 @@ export const urgentReviewRules: readonly SafetyRule[] = [
   ),
   rule("SF-29", "morning-stiffness", [seeGp], "Please see your GP about the stiffness first."),
   rule(
+    "SF-30",
+    { any: [yes("very-high-reading"), atLeast("systolic", 180), atLeast("diastolic", 120)] },
+    [seeGp],
+    "Please ring your GP today about your blood pressure. With chest pain, a bad headache or trouble seeing, call 999.",
+    "NICE guidance on high blood pressure",
+  ),
+  rule(
     "SF-31",
     "blood-or-jaundice",
     [seeGp],
@@ -61,13 +71,20 @@ export const urgentReviewRules: readonly SafetyRule[] = [
   rule(
     "SF-33",
     "whiplash",
-    [seeGp, leave(...neck), ...notAtEndOfRange, without("MFRi")],
+    [seeGp, leave(...neck), ...notAtEndOfRange, ...without("MFR", "MET", "JMOB", "SST")],
     "Please have your neck checked first.",
+  ),
+  rule(
+    "SF-104",
+    "after-last-visit",
+    [sameDay],
+    "Please call 111 or your GP today about this, and let us write down what happened.",
+    "Reviews of harm after massage",
   ),
   rule(
     "SF-34",
     "concussion",
-    [notToday],
+    [notToday, leave(...head, ...neck)],
     "Your head needs rest until the concussion is over. Please ask 111 or your GP.",
   ),
 ];

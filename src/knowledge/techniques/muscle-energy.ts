@@ -1,19 +1,29 @@
+import { notYetReviewed } from "../source.ts";
+import { barriers, choice, effort, ifKnown, seconds, times } from "./figures.ts";
 import type { Technique } from "./technique.ts";
 
-/** Post-isometric relaxation; the figures follow common teaching for muscle energy work. */
 export const muscleEnergy: Technique = {
   code: "METpir",
   name: "Muscle energy technique",
   aliases: ["MET", "post-isometric relaxation"],
-  needs: ["Q4"],
+  family: "MET",
+  group: "Muscle energy and stretch",
+  gate: [["Q4"]],
   about: "You push gently against the therapist's hand and let go; the muscle then lengthens with less effort.",
+  targets: "a short or tense muscle, a joint that moves less",
+  cautions: ["Not across a fresh strain, sprain or unstable joint.", "No held breath."],
+  notWith: [],
+  reach: "beside",
   parameters: {
-    effortPct: { kind: "number", label: "Effort", unit: "% of the client's most", min: 10, max: 30, default: 15 },
-    contractionHoldS: { kind: "number", label: "Contraction", unit: "seconds", min: 5, max: 12, default: 8 },
-    relaxS: { kind: "number", label: "Rest", unit: "seconds", min: 2, max: 5, default: 3 },
-    stretchHoldS: { kind: "number", label: "Stretch", unit: "seconds", min: 10, max: 60, default: 20 },
-    repetitions: { kind: "number", label: "Repetitions", unit: "times", min: 2, max: 5, default: 3 },
-    barrier: { kind: "choice", label: "Barrier", options: ["before-first", "first", "mid", "end"], default: "first" },
+    effortPct: effort(10, 30, 15),
+    contractionHoldS: seconds("Contraction", 5, 12, 8),
+    relaxS: seconds("Rest", 2, 5, 3),
+    stretchHoldS: seconds("Stretch", 10, 60, 20),
+    repetitions: times("Repetitions", 2, 5, 3),
+    barrier: choice("Barrier", barriers, "first"),
+    breath: ifKnown(choice("Breath", ["release on the out-breath", "breathe freely"])),
   },
-  reaches: true,
+  evidence: "Range improves for a while in small studies; teaching texts differ on the figures.",
+  sources: ["met-steps"],
+  reviewed: notYetReviewed,
 };

@@ -1,21 +1,29 @@
+import { notYetReviewed } from "../source.ts";
+import { choice, pressure, seconds, times, ways } from "./figures.ts";
 import type { Technique } from "./technique.ts";
 
 export const myofascialHold: Technique = {
   code: "MFRi",
   name: "Myofascial hold",
   aliases: ["myofascial release, indirect", "MFR"],
-  needs: ["Q5", "MFR"],
+  family: "MFR",
+  group: "Myofascial",
+  gate: [["Q5", "MFR"]],
   about: "A light, still hold that follows the tissue where it moves most easily, for a few minutes.",
+  targets: "fascia",
+  cautions: [
+    "Not with an aneurysm, an acute flare, or cancer that nobody has cleared.",
+    "What is felt as a release is a perception: record the client's and your own apart.",
+  ],
+  notWith: ["SF-33", "SF-40", "SF-64"],
+  reach: "beside",
   parameters: {
-    holdS: { kind: "number", label: "Hold", unit: "seconds", min: 90, max: 480, default: 180 },
-    pressureFelt: { kind: "number", label: "Pressure felt by the client", unit: "of 10", min: 0, max: 3, default: 1 },
-    barriersFollowed: { kind: "number", label: "Barriers followed", unit: "times", min: 0, max: 10, default: 2 },
-    direction: {
-      kind: "choice",
-      label: "Direction",
-      options: ["to-ease", "cephalad", "caudad", "medial", "lateral", "rotation"],
-      default: "to-ease",
-    },
+    holdS: seconds("Hold", 90, 480, 180),
+    pressureFelt: pressure(0, 3, 1),
+    barriersFollowed: times("Barriers followed", 0, 10, 2),
+    direction: choice("Direction", ways),
   },
-  reaches: true,
+  evidence: "Mixed, mostly small studies; hold times are custom.",
+  sources: ["mfr-hold-times", "mfr-contraindications"],
+  reviewed: notYetReviewed,
 };

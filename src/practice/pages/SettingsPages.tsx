@@ -5,6 +5,7 @@ import type { Visitor } from "../../web/house.ts";
 import { TherapistLayout } from "../../web/layouts/TherapistLayout.tsx";
 import { to } from "../../web/urls.ts";
 import { timeZones } from "../description-form.ts";
+import type { Place } from "../places.sql.ts";
 import type { TimeOff } from "../settings.sql.ts";
 import { weekdays } from "../week.ts";
 
@@ -17,9 +18,13 @@ export function PracticePage({ visitor, kept }: Props) {
       <h1>Your practice</h1>
       <nav className="row" aria-label="Settings">
         <a href={to("offered")}>Services and prices</a>
+        <a href={to("bookingTerms")}>How people book</a>
+        <a href={to("places")}>Places and rooms</a>
         <a href={to("hours")}>Hours</a>
+        <a href={to("specialHours")}>Other hours on one day</a>
         <a href={to("timeOff")}>Time off</a>
         <a href={to("consentSettings")}>Young people and consent</a>
+        <a href={to("letters")}>Letters</a>
       </nav>
       <Form to={to("practice")} kept={kept} submit="Keep this">
         <Field name="name" label="Name" kept={kept} />
@@ -34,7 +39,10 @@ export function PracticePage({ visitor, kept }: Props) {
 
 const zones = timeZones.map((zone) => ({ value: zone, label: zone }));
 
-export function HoursPage({ visitor, kept, people, whose }: Props & { people: People; whose: string }) {
+type HoursProps = Props & { people: People; whose: string; places: Place[]; at: string | null };
+
+export function HoursPage({ visitor, kept, people, whose, places, at }: HoursProps) {
+  const there = at ? `&at=${at}` : "";
   return (
     <TherapistLayout visitor={visitor} title="Hours" at="practice">
       <h1>Hours</h1>
@@ -43,8 +51,21 @@ export function HoursPage({ visitor, kept, people, whose }: Props & { people: Pe
           {people.map(({ colleagueId, name }) => (
             <a
               key={colleagueId}
-              href={`${to("hours")}?who=${colleagueId}`}
+              href={`${to("hours")}?who=${colleagueId}${there}`}
               aria-current={colleagueId === whose ? "page" : undefined}
+            >
+              {name}
+            </a>
+          ))}
+        </nav>
+      ) : null}
+      {places.length > 0 ? (
+        <nav className="row" aria-label="Where">
+          {[{ placeId: null, name: "The practice’s own address" }, ...places].map(({ placeId, name }) => (
+            <a
+              key={name}
+              href={`${to("hours")}?who=${whose}${placeId ? `&at=${placeId}` : ""}`}
+              aria-current={placeId === at ? "page" : undefined}
             >
               {name}
             </a>
@@ -54,6 +75,7 @@ export function HoursPage({ visitor, kept, people, whose }: Props & { people: Pe
       <p className="hint">Such as 9:00-12:30, 13:30-17:30. Empty means closed. Visits that are booked already stay.</p>
       <Form to={to("hours")} kept={kept} submit="Keep these hours">
         <Hidden name="who" value={whose} />
+        <Hidden name="at" value={at ?? ""} />
         {weekdays.map((day, index) => (
           <Field key={day} name={`day-${index + 1}`} label={day} kept={kept} />
         ))}

@@ -1,13 +1,14 @@
 import type { ReactNode } from "react";
 import { Document } from "../../ui/Document.tsx";
 import type { Practice } from "../house.ts";
+import { island } from "../islands.ts";
 import { to } from "../urls.ts";
 import { DemonstrationNote } from "./DemonstrationNote.tsx";
 
-type Props = { practice: Practice; title: string; children: ReactNode };
+type Props = { practice: Practice; title: string; script?: string; manifest?: string; children: ReactNode };
 
 /** A client's own pages: nothing here but what is theirs. */
-export function ClientLayout({ practice, title, children }: Props) {
+export function ClientLayout({ practice, title, script, manifest, children }: Props) {
   const header = (
     <>
       <DemonstrationNote practice={practice} />
@@ -30,7 +31,13 @@ export function ClientLayout({ practice, title, children }: Props) {
     </>
   );
   return (
-    <Document title={`${title} · ${practice.name}`} header={header} footer={footer}>
+    <Document
+      title={`${title} · ${practice.name}`}
+      script={script && island(script)}
+      manifest={manifest}
+      header={header}
+      footer={footer}
+    >
       {children}
     </Document>
   );

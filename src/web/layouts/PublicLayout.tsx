@@ -4,9 +4,9 @@ import type { Practice } from "../house.ts";
 import { to } from "../urls.ts";
 import { DemonstrationNote } from "./DemonstrationNote.tsx";
 
-type Props = { practice: Practice; title: string; children: ReactNode };
+type Props = { practice: Practice; title: string; head?: ReactNode; children: ReactNode };
 
-export function PublicLayout({ practice, title, children }: Props) {
+export function PublicLayout({ practice, title, head, children }: Props) {
   const header = (
     <>
       <DemonstrationNote practice={practice} />
@@ -15,6 +15,8 @@ export function PublicLayout({ practice, title, children }: Props) {
           <a className="home" href={to("home")}>
             {practice.name}
           </a>
+          <a href={to("exercises")}>Exercises</a>
+          <a href={to("articles")}>Articles</a>
           <a href={to("services")}>Book a visit</a>
         </nav>
       </header>
@@ -26,7 +28,7 @@ export function PublicLayout({ practice, title, children }: Props) {
     </p>
   );
   return (
-    <Document title={`${title} · ${practice.name}`} header={header} footer={footer}>
+    <Document title={`${title} · ${practice.name}`} head={head} header={header} footer={footer}>
       {children}
     </Document>
   );

@@ -1,12 +1,19 @@
 import type { ReactNode } from "react";
 import { Document } from "../../ui/Document.tsx";
 import type { Visitor } from "../house.ts";
+import { island } from "../islands.ts";
 import { to } from "../urls.ts";
 import { DemonstrationNote } from "./DemonstrationNote.tsx";
 
-type Props = { visitor: Visitor; title: string; at?: "today" | "diary" | "messages" | "practice"; children: ReactNode };
+type Props = {
+  visitor: Visitor;
+  title: string;
+  at?: "today" | "diary" | "messages" | "writing" | "practice";
+  script?: string;
+  children: ReactNode;
+};
 
-export function TherapistLayout({ visitor: { practice, signedIn }, title, at, children }: Props) {
+export function TherapistLayout({ visitor: { practice, signedIn }, title, at, script, children }: Props) {
   const header = (
     <>
       <DemonstrationNote practice={practice} />
@@ -24,6 +31,11 @@ export function TherapistLayout({ visitor: { practice, signedIn }, title, at, ch
           <a href={to("messages")} aria-current={at === "messages" ? "page" : undefined}>
             Messages
           </a>
+          {signedIn?.roles.some((role) => role === "owner" || role === "practitioner") ? (
+            <a href={to("writing")} aria-current={at === "writing" ? "page" : undefined}>
+              Writing
+            </a>
+          ) : null}
           {signedIn?.roles.includes("owner") ? (
             <a href={to("practice")} aria-current={at === "practice" ? "page" : undefined}>
               Practice
@@ -36,13 +48,29 @@ export function TherapistLayout({ visitor: { practice, signedIn }, title, at, ch
   const footer = (
     <div className="row">
       <span>Signed in as {signedIn?.name}</span>
+      {signedIn?.roles.some((role) => role === "practitioner" || role === "student") ? (
+        <>
+          <a className="no-print" href={to("afterVisits")}>
+            After visits
+          </a>
+          <a className="no-print" href={to("seals")}>
+            Seals
+          </a>
+        </>
+      ) : null}
       <form method="post" action={to("signOut")}>
         <button className="button plain">Sign out</button>
       </form>
     </div>
   );
   return (
-    <Document title={`${title} · ${practice.name}`} wide header={header} footer={footer}>
+    <Document
+      title={`${title} · ${practice.name}`}
+      wide
+      script={script && island(script)}
+      header={header}
+      footer={footer}
+    >
       {children}
     </Document>
   );

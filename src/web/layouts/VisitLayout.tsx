@@ -14,18 +14,25 @@ const steps = [
 ] as const;
 export type Step = (typeof steps)[number]["url"];
 
-type Props = { visitor: Visitor; frame: Frame; at: Step | "record"; title: string; children: ReactNode };
+type Props = {
+  visitor: Visitor;
+  frame: Frame;
+  at: Step | "record";
+  title: string;
+  script?: string;
+  children: ReactNode;
+};
 
 /** One visit in the order of the course of care, with what is done ticked. */
-export function VisitLayout({ visitor, frame, at, title, children }: Props) {
+export function VisitLayout({ visitor, frame, at, title, script, children }: Props) {
   const appointment = frame.appointmentId;
   return (
-    <TherapistLayout visitor={visitor} title={title}>
+    <TherapistLayout visitor={visitor} title={title} script={script}>
       <h1>
         {frame.clientName} <span className="quiet">{frame.age}</span>
       </h1>
       <p className="quiet">
-        {frame.serviceName}, {frame.when}
+        {frame.serviceName}, {frame.when}. <a href={to("drawings", { appointment })}>Drawings</a>
       </p>
       {frame.signed ? null : (
         <nav aria-label="This visit">

@@ -5,7 +5,7 @@ import { Form, Hidden, type Kept } from "../../../ui/Form.tsx";
 import type { Visitor } from "../../../web/house.ts";
 import { TherapistLayout } from "../../../web/layouts/TherapistLayout.tsx";
 import { to } from "../../../web/urls.ts";
-import type { Offered } from "../diary.sql.ts";
+import type { Offered } from "../services.sql.ts";
 
 type Props = { visitor: Visitor; services: Offered[]; appointmentId: string; kept: Kept };
 
@@ -27,8 +27,15 @@ export function BookForPage({ visitor, services, appointmentId, kept }: Props) {
         <Select name="service" label="What for" options={offered} kept={kept} />
         <div className="row">
           <Field name="day" label="Day" type="date" kept={kept} />
-          <Field name="clock" label="Time" hint="For example 14:30" kept={kept} short />
+          <Field name="clock" label="Time" type="time" kept={kept} />
         </div>
+        <details open={Boolean(kept.values["visits"]) && kept.values["visits"] !== "1"}>
+          <summary>A course of several visits</summary>
+          <div className="row">
+            <Field name="visits" label="How many visits" inputMode="numeric" kept={kept} short />
+            <Field name="weeks" label="Weeks between them" inputMode="numeric" kept={kept} short />
+          </div>
+        </details>
         <Field name="givenName" label="First name" kept={kept} />
         <Field name="familyName" label="Last name" kept={kept} />
         <DateOfBirth kept={kept} legend="Their date of birth" />
@@ -36,6 +43,9 @@ export function BookForPage({ visitor, services, appointmentId, kept }: Props) {
         <Field name="phone" label="Phone" type="tel" kept={kept} />
         <Field name="guardianName" label="Parent or guardian, under sixteen" kept={kept} />
         <Field name="guardianRelationship" label="Relationship" kept={kept} />
+        {services.some(({ away }) => away) ? (
+          <Field name="awayAddress" label="Where, if we go to them" kept={kept} />
+        ) : null}
         <TextArea name="accessNeeds" label="What would make coming easier" kept={kept} />
         <Tick name="chaperoneWished" label="They would like somebody else in the room" kept={kept} />
       </Form>

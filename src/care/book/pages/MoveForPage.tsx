@@ -22,7 +22,7 @@ export function MoveForPage({ visitor, visit, changes, kept }: Props) {
       <Form to={to("moveFor", { appointment })} kept={kept} submit="Move it">
         <div className="row">
           <Field name="day" label="New day" type="date" kept={kept} />
-          <Field name="clock" label="New time" hint="For example 14:30" kept={kept} short />
+          <Field name="clock" label="New time" type="time" kept={kept} />
         </div>
       </Form>
       <h2>What happened to it</h2>

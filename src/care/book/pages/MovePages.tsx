@@ -34,7 +34,7 @@ export function MovePage({ practice, visit, refused, ...free }: Props) {
         {...free}
         timeZone={practice.timeZone}
         here={to("moveVisit", { appointment })}
-        leadsTo={(time) => to("moveTo", { appointment, from: timeInAddress(time.from) })}
+        press={(time, says) => <a href={to("moveTo", { appointment, from: timeInAddress(time.from) })}>{says}</a>}
       />
     </ClientLayout>
   );

@@ -2,7 +2,7 @@ import { sayMoney } from "../../../ui/say.ts";
 import type { Practice } from "../../../web/house.ts";
 import { PublicLayout } from "../../../web/layouts/PublicLayout.tsx";
 import { to } from "../../../web/urls.ts";
-import type { Offered } from "../diary.sql.ts";
+import type { Offered } from "../services.sql.ts";
 
 export function ServicesPage({ practice, services }: { practice: Practice; services: Offered[] }) {
   return (
@@ -13,12 +13,20 @@ export function ServicesPage({ practice, services }: { practice: Practice; servi
         {services.map((service) => (
           <li key={service.serviceId}>
             <h2>
-              <a href={to("freeTimes", { service: service.serviceId })}>{service.name}</a>
+              {service.whoMayBook === "everybody" || service.whoMayBook === "new" ? (
+                <a href={to("freeTimes", { service: service.serviceId })}>{service.name}</a>
+              ) : (
+                service.name
+              )}
             </h2>
             <p className="number">
               {service.minutes} minutes, {sayMoney(service.pricePence)}
             </p>
             <p>{service.about}</p>
+            {service.whoMayBook === "returning" ? (
+              <p className="quiet">If you have been here before, please book this from your private page.</p>
+            ) : null}
+            {service.whoMayBook === "invited" ? <p className="quiet">Please ring us for this one.</p> : null}
           </li>
         ))}
       </ul>

@@ -1,11 +1,12 @@
+import type { ReactNode } from "react";
 import type { Interval } from "../../../shared/interval.ts";
 import { sayDay, sayTime } from "../../../ui/say.ts";
 
 type Props = {
   times: Interval[];
   timeZone: string;
-  /** Where each time leads. */
-  leadsTo: (time: Interval) => string;
+  /** What a time is pressed on: a link, or a button of the form around this. */
+  press: (time: Interval, says: ReactNode) => ReactNode;
   /** This page, and the first days of the fortnights before and after where the diary is open. */
   here: string;
   earlier: string | null;
@@ -13,7 +14,7 @@ type Props = {
 };
 
 /** A fortnight of free times, day by day. */
-export function Times({ times, timeZone, leadsTo, here, earlier, later }: Props) {
+export function Times({ times, timeZone, press, here, earlier, later }: Props) {
   const days = Map.groupBy(times, (time) => sayDay(time.from, timeZone));
   return (
     <>
@@ -26,10 +27,13 @@ export function Times({ times, timeZone, leadsTo, here, earlier, later }: Props)
           <ul className="times">
             {free.map((time) => (
               <li key={time.from.toString()}>
-                <a href={leadsTo(time)}>
-                  <span className="unseen">{day}, </span>
-                  {sayTime(time.from, timeZone)}
-                </a>
+                {press(
+                  time,
+                  <>
+                    <span className="unseen">{day}, </span>
+                    {sayTime(time.from, timeZone)}
+                  </>,
+                )}
               </li>
             ))}
           </ul>
@@ -42,3 +46,18 @@ export function Times({ times, timeZone, leadsTo, here, earlier, later }: Props)
     </>
   );
 }
+
+/** A few times, each with its day. */
+export function FewTimes({ times, timeZone, press }: Pick<Props, "times" | "timeZone" | "press">) {
+  return (
+    <ul className="times few">
+      {times.map((time) => (
+        <li key={time.from.toString()}>{press(time, sayShort(time, timeZone))}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** "Wednesday 25 November, 09:00": the year goes without saying for what is near. */
+export const sayShort = ({ from }: Interval, timeZone: string): string =>
+  `${sayDay(from, timeZone).replace(/ \d{4}$/, "")}, ${sayTime(from, timeZone)}`;

@@ -1,5 +1,6 @@
 import { bodyAreas } from "../../../knowledge/body-areas.ts";
 import { regions } from "../../../knowledge/regions.ts";
+import type { Technique } from "../../../knowledge/techniques/index.ts";
 import { many } from "../../../shared/form-values.ts";
 import { Choice, Group, Pick, Several, Tick } from "../../../ui/Choices.tsx";
 import { Field, TextArea } from "../../../ui/Field.tsx";
@@ -12,7 +13,7 @@ import { sensitive, toTell } from "../consent-terms.ts";
 import type { Before } from "../consents.sql.ts";
 import type { DecisionToday } from "../limits-beyond.ts";
 import type { Asking } from "./ConsentPage.tsx";
-import { nameOfPlace, nameOfTechnique, offered } from "./consent-words.ts";
+import { nameOfPlace, nameOfTechnique } from "./consent-words.ts";
 
 type Props = { frame: Frame; asking: Asking; consentId: string; kept: Kept; timeZone: string };
 
@@ -38,7 +39,7 @@ export function AskConsent({ frame, asking, consentId, kept, timeZone }: Props) 
         <Several
           name="techniques"
           legend="They agree to"
-          options={inOrder(offered.map(leftOut(asking.decision)), before?.techniques)}
+          options={inOrder(asking.techniques.map(leftOut(asking.decision)), before?.techniques)}
           kept={kept}
           across
         />
@@ -84,10 +85,12 @@ function OwnYes({ before, kept }: { before: Before | null; kept: Kept }) {
 type Option = { value: string; label: string; about?: string };
 
 /** What today's answers leave out is said where it is asked for. */
-const leftOut = (decision: DecisionToday | null) => (option: Option) =>
-  decision?.avoidTechniques.some(({ technique }) => technique === option.value)
-    ? { ...option, label: `${option.label} (not today)` }
-    : option;
+const leftOut =
+  (decision: DecisionToday | null) =>
+  ({ code, name }: Technique): Option => {
+    const not = decision?.avoidTechniques.some(({ technique }) => technique === code);
+    return { value: code, label: not ? `${name} (not today)` : name };
+  };
 
 /** What was agreed to last time comes first; it is asked again like all the rest. */
 const inOrder = (options: readonly Option[], first: readonly string[] = []): Option[] => [

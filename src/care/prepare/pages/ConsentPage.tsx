@@ -1,4 +1,5 @@
 import type { Frame, Visitor } from "../../../web/house.ts";
+import type { Technique } from "../../../knowledge/techniques/index.ts";
 import type { Kept } from "../../../ui/Form.tsx";
 import { VisitLayout } from "../../../web/layouts/VisitLayout.tsx";
 import type { Before, Consents, Permission } from "../consents.sql.ts";
@@ -16,6 +17,8 @@ export type Asking = Consents & {
   before: Before | null;
   decision: DecisionToday | null;
   chaperoneWished: boolean;
+  /** What this therapist may give on the day. */
+  techniques: readonly Technique[];
 };
 type Props = { visitor: Visitor; frame: Frame; asking: Asking; freshId: () => string; kept: Kept };
 

@@ -59,7 +59,7 @@ function Tick({ question, field, on, kept }: TickProps) {
         <div className="follows">
           {following.map((other) =>
             other.kind === "regions" ? (
-              <RegionChoice key={other.id} name={other.id} legend={other.text} kept={kept} />
+              <RegionChoice key={other.id} name={other.id} legend={other.text} kept={kept} namesOnly />
             ) : (
               <Field
                 key={other.id}

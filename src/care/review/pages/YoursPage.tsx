@@ -1,8 +1,7 @@
 import { exerciseOf } from "../../../knowledge/exercises.ts";
 import type { Refused } from "../../../shared/refusal.ts";
-import { Form } from "../../../ui/Form.tsx";
 import { RefusalNote } from "../../../ui/RefusalNote.tsx";
-import { sayTime, sayWhen } from "../../../ui/say.ts";
+import { sayDate, sayTime, sayWhen } from "../../../ui/say.ts";
 import type { Practice } from "../../../web/house.ts";
 import { ClientLayout } from "../../../web/layouts/ClientLayout.tsx";
 import { to } from "../../../web/urls.ts";
@@ -19,28 +18,46 @@ type Props = {
   practice: Practice;
   name: string;
   coming: Coming[];
+  /** What they may book by themselves. */
+  services: { serviceId: string; name: string }[];
+  /** Visits after which we asked how they are. */
+  asked: { appointmentId: string; on: string }[];
   programme: Dosed[];
   progress: { visits: SignVisit[]; says: string } | null;
   refused: Refused | null;
 };
 
-export function YoursPage({ practice, name, coming, programme, progress, refused }: Props) {
+export function YoursPage({ practice, name, coming, services, asked, programme, progress, refused }: Props) {
   return (
     <ClientLayout practice={practice} title="Your page">
       <RefusalNote refused={refused} />
       <h1>Hello {name}</h1>
+      {asked.map(({ appointmentId, on }) => (
+        <p key={appointmentId} className="note">
+          <a href={to("sinceVisit", { appointment: appointmentId })}>
+            How have you been since your visit on {sayDate(on, practice.timeZone)}?
+          </a>
+        </p>
+      ))}
       <section>
         <h2>Your next visit</h2>
-        {coming.length === 0 ? (
-          <p>
-            Nothing is booked. <a href={to("services")}>Book a visit</a>
-          </p>
-        ) : null}
+        {coming.length === 0 ? <p>Nothing is booked.</p> : null}
         <ul className="list">
           {coming.map((visit) => (
             <Visit key={visit.appointmentId} visit={visit} timeZone={practice.timeZone} />
           ))}
         </ul>
+        <div className="row">
+          {services.map((service) => (
+            <a
+              key={service.serviceId}
+              className={coming.length === 0 ? "button" : "button second"}
+              href={to("freeTimes", { service: service.serviceId })}
+            >
+              Book: {service.name}
+            </a>
+          ))}
+        </div>
       </section>
       <section>
         <h2>Your exercises</h2>
@@ -51,7 +68,9 @@ export function YoursPage({ practice, name, coming, programme, progress, refused
           ))}
         </ul>
         {programme.length > 0 ? (
-          <p className="quiet">A little effort is fine. If something hurts more afterwards, do less, and tell us.</p>
+          <a className="button" href={to("programme")}>
+            Do my exercises
+          </a>
         ) : null}
       </section>
       {progress ? (
@@ -79,11 +98,16 @@ function Visit({ visit, timeZone }: { visit: Coming; timeZone: string }) {
         <a className={visit.answered ? "button second" : "button"} href={to("yourQuestions", { appointment })}>
           {visit.answered ? "Change my answers" : "Answer the health questions"}
         </a>
+        <a className="button second" href={to("yourDrawing", { appointment })}>
+          Show where you feel it
+        </a>
         {visit.answered ? <span className="tag good">answered</span> : null}
         <a className="button second" href={to("moveVisit", { appointment })}>
           Move this visit
         </a>
-        <Form to={to("cancelVisit", { appointment })} submit="Cancel this visit" second />
+        <a className="button second" href={to("cancelVisit", { appointment })}>
+          Cancel this visit
+        </a>
       </div>
     </li>
   );

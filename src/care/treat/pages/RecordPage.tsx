@@ -5,17 +5,18 @@ import { sayWhen } from "../../../ui/say.ts";
 import type { Frame, Visitor } from "../../../web/house.ts";
 import { VisitLayout } from "../../../web/layouts/VisitLayout.tsx";
 import { to } from "../../../web/urls.ts";
-import { tellLines } from "../narrative.ts";
 import type { SessionRecord } from "../session-record.sql.ts";
-import { Told } from "./Told.tsx";
 import type { Verdict } from "../verify-signature.ts";
+import type { NoteSection } from "../write-note.ts";
+import { NoteText } from "./NoteText.tsx";
 
 type Props = {
   visitor: Visitor;
   frame: Frame;
   record: SessionRecord;
+  note: NoteSection[];
   verdict: Verdict;
-  signedBy: string;
+  signature: string;
   amendmentId: string;
   kept: Kept;
 };
@@ -25,13 +26,13 @@ const parts = [
   { value: "impression", label: "The working impression" },
 ];
 
-export function RecordPage({ visitor, frame, record, verdict, signedBy, amendmentId, kept }: Props) {
+export function RecordPage({ visitor, frame, record, note, verdict, signature, amendmentId, kept }: Props) {
   const appointment = frame.appointmentId;
   const { timeZone } = visitor.practice;
   return (
     <VisitLayout visitor={visitor} frame={frame} at="record" title="Signed record">
       <h2>Signed record</h2>
-      <Told lines={tellLines(record)} />
+      <NoteText note={note} />
       {record.amendments.map((amendment) => (
         <section key={amendment.amendment_id} className="note care">
           <h3>Amendment to the {amendment.part}</h3>
@@ -51,7 +52,26 @@ export function RecordPage({ visitor, frame, record, verdict, signedBy, amendmen
           </dl>
         </section>
       ))}
-      <Signature record={record} verdict={verdict} signedBy={signedBy} timeZone={timeZone} />
+      <p className={verdict === "intact" ? "note good" : "note stop"}>
+        {signature}{" "}
+        {verdict === "intact"
+          ? "Nothing has changed since."
+          : "What is stored is no longer what was signed. Please tell whoever looks after Supple."}
+      </p>
+      <p className="row no-print">
+        <a className="button second" href={to("noteText", { appointment })}>
+          As plain text
+        </a>
+        <a className="button second" href={to("notePdf", { appointment })}>
+          As PDF
+        </a>
+        <a className="button second" href={to("since", { appointment })}>
+          How they were afterwards
+        </a>
+        <a className="button second" href={to("earlier", { appointment })}>
+          Earlier visits
+        </a>
+      </p>
       <details open={Boolean(kept.refused)} className="no-print">
         <summary>Amend this record</summary>
         <Form to={to("amend", { appointment })} kept={kept} submit="Add the amendment" second>
@@ -62,21 +82,5 @@ export function RecordPage({ visitor, frame, record, verdict, signedBy, amendmen
         </Form>
       </details>
     </VisitLayout>
-  );
-}
-
-type SignatureProps = Pick<Props, "record" | "verdict" | "signedBy"> & { timeZone: string };
-
-function Signature({ record: { signature }, verdict, signedBy, timeZone }: SignatureProps) {
-  if (!signature) return null;
-  const whole = verdict === "intact";
-  return (
-    <p className={whole ? "note good" : "note stop"}>
-      Signed by {signedBy}, <span className="number">{sayWhen(String(signature.signed_at), timeZone)}</span>.{" "}
-      {signature.late_reason ? `Signed late: ${signature.late_reason} ` : ""}
-      {whole
-        ? "Nothing has changed since."
-        : "What is stored is no longer what was signed. Please tell whoever looks after Supple."}
-    </p>
   );
 }

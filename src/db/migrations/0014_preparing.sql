@@ -218,30 +218,41 @@ create function is_sensitive_region(region text) returns boolean language sql im
   return region in ('face', 'chest-up', 'sternum', 'chest-low', 'epigastric', 'umbilical', 'hypogastric', 'groin',
     'sacrum', 'coccyx', 'buttock', 'hip-front', 'thigh-inner');
 
+-- Where hands rest: of one application, or of a whole block.
+create function places_of(given jsonb) returns text[] language sql immutable
+  return array(select jsonb_array_elements_text(case when jsonb_typeof(given -> 'regions') = 'array' then given -> 'regions'
+    else jsonb_build_array(given -> 'region') || coalesce(nullif(given -> 'touches', 'null'), '[]') end));
+create function methods_of(given jsonb) returns text[] language sql immutable
+  return array(select jsonb_array_elements_text(coalesce(nullif(given -> 'techniques', 'null'), jsonb_build_array(given -> 'technique'))));
+
 create function refuse_sensitive_unnamed() returns trigger language plpgsql as $$
 begin
-  if is_sensitive_region(new.region) and not exists (select 1 from consent_terms t
-      where t.practice_id = new.practice_id and t.appointment_id = new.appointment_id and t.agreed_at <= new.given_at
-        and new.region = any (t.sensitive_regions)) then
+  if exists (select 1 from unnest(places_of(to_jsonb(new))) place where is_sensitive_region(place)
+      and not exists (select 1 from consent_terms t
+        where t.practice_id = new.practice_id and t.appointment_id = new.appointment_id and t.agreed_at <= new.given_at
+          and place = any (t.sensitive_regions))) then
     raise exception 'sensitive_region_is_named' using errcode = 'SU011', constraint = 'sensitive_region_is_named';
   end if;
   return new;
 end $$;
 create trigger sensitive_region_is_named before insert on application for each row execute function refuse_sensitive_unnamed();
+create trigger sensitive_region_is_named before insert on treatment_block for each row execute function refuse_sensitive_unnamed();
 
 create function refuse_part_taken_back() returns trigger language plpgsql as $$
 begin
-  if not exists (select 1 from consent c where c.practice_id = new.practice_id and c.appointment_id = new.appointment_id
-      and c.given_at <= new.given_at and new.region = any (c.regions) and new.technique = any (c.techniques)
+  if exists (select 1 from unnest(places_of(to_jsonb(new))) place, unnest(methods_of(to_jsonb(new))) given_method
+    where not exists (select 1 from consent c where c.practice_id = new.practice_id and c.appointment_id = new.appointment_id
+      and c.given_at <= new.given_at and place = any (c.regions) and given_method = any (c.techniques)
       and not exists (select 1 from consent_refusal r where r.practice_id = c.practice_id
         and r.appointment_id = c.appointment_id and r.refused_at >= c.given_at and r.refused_at <= new.given_at
-        and (r.what = 'everything' or r.what = 'region' and r.code = new.region
-          or r.what = 'technique' and r.code = new.technique))) then
+        and (r.what = 'everything' or r.what = 'region' and r.code = place
+          or r.what = 'technique' and r.code = given_method)))) then
     raise exception 'consent_still_stands' using errcode = 'SU012', constraint = 'consent_still_stands';
   end if;
   return new;
 end $$;
 create trigger consent_still_stands before insert on application for each row execute function refuse_part_taken_back();
+create trigger consent_still_stands before insert on treatment_block for each row execute function refuse_part_taken_back();
 
 -- Answers from an earlier day are asked about again, on the day of the visit or on the day of what is given (whichever is first).
 create function refuse_lapsed_answers() returns trigger language plpgsql as $$
@@ -260,6 +271,7 @@ begin
   return new;
 end $$;
 create trigger answers_hold_on_the_day before insert on application for each row execute function refuse_lapsed_answers();
+create trigger answers_hold_on_the_day before insert on treatment_block for each row execute function refuse_lapsed_answers();
 
 do $$ declare t text; begin
   foreach t in array array['answers_confirmed', 'limit_override', 'consent_terms', 'consent_refusal', 'ability_note'] loop
@@ -275,4 +287,31 @@ do $$ declare t text; begin
     execute format('create policy own_practice on %I using (practice_id = current_practice()) with check (practice_id = current_practice())', t);
     execute format('grant select, insert, update, delete on %I to supple_app', t);
   end loop;
+end $$;
+
+-- All that decides what may be given, asked at once, with what this migration adds to it.
+create or replace function stands(p_visit uuid, p_colleague uuid) returns jsonb language plpgsql stable as $$
+begin
+  return (select to_jsonb(answer) from (select a.client_id as "clientId", (lower(a.during) at time zone p.time_zone)::date as day, s.colleague_id as accountable,
+      p.time_zone as "timeZone", newest.decision, newest.answered_at as "answeredAt", newest.reviewed_by as "reviewedBy",
+      coalesce((select jsonb_agg(jsonb_build_object('by', k.colleague_id, 'at', k.confirmed_at))
+        from answers_confirmed k where k.screening_id = newest.screening_id), '[]') as confirmed,
+      coalesce((select jsonb_agg(jsonb_build_object('ruleId', o.rule_id, 'kind', o.kind, 'code', o.code, 'reason', o.reason) order by o.overridden_at)
+        from limit_override o where o.screening_id = newest.screening_id), '[]') as overrides,
+      coalesce((select jsonb_agg(jsonb_build_object('regions', regions, 'techniques', techniques, 'givenAt', given_at,
+          'sensitiveRegions', coalesce(t.sensitive_regions, '{}')))
+        from consent c left join consent_terms t using (practice_id, consent_id) where c.appointment_id = a.appointment_id), '[]') as consents,
+      coalesce((select jsonb_agg(jsonb_build_object('kind', w.kind, 'what', w.what, 'code', w.code, 'withdrawnAt', w.at)) from (
+        select 'taken-back' as kind, 'everything' as what, '' as code, withdrawn_at as at from consent_withdrawal where appointment_id = a.appointment_id
+        union all select kind, what, code, refused_at from consent_refusal where appointment_id = a.appointment_id) w), '[]') as withdrawals,
+      coalesce((select jsonb_agg(jsonb_build_object('competency', competency, 'from', awarded_on, 'until', valid_until))
+        from qualification q where q.colleague_id = p_colleague), '[]') as competencies,
+      coalesce((select jsonb_agg(jsonb_build_object('from', lower(i.during), 'until', upper(i.during)))
+        from insurance_cover i where i.colleague_id = p_colleague), '[]') as cover,
+      (select count(*) from application g where g.appointment_id = a.appointment_id) as applications
+    from appointment a join practice p using (practice_id) left join session s using (practice_id, appointment_id)
+    left join lateral (select n.screening_id, n.answered_at, r.decision, r.colleague_id as reviewed_by from screening n
+      left join screening_review r using (practice_id, screening_id)
+      where n.appointment_id = a.appointment_id order by n.answered_at desc, n.screening_id desc limit 1) newest on true
+    where a.appointment_id = p_visit) answer);
 end $$;

@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { brotliCompressSync } from "node:zlib";
+import { type OpenHouse, openHouse } from "#test/house.ts";
+import { exercises } from "../../knowledge/exercises.ts";
+import { stylesheet } from "../../ui/stylesheet.ts";
+
+let house: OpenHouse;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+describe("the exercises for everyone", () => {
+  test("ADVISE-25 the gallery shows all of them with words for each picture, within 14 KB and without a script", async () => {
+    const reply = await house.ask("/exercises");
+    const page = (await reply.text()).replaceAll("&#x27;", "'");
+    expect(reply.headers.get("cache-control")).toContain("public");
+    expect(page).not.toContain("<script");
+    for (const { id, name, start } of exercises) {
+      expect(page).toContain(`/exercises/${id}/steps.svg`);
+      expect(page).toContain(name);
+      expect(page).toContain(start);
+    }
+    const bytes = brotliCompressSync(page).length + brotliCompressSync(stylesheet.text).length;
+    expect(bytes).toBeLessThan(14 * 1024);
+  });
+
+  test("ADVISE-25 each has a page with its cues, its dose and when not to", async () => {
+    for (const { id, cue, notWhen } of exercises) {
+      const reply = await house.ask(`/exercises/${id}`);
+      expect(reply.status).toBe(200);
+      const page = (await reply.text()).replaceAll("&#x27;", "'").replaceAll("&amp;", "&");
+      for (const said of [cue, ...notWhen]) expect(page).toContain(said);
+    }
+  });
+
+  test("ADVISE-22 its pictures are drawings of ours that a browser may keep, and asks for but once", async () => {
+    for (const kind of ["steps", "moving"]) {
+      const reply = await house.ask(`/exercises/EX49/${kind}.svg`);
+      expect([reply.status, reply.headers.get("content-type")]).toEqual([200, "image/svg+xml"]);
+      expect(await reply.text()).toMatch(/^<svg xmlns=[^]*<\/svg>$/);
+      const headers = { "if-none-match": reply.headers.get("etag")! };
+      expect((await house.ask(`/exercises/EX49/${kind}.svg`, { headers })).status).toBe(304);
+    }
+  });
+
+  test("ADVISE-25 what isn't there is answered so", async () => {
+    for (const path of [
+      "/exercises/EX99",
+      "/exercises/EX99/steps.svg",
+      "/exercises/ex49",
+      "/exercises/__proto__/moving.svg",
+    ])
+      expect((await house.ask(path)).status).toBe(404);
+  });
+});

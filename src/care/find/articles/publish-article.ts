@@ -1,0 +1,37 @@
+import { Temporal } from "temporal-polyfill";
+import type { Tx } from "../../../db/transaction.ts";
+import { audit } from "../../../privacy/index.ts";
+import { refuse, type Refused } from "../../../shared/refusal.ts";
+import { draftOf, stateOf } from "./drafts.sql.ts";
+import { mayPublish } from "./may-publish.ts";
+import { picturesOf } from "./pictures.sql.ts";
+
+type Publishing = { articleId: string; at: Temporal.Instant; by: string; now: Temporal.Instant };
+
+/** From that time on readers see the newest wording. What they see already keeps the day on which it was first seen. */
+export async function publishArticle(tx: Tx, { articleId, at, by, now }: Publishing): Promise<Refused | void> {
+  const draft = await draftOf(tx, articleId);
+  if (!draft) return refuse("FIND-31", "That article is not here any more.");
+  const refused = mayPublish(draft, await picturesOf(tx, [articleId]));
+  if (refused) return refused;
+  const from = stateOf(draft, now) === "seen" ? draft.publishedFrom! : at.toString();
+  await tx
+    .updateTable("article")
+    .set({ published_revision: draft.revision, published_from: from, removed_at: null })
+    .where("article_id", "=", articleId)
+    .execute();
+  await audit(tx, by, "published", "article", articleId);
+}
+
+/** Its address answers that it is gone, and its comments go from view with it; nothing is lost, and it can come back. */
+export async function takeDownArticle(tx: Tx, { articleId, by, now }: Omit<Publishing, "at">): Promise<void> {
+  const down = await tx
+    .updateTable("article")
+    .set({ removed_at: now.toString() })
+    .where("article_id", "=", articleId)
+    .where("published_revision", "is not", null)
+    .where("removed_at", "is", null)
+    .returning("article_id")
+    .execute();
+  if (down.length > 0) await audit(tx, by, "took down", "article", articleId);
+}

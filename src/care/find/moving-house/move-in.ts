@@ -1,0 +1,117 @@
+import { Temporal } from "temporal-polyfill";
+import type { Tx } from "../../../db/transaction.ts";
+import type { MadePicture } from "../../../outside/pictures.ts";
+import { newId } from "../../../shared/id.ts";
+import { isRefused, type Refused } from "../../../shared/refusal.ts";
+import { addPicture } from "../articles/add-picture.ts";
+import { takenSlugs } from "../articles/drafts.sql.ts";
+import { publishArticle } from "../articles/publish-article.ts";
+import { saveArticle } from "../articles/save-article.ts";
+import { freeSlug, slugFrom } from "../articles/slug.ts";
+import { bringComments } from "./bring-comments.ts";
+import { textOf, wordsFromHtml } from "./html-to-words.ts";
+import { oldPath } from "./old-path.ts";
+import { timeOf } from "./old-time.ts";
+import { fullSize, pictureOf } from "./old-pictures.ts";
+import type { OldItem, OldSite } from "./wordpress-export.ts";
+
+export type Moving = {
+  site: OldSite;
+  /** The pictures that lay in the export's folder, by the address that they had, in full size. */
+  pictures: ReadonlyMap<string, MadePicture>;
+  by: string;
+  now: Temporal.Instant;
+};
+const mostLetters = 100_000;
+
+/** What came of one page, and what could not come with it. */
+export type Came = {
+  title: string;
+  as: "published" | "waits" | "draft" | "was here" | "left";
+  comments: number;
+  pictures: number;
+  left: string[];
+};
+
+/** Brings one post or page over, with its comments and pictures, unless it came before (FIND-50). */
+export async function moveIn(tx: Tx, item: OldItem, moving: Moving): Promise<Came | Refused> {
+  const { site, by, now } = moving;
+  const title = textOf(item.title).slice(0, 150) || "Without a title";
+  const came: Came = { title, as: "draft", comments: 0, pictures: 0, left: [] };
+  const found = [oldPath(item.link), oldPath(`/?p=${item.id}`)].filter((path) => path !== null);
+  const paths = [...new Set(found)];
+  if (await cameBefore(tx, paths)) return { ...came, as: "was here" };
+  const used: { shows: string; made: MadePicture }[] = [];
+  const said = wordsFromHtml(item.html, site.home, (address, alt) => {
+    const made = moving.pictures.get(fullSize(address));
+    const shows = alt || pictureOf(site, address)?.shows.trim() || "";
+    if (!made) came.left.push(`a picture that is not in the folder: ${nameOf(address)}`);
+    else if (shows === "") came.left.push(`a picture without words for what it shows: ${nameOf(address)}`);
+    return made && shows !== "" ? used.push({ shows: shows.slice(0, 300), made }) : null;
+  });
+  came.left.push(...said.left);
+  if (said.words.length > mostLetters) came.left.push("its end: an article holds 100,000 letters");
+  const at = timeOf(item.at) ?? now;
+  const articleId = newId();
+  const wish = slugFrom(decodedName(item.name) || title);
+  const taken = await takenSlugs(tx, wish);
+  const saving = {
+    title,
+    summary: textOf(item.summary).slice(0, 300),
+    words: said.words.slice(0, mostLetters),
+    series: "",
+  };
+  const slug = freeSlug(wish, (each) => taken.has(each));
+  const saved = await saveArticle(tx, {
+    ...saving,
+    articleId,
+    slug,
+    follows: null,
+    from: 0,
+    commentsOpen: true,
+    by,
+    now: at,
+  });
+  if (isRefused(saved)) return saved;
+  for (const { shows, made } of used) {
+    const added = await addPicture(tx, { articleId, shows, made, by, now });
+    if (isRefused(added)) return added;
+  }
+  came.pictures = used.length;
+  came.as = await publish(tx, item, { articleId, at, by, now }, came.left);
+  came.comments = await bringComments(tx, item.comments, { articleId, by, now, authors: site.authors }, came.left);
+  for (const path of paths) await tx.insertInto("old_address").values({ path, article_id: articleId }).execute();
+  return came;
+}
+
+async function cameBefore(tx: Tx, paths: string[]): Promise<boolean> {
+  const known = await tx.selectFrom("old_address").where("path", "in", paths).select("path").limit(1).execute();
+  return known.length > 0;
+}
+
+type Publishing = Parameters<typeof publishArticle>[1];
+
+/** What everybody could read is published again; what stood behind a password, or had no words, waits as a draft. */
+async function publish(tx: Tx, item: OldItem, publishing: Publishing, left: string[]): Promise<Came["as"]> {
+  if (item.status !== "publish" && item.status !== "future") return "draft";
+  if (item.password !== "") {
+    left.push("its password: it waits as a draft");
+    return "draft";
+  }
+  const refused = await publishArticle(tx, publishing);
+  if (isRefused(refused)) {
+    left.push(`its publication: ${refused.says}`);
+    return "draft";
+  }
+  return Temporal.Instant.compare(publishing.at, publishing.now) > 0 ? "waits" : "published";
+}
+
+const nameOf = (address: string) => address.split("/").at(-1)!.slice(0, 80);
+
+function decodedName(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

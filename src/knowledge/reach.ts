@@ -1,0 +1,33 @@
+import { regions } from "./regions.ts";
+import type { Reach } from "./safety-rule.ts";
+
+type Limb = { readonly limb: readonly string[]; readonly quarter: readonly string[] };
+
+/** Each limb, and the quarter of the trunk that drains with it. Sides are not told apart: both are left alone. */
+const limbs: readonly Limb[] = [
+  {
+    limb: "arm-front arm-side arm-back elbow-front elbow-side elbow-back forearm-front forearm-back wrist-front wrist-back hand-palm hand-back digits".split(
+      " ",
+    ),
+    quarter:
+      "shoulder-top shoulder-front shoulder-side shoulder-back scapula axilla chest-up chest-low ribs-side".split(" "),
+  },
+  {
+    limb: "thigh-front thigh-inner thigh-side thigh-back knee-front knee-inner knee-side knee-back shin calf achilles ankle-front ankle-side heel sole foot-top toes".split(
+      " ",
+    ),
+    quarter: "buttock hip-front hip-side groin iliac-crest hypogastric".split(" "),
+  },
+];
+
+/** The regions named, and what a rule counts with them. */
+export function reached(named: readonly string[], reach?: Reach): readonly string[] {
+  if (reach === undefined) return named;
+  const around = reach === "beside" ? named.flatMap(besideOf) : limbs.flatMap((each) => ofLimb(each, named, reach));
+  return [...new Set([...named, ...around])];
+}
+
+const besideOf = (code: string) => regions.find((region) => region.code === code)?.beside ?? [];
+
+const ofLimb = ({ limb, quarter }: Limb, named: readonly string[], reach: Reach) =>
+  [...limb, ...quarter].some((code) => named.includes(code)) ? [...limb, ...(reach === "limb" ? [] : quarter)] : [];

@@ -1,0 +1,78 @@
+import type { HeldCase } from "./held-case.ts";
+
+/** What was not answered is not a no; and what an answered no leaves free. */
+export const notAnswered: readonly HeldCase[] = [
+  {
+    name: "A grown person who answers no to everything may be treated",
+    src: "2.5",
+    answers: {},
+    flow: "clear",
+    fired: [],
+  },
+  {
+    name: "PREP-1 one danger sign left empty is not screened",
+    src: "INV-37 with SF-01",
+    answers: {},
+    unanswered: ["saddle-or-bladder"],
+    flow: "not-screened",
+    fired: [],
+  },
+  {
+    name: "PREP-1 one standing question left empty is not screened",
+    src: "INV-37 with SF-59",
+    answers: {},
+    unanswered: ["osteoporosis"],
+    flow: "not-screened",
+    fired: [],
+  },
+  {
+    name: "PREP-1 whether somebody is pregnant is not taken as a no",
+    src: "INV-37 with SF-53",
+    answers: {},
+    unanswered: ["pregnant"],
+    flow: "not-screened",
+    fired: [],
+  },
+  {
+    name: "PREP-5 a stop needs no other answer",
+    src: "INV-05, INV-37 with SF-03",
+    answers: { "chest-pain": "yes" },
+    unanswered: ["saddle-or-bladder", "fever", "pregnant"],
+    flow: "blocked",
+    asks: ["999"],
+    fired: ["SF-03"],
+  },
+  {
+    name: "PREP-1 a ceiling holds while something is still unanswered",
+    src: "INV-37 with SF-37",
+    answers: { anticoagulant: "yes" },
+    unanswered: ["chest-pain"],
+    flow: "not-screened",
+    fired: ["SF-37"],
+    atMost: { pressureFelt: 3 },
+  },
+  {
+    name: "PREP-1 an agreement for one rule doesn’t answer the other questions",
+    src: "INV-06, INV-37 with SF-92",
+    answers: { "kidney-or-liver": "yes" },
+    cleared: ["SF-92"],
+    unanswered: ["fever"],
+    flow: "not-screened",
+    fired: ["SF-92"],
+  },
+  {
+    name: "PREP-1 how far gone is asked only where somebody is pregnant",
+    src: "INV-37 with SF-53",
+    answers: { pregnant: "no" },
+    flow: "clear",
+    fired: [],
+  },
+  {
+    name: "PREP-9 an agreement for a rule that didn’t fire changes nothing",
+    src: "INV-06",
+    answers: {},
+    cleared: ["SF-92", "SF-03"],
+    flow: "clear",
+    fired: [],
+  },
+];
