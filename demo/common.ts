@@ -1,5 +1,6 @@
 import type { Prescription } from "../src/care/advise/index.ts";
 import type { Found } from "./course.ts";
+import { type ConsentTerms, sensitive, toTell } from "../src/care/prepare/index.ts";
 import { exerciseOf } from "../src/knowledge/exercises.ts";
 import { questions } from "../src/knowledge/questions.ts";
 
@@ -79,3 +80,17 @@ export const pressed = (side: Side, upper: number, lower: number): Found => ({
   unit: "mmHg",
   diastolic_mmhg: lower,
 });
+/** What is agreed besides regions and techniques, as it usually is: everything told, nobody else in the room. */
+export function usualTerms(consent: { regions: string[]; guardianPresent: boolean; givenBy: string }): ConsentTerms {
+  return {
+    sensitiveRegions: consent.regions.filter((code) => sensitive.includes(code)),
+    told: toTell.map(({ value }) => value),
+    undressing: "As much as the place needs comes off; a towel covers the rest.",
+    inTheRoom: consent.guardianPresent ? "Client, guardian and therapist" : "Client and therapist",
+    chaperone: "declined",
+    chaperoneName: "",
+    giver: consent.guardianPresent ? "guardian" : "client",
+    assent: consent.guardianPresent ? "Yes, that's fine." : "",
+    guardianAbsentReason: "",
+  };
+}

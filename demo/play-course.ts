@@ -9,6 +9,7 @@ import type { Database } from "../src/db/connect.ts";
 import { inPractice, type Tx } from "../src/db/transaction.ts";
 import { newId } from "../src/shared/id.ts";
 import { isRefused, type Refused } from "../src/shared/refusal.ts";
+import { usualTerms } from "./common.ts";
 import type { Course, Treatment, Visit } from "./course.ts";
 import { playAssessment, playSignsAgain } from "./play-assessment.ts";
 
@@ -97,7 +98,8 @@ async function stop(playing: Playing, rule: string, fired: string[], reason: str
 async function treat(playing: Playing, treatment: Treatment): Promise<void> {
   const { by, at } = playing;
   const { found, before, refused, after } = treatment;
-  const consent = { ...by, ...treatment.consent, consentId: newId(), recordedBy: by.colleagueId, now: at(5) };
+  const terms = usualTerms(treatment.consent);
+  const consent = { ...by, ...treatment.consent, terms, consentId: newId(), recordedBy: by.colleagueId, now: at(5) };
   await act(playing, (tx) => recordConsent(tx, consent));
   if (found)
     await act(playing, (tx) =>

@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { allNo } from "../demo/common.ts";
+import { allNo, usualTerms } from "../demo/common.ts";
 import { bookAppointment, offeredServices } from "../src/care/book/index.ts";
 import { recordConsent, reviewAnswers, saveAnswers } from "../src/care/prepare/index.ts";
 import { inPractice, type Tx } from "../src/db/transaction.ts";
@@ -14,30 +14,43 @@ export const visitAt = Temporal.Instant.from("2026-11-24T10:00Z");
 /** What a new practice keeps to when people book. */
 export const keeps = { noticeMinutes: 120, horizonDays: 84, stepMinutes: 15, timeZone: "Europe/London" };
 
-export async function openVisit(answers: Record<string, string | string[]> = allNo) {
+export async function openVisit(answers: Record<string, string | string[]> = allNo, bornOn = who.bornOn) {
   const fresh = await freshDatabase();
   await fresh.owner.query("delete from practice");
   const practiceId = newId();
   const here = <T>(work: (tx: Tx) => Promise<T>) => inPractice(fresh.db, practiceId, work);
   const opened = await must(here((tx) => openPractice(tx, { ...opening, practiceId })));
   const appointmentId = newId();
+  const bookedFor =
+    bornOn > "2008" ? { ...who, bornOn, guardianName: "Jo Reed", guardianRelationship: "parent" } : { ...who, bornOn };
   await must(
     here(async (tx) => {
       const [service] = await offeredServices(tx);
-      const booking = { appointmentId, serviceId: service!.serviceId, from: visitAt, address: "http://localhost", who };
+      const booking = {
+        appointmentId,
+        serviceId: service!.serviceId,
+        from: visitAt,
+        address: "http://localhost",
+        who: bookedFor,
+      };
       return bookAppointment(tx, { ...booking, now: visitAt.subtract({ hours: 72 }) });
     }),
   );
   const by = { appointmentId, colleagueId: opened.colleagueId, now: visitAt };
   const screeningId = newId();
-  const answer = (given = answers, id = screeningId, now = visitAt.subtract({ hours: 2 })) =>
-    here((tx) => saveAnswers(tx, { screeningId: id, appointmentId, answers: given, answeredBy: "client", now }));
+  const answer = (
+    given: Readonly<Record<string, unknown>> = answers,
+    id = screeningId,
+    now = visitAt.subtract({ hours: 2 }),
+  ) => here((tx) => saveAnswers(tx, { screeningId: id, appointmentId, answers: given, answeredBy: "client", now }));
   const review = (changes: Partial<Parameters<typeof reviewAnswers>[1]> = {}) =>
     here((tx) =>
       reviewAnswers(tx, { ...by, screeningId, reviewId: newId(), acknowledged: [], said: "", reply: "", ...changes }),
     );
-  const consent = () =>
-    here((tx) => recordConsent(tx, { ...by, ...agreed, consentId: newId(), recordedBy: by.colleagueId }));
+  const consent = (changes: Partial<Parameters<typeof recordConsent>[1]> = {}) => {
+    const given = { ...by, ...agreed, terms: usualTerms(agreed), consentId: newId(), recordedBy: by.colleagueId };
+    return here((tx) => recordConsent(tx, { ...given, ...changes }));
+  };
   return { ...fresh, practiceId, here, by, screeningId, answer, review, consent };
 }
 

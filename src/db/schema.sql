@@ -1,5 +1,20 @@
 -- What the migrations make, for reading. Written by tools/describe-schema.ts. Do not edit.
 
+table ability_note
+  practice_id uuid not null default current_practice()
+  ability_note_id uuid not null
+  appointment_id uuid not null
+  about text not null
+  understands boolean not null
+  retains boolean not null
+  weighs boolean not null
+  communicates boolean not null
+  impairment text not null default ''::text
+  able boolean not null
+  reason text not null
+  recorded_by uuid not null
+  noted_at timestamp with time zone not null
+
 table added_words
   practice_id uuid not null default current_practice()
   added_words_id uuid not null
@@ -18,6 +33,14 @@ table amendment
   amended text not null
   reason text not null
   amended_at timestamp with time zone not null default now()
+
+table answers_confirmed
+  practice_id uuid not null default current_practice()
+  answers_confirmed_id uuid not null
+  appointment_id uuid not null
+  screening_id uuid not null
+  colleague_id uuid not null
+  confirmed_at timestamp with time zone not null
 
 table application
   practice_id uuid not null default current_practice()
@@ -140,6 +163,29 @@ table clearance
   during daterange not null
   recorded_by uuid not null
   recorded_at timestamp with time zone not null default now()
+  avoid_regions text[] not null default '{}'::text[]
+  avoid_techniques text[] not null default '{}'::text[]
+  pressure_at_most smallint
+
+table clearance_reply
+  practice_id uuid not null default current_practice()
+  clearance_request_id uuid not null
+  outcome text not null
+  words text not null
+  recorded_by uuid not null
+  replied_at timestamp with time zone not null
+
+table clearance_request
+  practice_id uuid not null default current_practice()
+  clearance_request_id uuid not null
+  client_id uuid not null
+  rule_id text not null
+  asked_of text not null
+  profession text not null
+  question text not null
+  client_agrees boolean not null
+  recorded_by uuid not null
+  asked_at timestamp with time zone not null
 
 table client
   practice_id uuid not null default current_practice()
@@ -218,6 +264,39 @@ table consent
   guardian_present boolean not null default false
   recorded_by uuid not null
   given_at timestamp with time zone not null default now()
+
+table consent_refusal
+  practice_id uuid not null default current_practice()
+  consent_refusal_id uuid not null
+  appointment_id uuid not null
+  kind text not null
+  what text not null
+  code text not null default ''::text
+  words text not null default ''::text
+  recorded_by uuid not null
+  refused_at timestamp with time zone not null
+
+table consent_setting
+  practice_id uuid not null default current_practice()
+  guardian_present_below smallint not null default 18
+  guardian_agrees_below smallint not null default 18
+  child_may_decide boolean not null default false
+  chase_after_days smallint not null default 14
+
+table consent_terms
+  practice_id uuid not null default current_practice()
+  consent_id uuid not null
+  appointment_id uuid not null
+  sensitive_regions text[] not null
+  told text[] not null
+  undressing text not null
+  in_the_room text not null
+  chaperone text not null
+  chaperone_name text not null default ''::text
+  giver text not null
+  assent text not null default ''::text
+  guardian_absent_reason text not null default ''::text
+  agreed_at timestamp with time zone not null
 
 table consent_withdrawal
   practice_id uuid not null default current_practice()
@@ -383,6 +462,27 @@ table lifestyle_factor
   may_add boolean not null default false
   recorded_at timestamp with time zone not null default now()
 
+table limit_override
+  practice_id uuid not null default current_practice()
+  limit_override_id uuid not null
+  appointment_id uuid not null
+  screening_id uuid not null
+  rule_id text not null
+  kind text not null
+  code text not null
+  reason text not null
+  colleague_id uuid not null
+  overridden_at timestamp with time zone not null
+
+table medicine_class
+  practice_id uuid not null default current_practice()
+  medicine_class_id uuid not null
+  client_id uuid not null
+  medicine text not null
+  class text not null
+  recorded_by uuid not null
+  recorded_at timestamp with time zone not null
+
 table message
   practice_id uuid not null default current_practice()
   message_id uuid not null
@@ -456,6 +556,15 @@ table own_exercise
   made_at timestamp with time zone not null
   put_away_at timestamp with time zone
 
+table page_answered
+  practice_id uuid not null default current_practice()
+  page_answered_id uuid not null
+  appointment_id uuid not null
+  page text not null
+  answers jsonb not null
+  voice text not null
+  answered_at timestamp with time zone not null
+
 table pain_score
   practice_id uuid not null default current_practice()
   pain_score_id uuid not null
@@ -463,6 +572,16 @@ table pain_score
   moment text not null
   score smallint not null
   recorded_at timestamp with time zone not null default now()
+
+table permission
+  practice_id uuid not null default current_practice()
+  permission_id uuid not null
+  client_id uuid not null
+  about text not null
+  given boolean not null
+  said_by text not null
+  recorded_by uuid not null
+  said_at timestamp with time zone not null
 
 table picture
   practice_id uuid not null default current_practice()
@@ -799,6 +918,13 @@ table working_hours
   place_id uuid
 
 -- constraint ------------------------------------------------------------------------------------------
+ability_note: ability_note_has_a_reason CHECK (((length(TRIM(BOTH FROM reason)) >= 1) AND (length(TRIM(BOTH FROM reason)) <= 4000)))
+ability_note: ability_note_is_known CHECK ((about = ANY (ARRAY['competence'::text, 'capacity'::text])))
+ability_note: ability_note_pkey PRIMARY KEY (practice_id, ability_note_id)
+ability_note: ability_note_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+ability_note: ability_note_practice_id_recorded_by_fkey FOREIGN KEY (practice_id, recorded_by) REFERENCES colleague(practice_id, colleague_id)
+ability_note: able_means_all_four CHECK ((able = (understands AND retains AND weighs AND communicates)))
+ability_note: lacking_capacity_has_a_cause CHECK ((able OR (about = 'competence'::text) OR (length(TRIM(BOTH FROM impairment)) > 0)))
 added_words: added_words_pkey PRIMARY KEY (practice_id, added_words_id)
 added_words: added_words_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES session(practice_id, appointment_id)
 added_words: added_words_say_something CHECK (((length(TRIM(BOTH FROM words)) >= 1) AND (length(TRIM(BOTH FROM words)) <= 4000)))
@@ -808,6 +934,10 @@ amendment: amendment_pkey PRIMARY KEY (practice_id, amendment_id)
 amendment: amendment_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES signature(practice_id, appointment_id)
 amendment: amendment_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
 amendment: amendment_says_something CHECK (((length(TRIM(BOTH FROM amended)) >= 1) AND (length(TRIM(BOTH FROM amended)) <= 8000)))
+answers_confirmed: answers_confirmed_pkey PRIMARY KEY (practice_id, answers_confirmed_id)
+answers_confirmed: answers_confirmed_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+answers_confirmed: answers_confirmed_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
+answers_confirmed: answers_confirmed_practice_id_screening_id_fkey FOREIGN KEY (practice_id, screening_id) REFERENCES screening(practice_id, screening_id)
 application: application_pkey PRIMARY KEY (practice_id, application_id)
 application: application_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES session(practice_id, appointment_id)
 application: application_practice_id_treatment_block_id_fkey FOREIGN KEY (practice_id, treatment_block_id) REFERENCES treatment_block(practice_id, treatment_block_id)
@@ -868,6 +998,18 @@ clearance: clearance_pkey PRIMARY KEY (practice_id, clearance_id)
 clearance: clearance_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
 clearance: clearance_practice_id_recorded_by_fkey FOREIGN KEY (practice_id, recorded_by) REFERENCES colleague(practice_id, colleague_id)
 clearance: clearance_says_what_was_agreed CHECK (((length(TRIM(BOTH FROM limits)) >= 1) AND (length(TRIM(BOTH FROM limits)) <= 4000)))
+clearance: cleared_pressure_is_of_ten CHECK (((pressure_at_most >= 1) AND (pressure_at_most <= 10)))
+clearance_reply: clearance_reply_is_known CHECK ((outcome = ANY (ARRAY['granted'::text, 'refused'::text, 'no-reply'::text])))
+clearance_reply: clearance_reply_pkey PRIMARY KEY (practice_id, clearance_request_id)
+clearance_reply: clearance_reply_practice_id_clearance_request_id_fkey FOREIGN KEY (practice_id, clearance_request_id) REFERENCES clearance_request(practice_id, clearance_request_id)
+clearance_reply: clearance_reply_practice_id_recorded_by_fkey FOREIGN KEY (practice_id, recorded_by) REFERENCES colleague(practice_id, colleague_id)
+clearance_request: clearance_asks_something CHECK (((length(TRIM(BOTH FROM question)) >= 1) AND (length(TRIM(BOTH FROM question)) <= 4000)))
+clearance_request: clearance_is_asked_of_a_profession CHECK (((length(TRIM(BOTH FROM profession)) >= 1) AND (length(TRIM(BOTH FROM profession)) <= 200)))
+clearance_request: clearance_is_asked_of_somebody CHECK (((length(TRIM(BOTH FROM asked_of)) >= 1) AND (length(TRIM(BOTH FROM asked_of)) <= 200)))
+clearance_request: clearance_is_asked_with_the_clients_yes CHECK (client_agrees)
+clearance_request: clearance_request_pkey PRIMARY KEY (practice_id, clearance_request_id)
+clearance_request: clearance_request_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
+clearance_request: clearance_request_practice_id_recorded_by_fkey FOREIGN KEY (practice_id, recorded_by) REFERENCES colleague(practice_id, colleague_id)
 client: client_family_name_is_given CHECK (((length(TRIM(BOTH FROM family_name)) >= 1) AND (length(TRIM(BOTH FROM family_name)) <= 100)))
 client: client_given_name_is_given CHECK (((length(TRIM(BOTH FROM given_name)) >= 1) AND (length(TRIM(BOTH FROM given_name)) <= 100)))
 client: client_pkey PRIMARY KEY (practice_id, client_id)
@@ -905,6 +1047,26 @@ consent: consent_pkey PRIMARY KEY (practice_id, consent_id)
 consent: consent_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
 consent: consent_practice_id_recorded_by_fkey FOREIGN KEY (practice_id, recorded_by) REFERENCES colleague(practice_id, colleague_id)
 consent: consent_was_explained CHECK ((length(TRIM(BOTH FROM explained)) > 0))
+consent_refusal: consent_refusal_is_known CHECK ((kind = ANY (ARRAY['declined'::text, 'taken-back'::text])))
+consent_refusal: consent_refusal_is_of_something CHECK ((what = ANY (ARRAY['everything'::text, 'region'::text, 'technique'::text])))
+consent_refusal: consent_refusal_pkey PRIMARY KEY (practice_id, consent_refusal_id)
+consent_refusal: consent_refusal_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+consent_refusal: consent_refusal_practice_id_recorded_by_fkey FOREIGN KEY (practice_id, recorded_by) REFERENCES colleague(practice_id, colleague_id)
+consent_refusal: part_refused_is_named CHECK (((what = 'everything'::text) = (code = ''::text)))
+consent_setting: chasing_takes_days CHECK (((chase_after_days >= 1) AND (chase_after_days <= 90)))
+consent_setting: consent_setting_pkey PRIMARY KEY (practice_id)
+consent_setting: consent_setting_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
+consent_setting: guardian_agrees_from_16_to_18 CHECK (((guardian_agrees_below >= 16) AND (guardian_agrees_below <= 18)))
+consent_setting: guardian_is_present_from_16_to_18 CHECK (((guardian_present_below >= 16) AND (guardian_present_below <= 18)))
+consent_terms: chaperone_is_named CHECK (((chaperone <> 'present'::text) OR ((length(TRIM(BOTH FROM chaperone_name)) >= 1) AND (length(TRIM(BOTH FROM chaperone_name)) <= 200))))
+consent_terms: chaperone_is_offered CHECK ((chaperone = ANY (ARRAY['declined'::text, 'present'::text])))
+consent_terms: consent_says_who_is_in_the_room CHECK (((length(TRIM(BOTH FROM in_the_room)) >= 1) AND (length(TRIM(BOTH FROM in_the_room)) <= 500)))
+consent_terms: consent_tells_risks_and_choices CHECK ((told @> ARRAY['purpose'::text, 'feel'::text, 'risks'::text, 'choices'::text, 'stop'::text]))
+consent_terms: consent_terms_pkey PRIMARY KEY (practice_id, consent_id)
+consent_terms: consent_terms_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+consent_terms: consent_terms_practice_id_consent_id_fkey FOREIGN KEY (practice_id, consent_id) REFERENCES consent(practice_id, consent_id)
+consent_terms: giver_is_known CHECK ((giver = ANY (ARRAY['client'::text, 'guardian'::text, 'attorney'::text])))
+consent_terms: undressing_is_agreed CHECK (((length(TRIM(BOTH FROM undressing)) >= 1) AND (length(TRIM(BOTH FROM undressing)) <= 1000)))
 consent_withdrawal: consent_withdrawal_pkey PRIMARY KEY (practice_id, consent_withdrawal_id)
 consent_withdrawal: consent_withdrawal_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
 drawing: drawing_has_1_to_500_marks CHECK (((jsonb_typeof(marks) = 'array'::text) AND ((jsonb_array_length(marks) >= 1) AND (jsonb_array_length(marks) <= 500))))
@@ -1021,6 +1183,17 @@ lifestyle_factor: factor_words_are_short CHECK ((length(words) <= 1000))
 lifestyle_factor: lifestyle_factor_pkey PRIMARY KEY (practice_id, lifestyle_factor_id)
 lifestyle_factor: lifestyle_factor_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
 lifestyle_factor: lifestyle_factor_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
+limit_override: going_beyond_has_a_reason CHECK (((length(TRIM(BOTH FROM reason)) >= 10) AND (length(TRIM(BOTH FROM reason)) <= 2000)))
+limit_override: limit_override_pkey PRIMARY KEY (practice_id, limit_override_id)
+limit_override: limit_override_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+limit_override: limit_override_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
+limit_override: limit_override_practice_id_screening_id_fkey FOREIGN KEY (practice_id, screening_id) REFERENCES screening(practice_id, screening_id)
+limit_override: one_override_a_limit UNIQUE (practice_id, screening_id, rule_id, kind, code)
+limit_override: only_limits_are_gone_beyond CHECK ((kind = ANY (ARRAY['avoid-regions'::text, 'avoid-techniques'::text, 'avoid-option'::text, 'at-most'::text])))
+medicine_class: medicine_class_pkey PRIMARY KEY (practice_id, medicine_class_id)
+medicine_class: medicine_class_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
+medicine_class: medicine_class_practice_id_recorded_by_fkey FOREIGN KEY (practice_id, recorded_by) REFERENCES colleague(practice_id, colleague_id)
+medicine_class: medicine_is_named CHECK (((length(TRIM(BOTH FROM medicine)) >= 1) AND (length(TRIM(BOTH FROM medicine)) <= 120)))
 message: message_channel_is_known CHECK ((channel = ANY (ARRAY['email'::text, 'text'::text])))
 message: message_kind_is_known CHECK ((kind = ANY (ARRAY['letter'::text, 'reminder'::text])))
 message: message_pkey PRIMARY KEY (practice_id, message_id)
@@ -1060,10 +1233,18 @@ own_exercise: own_repetitions_are_1_to_30 CHECK (((repetitions >= 1) AND (repeti
 own_exercise: own_sets_are_1_to_5 CHECK (((sets >= 1) AND (sets <= 5)))
 own_exercise: own_start_is_told CHECK (((length(TRIM(BOTH FROM start_words)) >= 1) AND (length(TRIM(BOTH FROM start_words)) <= 300)))
 own_exercise: own_times_a_day_are_1_to_10 CHECK (((times_a_day >= 1) AND (times_a_day <= 10)))
+page_answered: page_answered_pkey PRIMARY KEY (practice_id, page_answered_id)
+page_answered: page_answered_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+page_answered: page_voice_is_known CHECK ((voice = ANY (ARRAY['client'::text, 'guardian'::text, 'colleague'::text])))
 pain_score: pain_is_0_to_10 CHECK (((score >= 0) AND (score <= 10)))
 pain_score: pain_moment_is_known CHECK ((moment = ANY (ARRAY['before'::text, 'after'::text])))
 pain_score: pain_score_pkey PRIMARY KEY (practice_id, pain_score_id)
 pain_score: pain_score_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+permission: permission_is_known CHECK ((about = ANY (ARRAY['photographs'::text, 'sharing'::text, 'marketing'::text])))
+permission: permission_pkey PRIMARY KEY (practice_id, permission_id)
+permission: permission_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
+permission: permission_practice_id_recorded_by_fkey FOREIGN KEY (practice_id, recorded_by) REFERENCES colleague(practice_id, colleague_id)
+permission: permission_says_who CHECK (((length(TRIM(BOTH FROM said_by)) >= 1) AND (length(TRIM(BOTH FROM said_by)) <= 200)))
 picture: one_number_a_picture UNIQUE (practice_id, article_id, number)
 picture: picture_pkey PRIMARY KEY (practice_id, picture_id)
 picture: picture_practice_id_added_by_fkey FOREIGN KEY (practice_id, added_by) REFERENCES colleague(practice_id, colleague_id)
@@ -1232,8 +1413,10 @@ working_hours: working_hours_practice_id_colleague_id_fkey FOREIGN KEY (practice
 working_hours: working_hours_run_forward CHECK ((ends > starts))
 
 -- index -----------------------------------------------------------------------------------------------
+CREATE INDEX ability_note_of ON public.ability_note USING btree (practice_id, appointment_id, noted_at)
 CREATE INDEX added_words_of_appointment ON public.added_words USING btree (practice_id, appointment_id)
 CREATE INDEX amendment_of_appointment ON public.amendment USING btree (practice_id, appointment_id)
+CREATE INDEX answers_confirmed_of ON public.answers_confirmed USING btree (practice_id, screening_id)
 CREATE INDEX application_of_appointment ON public.application USING btree (practice_id, appointment_id)
 CREATE INDEX appointment_change_of ON public.appointment_change USING btree (practice_id, appointment_id, at)
 CREATE INDEX appointment_of_client ON public.appointment USING btree (practice_id, client_id, lower(during))
@@ -1242,6 +1425,7 @@ CREATE INDEX article_by_time ON public.article USING btree (practice_id, publish
 CREATE INDEX attempt_recent ON public.attempt USING btree (practice_id, what, who_hash, at)
 CREATE INDEX block_retest_of_appointment ON public.block_retest USING btree (practice_id, appointment_id)
 CREATE INDEX clearance_of_client ON public.clearance USING btree (practice_id, client_id)
+CREATE INDEX clearance_request_of ON public.clearance_request USING btree (practice_id, client_id)
 CREATE INDEX client_by_email ON public.client USING btree (practice_id, email)
 CREATE INDEX comment_decided ON public.comment USING btree (practice_id, state, decided_at)
 CREATE INDEX comment_of_article ON public.comment USING btree (practice_id, article_id, written_at) WHERE (state = 'approved'::text)
@@ -1251,6 +1435,7 @@ CREATE INDEX comparable_sign_of_episode ON public.comparable_sign USING btree (p
 CREATE INDEX complaint_of_appointment ON public.complaint USING btree (practice_id, appointment_id)
 CREATE INDEX complaint_of_episode ON public.complaint USING btree (practice_id, episode_id, recorded_at)
 CREATE INDEX consent_of_appointment ON public.consent USING btree (practice_id, appointment_id)
+CREATE INDEX consent_refusal_of ON public.consent_refusal USING btree (practice_id, appointment_id)
 CREATE INDEX consent_withdrawal_of_appointment ON public.consent_withdrawal USING btree (practice_id, appointment_id)
 CREATE INDEX drawing_of ON public.drawing USING btree (practice_id, appointment_id, recorded_at)
 CREATE INDEX episode_of_client ON public.episode USING btree (practice_id, client_id, opened_at)
@@ -1267,11 +1452,14 @@ CREATE INDEX impression_of_appointment ON public.impression USING btree (practic
 CREATE INDEX incident_entry_of_reaction ON public.incident_entry USING btree (practice_id, reaction_id)
 CREATE INDEX lifestyle_factor_of_appointment ON public.lifestyle_factor USING btree (practice_id, appointment_id)
 CREATE INDEX lifestyle_factor_of_client ON public.lifestyle_factor USING btree (practice_id, client_id, factor, recorded_at)
+CREATE INDEX medicine_class_of ON public.medicine_class USING btree (practice_id, client_id)
 CREATE INDEX mistaken_finding_of_appointment ON public.mistaken_finding USING btree (practice_id, appointment_id)
 CREATE INDEX no_one_promised_twice ON public.promised_time USING gist (practice_id, resource_id, during)
 CREATE INDEX occupational_exposure_of_appointment ON public.occupational_exposure USING btree (practice_id, appointment_id)
 CREATE INDEX occupational_exposure_of_client ON public.occupational_exposure USING btree (practice_id, client_id, exposure, recorded_at)
+CREATE INDEX page_answered_of ON public.page_answered USING btree (practice_id, appointment_id, answered_at)
 CREATE INDEX pain_score_of_appointment ON public.pain_score USING btree (practice_id, appointment_id)
+CREATE INDEX permission_of ON public.permission USING btree (practice_id, client_id, about, said_at)
 CREATE INDEX prescription_of_appointment ON public.prescription USING btree (practice_id, appointment_id)
 CREATE INDEX promised_time_during ON public.promised_time USING gist (practice_id, during)
 CREATE INDEX promised_time_held ON public.promised_time USING btree (practice_id, held_until) WHERE (hold_id IS NOT NULL)
@@ -1291,8 +1479,10 @@ CREATE INDEX told_condition_of_appointment ON public.told_condition USING btree 
 CREATE INDEX told_condition_of_client ON public.told_condition USING btree (practice_id, client_id, recorded_at)
 CREATE INDEX treatment_block_of_appointment ON public.treatment_block USING btree (practice_id, appointment_id)
 CREATE INDEX working_hours_do_not_overlap ON public.working_hours USING gist (practice_id, colleague_id, weekday, tsrange(('2000-01-01'::date + starts), ('2000-01-01'::date + ends)))
+CREATE UNIQUE INDEX ability_note_pkey ON public.ability_note USING btree (practice_id, ability_note_id)
 CREATE UNIQUE INDEX added_words_pkey ON public.added_words USING btree (practice_id, added_words_id)
 CREATE UNIQUE INDEX amendment_pkey ON public.amendment USING btree (practice_id, amendment_id)
+CREATE UNIQUE INDEX answers_confirmed_pkey ON public.answers_confirmed USING btree (practice_id, answers_confirmed_id)
 CREATE UNIQUE INDEX application_pkey ON public.application USING btree (practice_id, application_id)
 CREATE UNIQUE INDEX appointment_change_pkey ON public.appointment_change USING btree (practice_id, appointment_change_id)
 CREATE UNIQUE INDEX appointment_pkey ON public.appointment USING btree (practice_id, appointment_id)
@@ -1305,6 +1495,8 @@ CREATE UNIQUE INDEX block_retest_pkey ON public.block_retest USING btree (practi
 CREATE UNIQUE INDEX calendar_feed_pkey ON public.calendar_feed USING btree (practice_id, colleague_id)
 CREATE UNIQUE INDEX check_in_pkey ON public.check_in USING btree (practice_id, appointment_id)
 CREATE UNIQUE INDEX clearance_pkey ON public.clearance USING btree (practice_id, clearance_id)
+CREATE UNIQUE INDEX clearance_reply_pkey ON public.clearance_reply USING btree (practice_id, clearance_request_id)
+CREATE UNIQUE INDEX clearance_request_pkey ON public.clearance_request USING btree (practice_id, clearance_request_id)
 CREATE UNIQUE INDEX client_pkey ON public.client USING btree (practice_id, client_id)
 CREATE UNIQUE INDEX colleague_pkey ON public.colleague USING btree (practice_id, colleague_id)
 CREATE UNIQUE INDEX colleague_role_pkey ON public.colleague_role USING btree (practice_id, colleague_id, role)
@@ -1313,6 +1505,9 @@ CREATE UNIQUE INDEX comment_practice_id_article_id_comment_id_top_key ON public.
 CREATE UNIQUE INDEX comparable_sign_pkey ON public.comparable_sign USING btree (practice_id, comparable_sign_id)
 CREATE UNIQUE INDEX complaint_pkey ON public.complaint USING btree (practice_id, complaint_id)
 CREATE UNIQUE INDEX consent_pkey ON public.consent USING btree (practice_id, consent_id)
+CREATE UNIQUE INDEX consent_refusal_pkey ON public.consent_refusal USING btree (practice_id, consent_refusal_id)
+CREATE UNIQUE INDEX consent_setting_pkey ON public.consent_setting USING btree (practice_id)
+CREATE UNIQUE INDEX consent_terms_pkey ON public.consent_terms USING btree (practice_id, consent_id)
 CREATE UNIQUE INDEX consent_withdrawal_pkey ON public.consent_withdrawal USING btree (practice_id, consent_withdrawal_id)
 CREATE UNIQUE INDEX drawing_pkey ON public.drawing USING btree (practice_id, drawing_id)
 CREATE UNIQUE INDEX episode_pkey ON public.episode USING btree (practice_id, episode_id)
@@ -1330,6 +1525,8 @@ CREATE UNIQUE INDEX impression_pkey ON public.impression USING btree (practice_i
 CREATE UNIQUE INDEX incident_entry_pkey ON public.incident_entry USING btree (practice_id, incident_entry_id)
 CREATE UNIQUE INDEX insurance_cover_pkey ON public.insurance_cover USING btree (practice_id, insurance_cover_id)
 CREATE UNIQUE INDEX lifestyle_factor_pkey ON public.lifestyle_factor USING btree (practice_id, lifestyle_factor_id)
+CREATE UNIQUE INDEX limit_override_pkey ON public.limit_override USING btree (practice_id, limit_override_id)
+CREATE UNIQUE INDEX medicine_class_pkey ON public.medicine_class USING btree (practice_id, medicine_class_id)
 CREATE UNIQUE INDEX message_pkey ON public.message USING btree (practice_id, message_id)
 CREATE UNIQUE INDEX message_template_pkey ON public.message_template USING btree (practice_id, kind)
 CREATE UNIQUE INDEX mistaken_finding_pkey ON public.mistaken_finding USING btree (practice_id, finding_id)
@@ -1341,6 +1538,7 @@ CREATE UNIQUE INDEX one_link_a_token ON public.private_link USING btree (practic
 CREATE UNIQUE INDEX one_number_a_picture ON public.picture USING btree (practice_id, article_id, number)
 CREATE UNIQUE INDEX one_offer_a_token ON public.time_offer USING btree (practice_id, token_hash)
 CREATE UNIQUE INDEX one_open_offer_a_person ON public.time_offer USING btree (practice_id, waiting_id) WHERE (answer IS NULL)
+CREATE UNIQUE INDEX one_override_a_limit ON public.limit_override USING btree (practice_id, screening_id, rule_id, kind, code)
 CREATE UNIQUE INDEX one_place_on_the_list ON public.waiting USING btree (practice_id, client_id, service_id) WHERE (ended_at IS NULL)
 CREATE UNIQUE INDEX one_practice_a_host ON public.practice USING btree (host)
 CREATE UNIQUE INDEX one_reminder_a_visit ON public.message USING btree (practice_id, appointment_id, sequence) WHERE (kind = 'reminder'::text)
@@ -1349,7 +1547,9 @@ CREATE UNIQUE INDEX one_seal_a_record ON public.seal USING btree (practice_id, w
 CREATE UNIQUE INDEX one_sign_in_an_email ON public.colleague USING btree (practice_id, email)
 CREATE UNIQUE INDEX opened_link_pkey ON public.opened_link USING btree (practice_id, token_hash)
 CREATE UNIQUE INDEX own_exercise_pkey ON public.own_exercise USING btree (practice_id, own_exercise_id)
+CREATE UNIQUE INDEX page_answered_pkey ON public.page_answered USING btree (practice_id, page_answered_id)
 CREATE UNIQUE INDEX pain_score_pkey ON public.pain_score USING btree (practice_id, pain_score_id)
+CREATE UNIQUE INDEX permission_pkey ON public.permission USING btree (practice_id, permission_id)
 CREATE UNIQUE INDEX picture_pkey ON public.picture USING btree (practice_id, picture_id)
 CREATE UNIQUE INDEX picture_size_pkey ON public.picture_size USING btree (practice_id, picture_id, width)
 CREATE UNIQUE INDEX place_pkey ON public.place USING btree (practice_id, place_id)
@@ -1389,8 +1589,10 @@ CREATE UNIQUE INDEX waiting_pkey ON public.waiting USING btree (practice_id, wai
 CREATE UNIQUE INDEX working_hours_pkey ON public.working_hours USING btree (practice_id, working_hours_id)
 
 -- policy ----------------------------------------------------------------------------------------------
+ability_note: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 added_words: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 amendment: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+answers_confirmed: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 application: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 appointment: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 appointment_change: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
@@ -1403,6 +1605,8 @@ block_retest: own_practice using (practice_id = current_practice()) check (pract
 calendar_feed: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 check_in: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 clearance: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+clearance_reply: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+clearance_request: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 client: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 colleague: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 colleague_role: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
@@ -1410,6 +1614,9 @@ comment: own_practice using (practice_id = current_practice()) check (practice_i
 comparable_sign: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 complaint: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 consent: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+consent_refusal: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+consent_setting: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+consent_terms: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 consent_withdrawal: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 drawing: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 episode: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
@@ -1426,6 +1633,8 @@ impression_ground: own_practice using (practice_id = current_practice()) check (
 incident_entry: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 insurance_cover: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 lifestyle_factor: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+limit_override: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+medicine_class: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 message: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 message_template: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 mistaken_finding: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
@@ -1433,7 +1642,9 @@ occupational_exposure: own_practice using (practice_id = current_practice()) che
 old_address: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 opened_link: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 own_exercise: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+page_answered: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 pain_score: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+permission: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 picture: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 picture_size: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 place: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
@@ -1472,18 +1683,26 @@ working_hours: own_practice using (practice_id = current_practice()) check (prac
 
 -- trigger ---------------------------------------------------------------------------------------------
 CREATE TRIGGER amendment_is_sealed AFTER INSERT ON public.amendment FOR EACH ROW EXECUTE FUNCTION seal_amendment()
+CREATE TRIGGER answers_hold_on_the_day BEFORE INSERT ON public.application FOR EACH ROW EXECUTE FUNCTION refuse_lapsed_answers()
+CREATE TRIGGER answers_hold_on_the_day BEFORE INSERT ON public.treatment_block FOR EACH ROW EXECUTE FUNCTION refuse_lapsed_answers()
 CREATE TRIGGER application_is_consented BEFORE INSERT ON public.application FOR EACH ROW EXECUTE FUNCTION refuse_unconsented()
 CREATE TRIGGER block_is_consented BEFORE INSERT ON public.treatment_block FOR EACH ROW EXECUTE FUNCTION refuse_unconsented_block()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.ability_note FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.added_words FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.amendment FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.answers_confirmed FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.application FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.appointment_change FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.block_retest FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.clearance FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.clearance_reply FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.clearance_request FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.comparable_sign FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.complaint FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.consent FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.consent_refusal FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.consent_terms FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.consent_withdrawal FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.drawing FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.exercise_tick FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -1495,9 +1714,13 @@ CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.im
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.impression_ground FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.incident_entry FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.lifestyle_factor FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.limit_override FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.medicine_class FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.mistaken_finding FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.occupational_exposure FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.page_answered FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.pain_score FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.permission FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.prescription FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.prescription_end FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.prescription_plan FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -1513,11 +1736,14 @@ CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.st
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.student_sign_off FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.told_condition FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.treatment_block FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER consent_still_stands BEFORE INSERT ON public.application FOR EACH ROW EXECUTE FUNCTION refuse_part_taken_back()
+CREATE TRIGGER consent_still_stands BEFORE INSERT ON public.treatment_block FOR EACH ROW EXECUTE FUNCTION refuse_part_taken_back()
 CREATE TRIGGER fact_is_of_the_visits_client BEFORE INSERT ON public.finding FOR EACH ROW EXECUTE FUNCTION refuse_another_client()
 CREATE TRIGGER fact_is_of_the_visits_client BEFORE INSERT ON public.lifestyle_factor FOR EACH ROW EXECUTE FUNCTION refuse_another_client()
 CREATE TRIGGER fact_is_of_the_visits_client BEFORE INSERT ON public.occupational_exposure FOR EACH ROW EXECUTE FUNCTION refuse_another_client()
 CREATE TRIGGER fact_is_of_the_visits_client BEFORE INSERT ON public.story FOR EACH ROW EXECUTE FUNCTION refuse_another_client()
 CREATE TRIGGER fact_is_of_the_visits_client BEFORE INSERT ON public.told_condition FOR EACH ROW EXECUTE FUNCTION refuse_another_client()
+CREATE TRIGGER never_beyond_a_stop BEFORE INSERT ON public.limit_override FOR EACH ROW EXECUTE FUNCTION refuse_going_beyond_a_stop()
 CREATE TRIGGER own_exercise_is_not_redrawn BEFORE UPDATE ON public.own_exercise FOR EACH ROW EXECUTE FUNCTION refuse_redrawing()
 CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE OF name, host, address, phone, about, time_zone, demonstration ON public.practice FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
 CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE OF name, title, left_at ON public.colleague FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
@@ -1527,13 +1753,19 @@ CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE ON public.se
 CREATE TRIGGER public_pages_change_by_decision AFTER UPDATE ON public.comment FOR EACH ROW WHEN (((old.state = 'approved'::text) OR (new.state = 'approved'::text))) EXECUTE FUNCTION tell_public_change()
 CREATE TRIGGER public_pages_change_by_loss AFTER DELETE ON public.comment FOR EACH ROW WHEN ((old.state = 'approved'::text)) EXECUTE FUNCTION tell_public_change()
 CREATE TRIGGER public_pages_change_by_new AFTER INSERT ON public.comment FOR EACH ROW WHEN ((new.state = 'approved'::text)) EXECUTE FUNCTION tell_public_change()
+CREATE TRIGGER sensitive_region_is_named BEFORE INSERT ON public.application FOR EACH ROW EXECUTE FUNCTION refuse_sensitive_unnamed()
+CREATE TRIGGER sensitive_region_is_named BEFORE INSERT ON public.treatment_block FOR EACH ROW EXECUTE FUNCTION refuse_sensitive_unnamed()
 CREATE TRIGGER signature_is_sealed AFTER INSERT ON public.signature FOR EACH ROW EXECUTE FUNCTION seal_signature()
+CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.ability_note FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.added_words FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
+CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.answers_confirmed FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.application FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.block_retest FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.comparable_sign FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.complaint FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.consent FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
+CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.consent_refusal FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
+CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.consent_terms FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.consent_withdrawal FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.drawing FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.finding FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
@@ -1543,6 +1775,7 @@ CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.impression FOR E
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.impression_doubt FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.impression_ground FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.lifestyle_factor FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
+CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.limit_override FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.mistaken_finding FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.occupational_exposure FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.pain_score FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
@@ -1712,6 +1945,16 @@ CREATE OR REPLACE FUNCTION public.is_consented(p_practice uuid, p_visit uuid, p_
  LANGUAGE sql
  STABLE
 RETURN (EXISTS (SELECT 1 FROM consent c WHERE ((c.practice_id = is_consented.p_practice) AND (c.appointment_id = is_consented.p_visit) AND (c.given_at <= is_consented.p_at) AND (is_consented.p_region = ANY (c.regions)) AND (is_consented.p_technique = ANY (c.techniques)) AND (NOT (EXISTS (SELECT 1 FROM consent_withdrawal w WHERE ((w.practice_id = c.practice_id) AND (w.appointment_id = c.appointment_id) AND (w.withdrawn_at >= c.given_at) AND (w.withdrawn_at <= is_consented.p_at))))))))
+CREATE OR REPLACE FUNCTION public.is_sensitive_region(region text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+RETURN (region = ANY (ARRAY['face'::text, 'chest-up'::text, 'sternum'::text, 'chest-low'::text, 'epigastric'::text, 'umbilical'::text, 'hypogastric'::text, 'groin'::text, 'sacrum'::text, 'coccyx'::text, 'buttock'::text, 'hip-front'::text, 'thigh-inner'::text]))
+CREATE OR REPLACE FUNCTION public.methods_of(given jsonb)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE
+RETURN ARRAY(SELECT jsonb_array_elements_text(COALESCE(NULLIF((given -> 'techniques'::text), 'null'::jsonb), jsonb_build_array((given -> 'technique'::text)))) AS jsonb_array_elements_text)
 CREATE OR REPLACE FUNCTION public.open_practice(p_practice uuid, p_name text, p_demonstration boolean)
  RETURNS void
  LANGUAGE plpgsql
@@ -1734,6 +1977,11 @@ BEGIN ATOMIC
  SELECT practice.practice_id
     FROM practice;
 END
+CREATE OR REPLACE FUNCTION public.places_of(given jsonb)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE
+RETURN ARRAY(SELECT jsonb_array_elements_text(CASE WHEN (jsonb_typeof((given -> 'regions'::text)) = 'array'::text) THEN (given -> 'regions'::text) ELSE (jsonb_build_array((given -> 'region'::text)) || COALESCE(NULLIF((given -> 'touches'::text), 'null'::jsonb), '[]'::jsonb)) END) AS jsonb_array_elements_text)
 CREATE OR REPLACE FUNCTION public.points_drawn(p_marks jsonb)
  RETURNS bigint
  LANGUAGE sql
@@ -1800,6 +2048,60 @@ AS $function$
 begin
   raise exception 'clinical_rows_are_only_added' using errcode = 'SU001', constraint = 'clinical_rows_are_only_added', table = tg_table_name;
 end $function$
+CREATE OR REPLACE FUNCTION public.refuse_going_beyond_a_stop()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare newest record;
+begin
+  select s.screening_id, r.decision into newest from screening s
+    left join screening_review r on r.practice_id = s.practice_id and r.screening_id = s.screening_id
+    where s.practice_id = new.practice_id and s.appointment_id = new.appointment_id
+    order by s.answered_at desc, s.screening_id desc limit 1;
+  if newest.screening_id is distinct from new.screening_id or newest.decision ->> 'flow' is distinct from 'conditional'
+    or not exists (select 1 from jsonb_array_elements(newest.decision -> 'fired') f
+      where f ->> 'ruleId' = new.rule_id
+        and exists (select 1 from jsonb_array_elements(f -> 'effects') e where e ->> 'kind' = new.kind)
+        and not exists (select 1 from jsonb_array_elements(f -> 'effects') e
+          where e ->> 'kind' in ('999', 'ED', 'SAMEDAY', 'GP', 'DEFER', 'CLR'))) then
+    raise exception 'never_beyond_a_stop' using errcode = 'SU010', constraint = 'never_beyond_a_stop';
+  end if;
+  return new;
+end $function$
+CREATE OR REPLACE FUNCTION public.refuse_lapsed_answers()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare zone text; held date; visit date;
+begin
+  select time_zone into zone from practice where practice_id = new.practice_id;
+  select (lower(during) at time zone zone)::date into visit from appointment
+    where practice_id = new.practice_id and appointment_id = new.appointment_id;
+  select (greatest(s.answered_at, (select max(c.confirmed_at) from answers_confirmed c
+      where c.practice_id = s.practice_id and c.screening_id = s.screening_id)) at time zone zone)::date into held
+    from screening s where s.practice_id = new.practice_id and s.appointment_id = new.appointment_id
+    order by s.answered_at desc, s.screening_id desc limit 1;
+  if held is null or held < least(visit, (new.given_at at time zone zone)::date) then
+    raise exception 'answers_hold_on_the_day' using errcode = 'SU013', constraint = 'answers_hold_on_the_day';
+  end if;
+  return new;
+end $function$
+CREATE OR REPLACE FUNCTION public.refuse_part_taken_back()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select 1 from unnest(places_of(to_jsonb(new))) place, unnest(methods_of(to_jsonb(new))) given_method
+    where not exists (select 1 from consent c where c.practice_id = new.practice_id and c.appointment_id = new.appointment_id
+      and c.given_at <= new.given_at and place = any (c.regions) and given_method = any (c.techniques)
+      and not exists (select 1 from consent_refusal r where r.practice_id = c.practice_id
+        and r.appointment_id = c.appointment_id and r.refused_at >= c.given_at and r.refused_at <= new.given_at
+        and (r.what = 'everything' or r.what = 'region' and r.code = place
+          or r.what = 'technique' and r.code = given_method)))) then
+    raise exception 'consent_still_stands' using errcode = 'SU012', constraint = 'consent_still_stands';
+  end if;
+  return new;
+end $function$
 CREATE OR REPLACE FUNCTION public.refuse_redrawing()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1807,6 +2109,19 @@ AS $function$
 begin
   if to_jsonb(new) - 'put_away_at' is distinct from to_jsonb(old) - 'put_away_at' then
     raise exception 'own_exercise_is_not_redrawn' using errcode = 'SU008', constraint = 'own_exercise_is_not_redrawn';
+  end if;
+  return new;
+end $function$
+CREATE OR REPLACE FUNCTION public.refuse_sensitive_unnamed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select 1 from unnest(places_of(to_jsonb(new))) place where is_sensitive_region(place)
+      and not exists (select 1 from consent_terms t
+        where t.practice_id = new.practice_id and t.appointment_id = new.appointment_id and t.agreed_at <= new.given_at
+          and place = any (t.sensitive_regions))) then
+    raise exception 'sensitive_region_is_named' using errcode = 'SU011', constraint = 'sensitive_region_is_named';
   end if;
   return new;
 end $function$
@@ -1930,18 +2245,26 @@ CREATE OR REPLACE FUNCTION public.stands(p_visit uuid, p_colleague uuid)
 AS $function$
 begin
   return (select to_jsonb(answer) from (select a.client_id as "clientId", (lower(a.during) at time zone p.time_zone)::date as day, s.colleague_id as accountable,
-      (select r.decision from screening n left join screening_review r using (practice_id, screening_id)
-        where n.appointment_id = a.appointment_id order by n.answered_at desc, n.screening_id desc limit 1) as decision,
-      coalesce((select jsonb_agg(jsonb_build_object('regions', regions, 'techniques', techniques, 'givenAt', given_at))
-        from consent c where c.appointment_id = a.appointment_id), '[]') as consents,
-      coalesce((select jsonb_agg(jsonb_build_object('withdrawnAt', withdrawn_at))
-        from consent_withdrawal w where w.appointment_id = a.appointment_id), '[]') as withdrawals,
+      p.time_zone as "timeZone", newest.decision, newest.answered_at as "answeredAt", newest.reviewed_by as "reviewedBy",
+      coalesce((select jsonb_agg(jsonb_build_object('by', k.colleague_id, 'at', k.confirmed_at))
+        from answers_confirmed k where k.screening_id = newest.screening_id), '[]') as confirmed,
+      coalesce((select jsonb_agg(jsonb_build_object('ruleId', o.rule_id, 'kind', o.kind, 'code', o.code, 'reason', o.reason) order by o.overridden_at)
+        from limit_override o where o.screening_id = newest.screening_id), '[]') as overrides,
+      coalesce((select jsonb_agg(jsonb_build_object('regions', regions, 'techniques', techniques, 'givenAt', given_at,
+          'sensitiveRegions', coalesce(t.sensitive_regions, '{}')))
+        from consent c left join consent_terms t using (practice_id, consent_id) where c.appointment_id = a.appointment_id), '[]') as consents,
+      coalesce((select jsonb_agg(jsonb_build_object('kind', w.kind, 'what', w.what, 'code', w.code, 'withdrawnAt', w.at)) from (
+        select 'taken-back' as kind, 'everything' as what, '' as code, withdrawn_at as at from consent_withdrawal where appointment_id = a.appointment_id
+        union all select kind, what, code, refused_at from consent_refusal where appointment_id = a.appointment_id) w), '[]') as withdrawals,
       coalesce((select jsonb_agg(jsonb_build_object('competency', competency, 'from', awarded_on, 'until', valid_until))
         from qualification q where q.colleague_id = p_colleague), '[]') as competencies,
       coalesce((select jsonb_agg(jsonb_build_object('from', lower(i.during), 'until', upper(i.during)))
         from insurance_cover i where i.colleague_id = p_colleague), '[]') as cover,
       (select count(*) from application g where g.appointment_id = a.appointment_id) as applications
     from appointment a join practice p using (practice_id) left join session s using (practice_id, appointment_id)
+    left join lateral (select n.screening_id, n.answered_at, r.decision, r.colleague_id as reviewed_by from screening n
+      left join screening_review r using (practice_id, screening_id)
+      where n.appointment_id = a.appointment_id order by n.answered_at desc, n.screening_id desc limit 1) newest on true
     where a.appointment_id = p_visit) answer);
 end $function$
 CREATE OR REPLACE FUNCTION public.tell_public_change()
@@ -2238,11 +2561,53 @@ UNION ALL
     a.given_at AS at,
     a.given_advice_id AS id,
     to_jsonb(a.*) AS content
-   FROM given_advice a;
+   FROM given_advice a
+UNION ALL
+ SELECT c.practice_id,
+    c.appointment_id,
+    'answers_confirmed'::text AS part,
+    c.confirmed_at AS at,
+    c.answers_confirmed_id AS id,
+    to_jsonb(c.*) AS content
+   FROM answers_confirmed c
+UNION ALL
+ SELECT o.practice_id,
+    o.appointment_id,
+    'limit_override'::text AS part,
+    o.overridden_at AS at,
+    o.limit_override_id AS id,
+    to_jsonb(o.*) AS content
+   FROM limit_override o
+UNION ALL
+ SELECT t.practice_id,
+    t.appointment_id,
+    'consent_terms'::text AS part,
+    t.agreed_at AS at,
+    t.consent_id AS id,
+    to_jsonb(t.*) AS content
+   FROM consent_terms t
+UNION ALL
+ SELECT r.practice_id,
+    r.appointment_id,
+    'consent_refusal'::text AS part,
+    r.refused_at AS at,
+    r.consent_refusal_id AS id,
+    to_jsonb(r.*) AS content
+   FROM consent_refusal r
+UNION ALL
+ SELECT n.practice_id,
+    n.appointment_id,
+    'ability_note'::text AS part,
+    n.noted_at AS at,
+    n.ability_note_id AS id,
+    to_jsonb(n.*) AS content
+   FROM ability_note n;
 
 -- right -----------------------------------------------------------------------------------------------
+ability_note: DELETE, INSERT, SELECT, UPDATE
 added_words: DELETE, INSERT, SELECT, UPDATE
 amendment: DELETE, INSERT, SELECT, UPDATE
+answers_confirmed: DELETE, INSERT, SELECT, UPDATE
 application: DELETE, INSERT, SELECT, UPDATE
 appointment: DELETE, INSERT, SELECT, UPDATE
 appointment_change: DELETE, INSERT, SELECT, UPDATE
@@ -2256,6 +2621,8 @@ broken_audit_entry: SELECT
 calendar_feed: DELETE, INSERT, SELECT, UPDATE
 check_in: DELETE, INSERT, SELECT, UPDATE
 clearance: DELETE, INSERT, SELECT, UPDATE
+clearance_reply: DELETE, INSERT, SELECT, UPDATE
+clearance_request: DELETE, INSERT, SELECT, UPDATE
 client: DELETE, INSERT, SELECT, UPDATE
 colleague: DELETE, INSERT, SELECT, UPDATE
 colleague_role: DELETE, INSERT, SELECT, UPDATE
@@ -2263,6 +2630,9 @@ comment: DELETE, INSERT, SELECT, UPDATE
 comparable_sign: DELETE, INSERT, SELECT, UPDATE
 complaint: DELETE, INSERT, SELECT, UPDATE
 consent: DELETE, INSERT, SELECT, UPDATE
+consent_refusal: DELETE, INSERT, SELECT, UPDATE
+consent_setting: DELETE, INSERT, SELECT, UPDATE
+consent_terms: DELETE, INSERT, SELECT, UPDATE
 consent_withdrawal: DELETE, INSERT, SELECT, UPDATE
 drawing: DELETE, INSERT, SELECT, UPDATE
 episode: DELETE, INSERT, SELECT, UPDATE
@@ -2279,6 +2649,8 @@ impression_ground: DELETE, INSERT, SELECT, UPDATE
 incident_entry: DELETE, INSERT, SELECT, UPDATE
 insurance_cover: DELETE, INSERT, SELECT, UPDATE
 lifestyle_factor: DELETE, INSERT, SELECT, UPDATE
+limit_override: DELETE, INSERT, SELECT, UPDATE
+medicine_class: DELETE, INSERT, SELECT, UPDATE
 message: DELETE, INSERT, SELECT, UPDATE
 message_template: DELETE, INSERT, SELECT, UPDATE
 mistaken_finding: DELETE, INSERT, SELECT, UPDATE
@@ -2286,7 +2658,9 @@ occupational_exposure: DELETE, INSERT, SELECT, UPDATE
 old_address: DELETE, INSERT, SELECT, UPDATE
 opened_link: DELETE, INSERT, SELECT, UPDATE
 own_exercise: DELETE, INSERT, SELECT, UPDATE
+page_answered: DELETE, INSERT, SELECT, UPDATE
 pain_score: DELETE, INSERT, SELECT, UPDATE
+permission: DELETE, INSERT, SELECT, UPDATE
 picture: DELETE, INSERT, SELECT, UPDATE
 picture_size: DELETE, INSERT, SELECT, UPDATE
 place: DELETE, INSERT, SELECT, UPDATE

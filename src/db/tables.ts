@@ -2,6 +2,21 @@
 import type { ColumnType, Generated } from "kysely";
 
 export interface Tables {
+  ability_note: {
+    practice_id: Generated<string>;
+    ability_note_id: string;
+    appointment_id: string;
+    about: string;
+    understands: boolean;
+    retains: boolean;
+    weighs: boolean;
+    communicates: boolean;
+    impairment: Generated<string>;
+    able: boolean;
+    reason: string;
+    recorded_by: string;
+    noted_at: string;
+  };
   added_words: {
     practice_id: Generated<string>;
     added_words_id: string;
@@ -20,6 +35,14 @@ export interface Tables {
     amended: string;
     reason: string;
     amended_at: Generated<string>;
+  };
+  answers_confirmed: {
+    practice_id: Generated<string>;
+    answers_confirmed_id: string;
+    appointment_id: string;
+    screening_id: string;
+    colleague_id: string;
+    confirmed_at: string;
   };
   application: {
     practice_id: Generated<string>;
@@ -142,6 +165,29 @@ export interface Tables {
     during: string;
     recorded_by: string;
     recorded_at: Generated<string>;
+    avoid_regions: Generated<string[]>;
+    avoid_techniques: Generated<string[]>;
+    pressure_at_most: number | null;
+  };
+  clearance_reply: {
+    practice_id: Generated<string>;
+    clearance_request_id: string;
+    outcome: string;
+    words: string;
+    recorded_by: string;
+    replied_at: string;
+  };
+  clearance_request: {
+    practice_id: Generated<string>;
+    clearance_request_id: string;
+    client_id: string;
+    rule_id: string;
+    asked_of: string;
+    profession: string;
+    question: string;
+    client_agrees: boolean;
+    recorded_by: string;
+    asked_at: string;
   };
   client: {
     practice_id: Generated<string>;
@@ -216,6 +262,39 @@ export interface Tables {
     guardian_present: Generated<boolean>;
     recorded_by: string;
     given_at: Generated<string>;
+  };
+  consent_refusal: {
+    practice_id: Generated<string>;
+    consent_refusal_id: string;
+    appointment_id: string;
+    kind: string;
+    what: string;
+    code: Generated<string>;
+    words: Generated<string>;
+    recorded_by: string;
+    refused_at: string;
+  };
+  consent_setting: {
+    practice_id: Generated<string>;
+    guardian_present_below: Generated<number>;
+    guardian_agrees_below: Generated<number>;
+    child_may_decide: Generated<boolean>;
+    chase_after_days: Generated<number>;
+  };
+  consent_terms: {
+    practice_id: Generated<string>;
+    consent_id: string;
+    appointment_id: string;
+    sensitive_regions: string[];
+    told: string[];
+    undressing: string;
+    in_the_room: string;
+    chaperone: string;
+    chaperone_name: Generated<string>;
+    giver: string;
+    assent: Generated<string>;
+    guardian_absent_reason: Generated<string>;
+    agreed_at: string;
   };
   consent_withdrawal: {
     practice_id: Generated<string>;
@@ -381,6 +460,27 @@ export interface Tables {
     may_add: Generated<boolean>;
     recorded_at: Generated<string>;
   };
+  limit_override: {
+    practice_id: Generated<string>;
+    limit_override_id: string;
+    appointment_id: string;
+    screening_id: string;
+    rule_id: string;
+    kind: string;
+    code: string;
+    reason: string;
+    colleague_id: string;
+    overridden_at: string;
+  };
+  medicine_class: {
+    practice_id: Generated<string>;
+    medicine_class_id: string;
+    client_id: string;
+    medicine: string;
+    class: string;
+    recorded_by: string;
+    recorded_at: string;
+  };
   message: {
     practice_id: Generated<string>;
     message_id: string;
@@ -454,6 +554,15 @@ export interface Tables {
     made_at: string;
     put_away_at: string | null;
   };
+  page_answered: {
+    practice_id: Generated<string>;
+    page_answered_id: string;
+    appointment_id: string;
+    page: string;
+    answers: ColumnType<unknown, string, string>;
+    voice: string;
+    answered_at: string;
+  };
   pain_score: {
     practice_id: Generated<string>;
     pain_score_id: string;
@@ -461,6 +570,16 @@ export interface Tables {
     moment: string;
     score: number;
     recorded_at: Generated<string>;
+  };
+  permission: {
+    practice_id: Generated<string>;
+    permission_id: string;
+    client_id: string;
+    about: string;
+    given: boolean;
+    said_by: string;
+    recorded_by: string;
+    said_at: string;
   };
   picture: {
     practice_id: Generated<string>;

@@ -21,3 +21,6 @@ export function idWithin(whole: string, part: string): string {
 export function isId(text: unknown): text is string {
   return typeof text === "string" && uuid.test(text);
 }
+
+/** The id that a form carries, so that sending it twice is the same as once; a new one where it carries none. */
+export const idFrom = (text: unknown): string => (isId(text) ? text : newId());

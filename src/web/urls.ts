@@ -124,13 +124,28 @@ export const urls = {
   mistaken: "/visits/:appointment/assessment/mistaken",
   history: "/visits/:appointment/history",
 
-  ownExercises: "/practice/exercises",
-  drawExercise: "/practice/exercises/new",
-  takeInExercise: "/practice/exercises/file",
-  putExerciseAway: "/practice/exercises/:exercise/away",
-  exerciseFile: "/practice/exercises/:exercise/exercise.json",
+  ownExercises: "/own-exercises",
+  drawExercise: "/own-exercises/new",
+  takeInExercise: "/own-exercises/file",
+  putExerciseAway: "/own-exercises/:exercise/away",
+  exerciseFile: "/own-exercises/:exercise/exercise.json",
   giveAdvice: "/visits/:appointment/advise/given",
   sheet: "/visits/:appointment/advise/sheet",
+
+  checkAnswers: "/yours/visits/:appointment/questions/check",
+  sendAnswers: "/yours/visits/:appointment/questions/send",
+  yourPaperQuestions: "/yours/visits/:appointment/questions/paper",
+  paperQuestions: "/visits/:appointment/questions/paper",
+  askAgain: "/visits/:appointment/questions/again",
+  confirmAnswers: "/visits/:appointment/answers/confirm",
+  medicine: "/visits/:appointment/answers/medicine",
+  beyondLimit: "/visits/:appointment/answers/limit",
+  clearanceRequest: "/visits/:appointment/clearance/request",
+  clearanceReply: "/visits/:appointment/clearance/reply",
+  declineConsent: "/visits/:appointment/consent/decline",
+  permission: "/visits/:appointment/consent/apart",
+  abilityNote: "/visits/:appointment/consent/ability",
+  consentSettings: "/practice/consent",
 } as const;
 
 type Parts<Pattern> = Pattern extends `${string}:${infer Name}/${infer Rest}`

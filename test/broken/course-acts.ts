@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { usualTerms } from "../../demo/common.ts";
 import { courses } from "../../demo/index.ts";
 import { prescribeExercise } from "../../src/care/advise/index.ts";
 import { recordAssessment, recordReading } from "../../src/care/assess/index.ts";
@@ -88,6 +89,7 @@ const written: Written[] = [
     (tx, by) =>
       recordConsent(tx, {
         ...treatment.consent,
+        terms: usualTerms(treatment.consent),
         appointmentId: by.appointmentId,
         recordedBy: by.colleagueId,
         consentId: id(13),

@@ -1,4 +1,6 @@
 import { findingSchema, pinSigns, recordFindings } from "../../src/care/assess/index.ts";
+import { allNo } from "../../demo/common.ts";
+import { reviewAnswers, saveAnswers } from "../../src/care/prepare/index.ts";
 import { inPractice, type Tx } from "../../src/db/transaction.ts";
 import { hashOf, makePrivateLink, makeProgrammePass, newToken } from "../../src/privacy/index.ts";
 import { newId } from "../../src/shared/id.ts";
@@ -33,6 +35,16 @@ export const words: Record<string, string> = {
   said: `${inConfidence} said`,
   reply: `${inConfidence} replied`,
   explained: `${inConfidence} explained`,
+  "medicine-names": "",
+  undressing: `${inConfidence} undressing`,
+  inTheRoom: `${inConfidence} in the room`,
+  chaperoneName: "",
+  assent: `${inConfidence} assent`,
+  declinedWords: `${inConfidence} declined`,
+  abilityReason: `${inConfidence} seen`,
+  impairment: `${inConfidence} cause`,
+  beyondReason: `${inConfidence} reason`,
+  question: `${inConfidence} question`,
   response: `${inConfidence} response`,
   "complaint-words": `${inConfidence} complaint`,
   "complaint-onset": `${inConfidence} onset`,
@@ -82,12 +94,16 @@ export async function setScene() {
     await play(house, owner, visit, upTo);
     return visit;
   };
-  for (const upTo of [null, null, "questions", "answers", "assess", "advise", "sign"] as const)
+  for (const upTo of [null, null, "answers", "assess", "advise", "sign", "questions", null] as const)
     await bookAndPlay("Quillon", upTo);
+  await lapse(house, visits.at(-1)!);
+  const asked = { askedOf: "Dr Hale", askedProfession: "Surgeon", clientAgrees: "yes" };
+  const waiting = to("answers", { appointment: visits[6]! });
+  await post(house, owner, waiting, to("clearanceRequest", { appointment: visits[6]! }), { ...words, ...asked });
   const theirs = [await bookAndPlay(otherClient, null), await bookAndPlay(otherClient, "sign")];
   for (const step of ["again", "block", "response", "retest", "words"] as const)
-    await addTo(house, owner, visits[visits.length - 4]!, step);
-  const signed = to("since", { appointment: visits[visits.length - 3]! });
+    await addTo(house, owner, visits[4]!, step);
+  const signed = to("since", { appointment: visits[5]! });
   await post(house, owner, signed, signed, words);
   await post(house, owner, to("drawExercise"), to("drawExercise"), { ...words, ...drawn });
   const student = await house.asColleague(["student"]);
@@ -187,10 +203,25 @@ async function book(house: OpenHouse, familyName: string, turn: number): Promise
   return /\/booked\/(.+)$/.exec(booked)?.[1] ?? fail(`visit ${turn} was not booked: ${booked}`);
 }
 
+/** What is so at the visits that stop there, so that their pages have every form that can be on them. */
+const saidAt: Partial<Record<Step, Record<string, string>>> = {
+  questions: { "group-recent": "surgery", "medicine-names": "Zorbitan 5 mg" },
+  answers: { "group-medicines": "anticoagulant" },
+};
+
+/** Answers that were given and reviewed two days ago, and not asked about since. */
+async function lapse(house: OpenHouse, appointmentId: string): Promise<void> {
+  const before = { appointmentId, now: house.clock.now().subtract({ hours: 48 }) };
+  const screeningId = newId();
+  const given = { ...before, screeningId, answers: allNo, answeredBy: "client", carry: false };
+  passing(await house.here((tx) => saveAnswers(tx, given)));
+  const review = { ...before, screeningId, reviewId: newId(), acknowledged: [], said: "", reply: "" };
+  passing(await house.here((tx) => reviewAnswers(tx, { ...review, colleagueId: house.colleagueId, confirmed: true })));
+}
+
 /** Plays a visit through its pages, step by step, as far as it goes. */
 async function play(house: OpenHouse, owner: string, appointment: string, upTo: Step | null): Promise<void> {
-  // The visit that goes no further waits for a surgeon's word, so that its page has the form for it.
-  const known = upTo === "questions" ? { ...words, "group-recent": "surgery" } : words;
+  const known = { ...words, ...(upTo === null ? {} : (saidAt[upTo] ?? {})) };
   for (const step of upTo === null ? [] : steps.slice(0, steps.indexOf(upTo) + 1)) {
     const visit = to("visit", { appointment });
     if (step === "start") await house.ask(to("start", { appointment }), { method: "POST", form: "", cookies: owner });

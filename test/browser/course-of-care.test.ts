@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { codeAt } from "../../src/privacy/index.ts";
 import { openBrowser } from "../../tools/browser.ts";
+import { answerPages } from "./answer-pages.ts";
 import { expectAccessible, openHouse, shoot, sizes } from "./open-house.ts";
 
 let browser: Browser;
@@ -151,13 +152,10 @@ async function opensLink({ page, look }: Walk, link: string): Promise<void> {
 /** Every question is answered no, but for sore skin on one forearm. */
 async function answers({ page, look }: Walk): Promise<void> {
   await page.getByRole("link", { name: "Answer the health questions" }).click();
-  await page.getByRole("heading", { name: "Before your first visit" }).waitFor();
-  await look("questions");
-  for (const none of await page.getByLabel("None of these").all()) await none.check();
-  const skin = page.getByRole("group", { name: "Skin: do you have any of these?" });
-  await skin.getByLabel("None of these").uncheck();
-  await skin.getByLabel("Broken, sore or infected skin anywhere").check();
-  await place(page, /Where is the skin/, "Arms and hands", "palm side of the forearm");
+  await page.getByRole("heading", { name: "Your health questions" }).waitFor();
+  const ticks = ["Broken, sore or infected skin anywhere"];
+  await answerPages(page, { ticks, where: ["Arms and hands", "palm side of the forearm"], look });
+  await look("check-answers");
   await press(page, "Send my answers");
   await page.getByText("answered", { exact: true }).waitFor();
 }
@@ -206,8 +204,13 @@ async function consents(page: Page, look: Look): Promise<void> {
     await page.getByRole("group", { name: "They agree to" }).getByLabel(technique, { exact: true }).check();
   await place(page, "On", "Head and neck", "side of the neck");
   await place(page, "On", "Shoulders", "top of the shoulder");
-  await place(page, "On", "Arms and hands", "palm side of the forearm");
-  await page.getByLabel("What you explained").fill("What each does, how it may feel, and that we stop at a word.");
+  await place(page, "On", "Arms and hands", "palm side of the forearm (to be left alone today)");
+  for (const point of await page.getByRole("group", { name: "You have explained" }).getByRole("checkbox").all())
+    await point.check();
+  await page.getByLabel("Undressing and covering").fill("Shirt off, a towel over the shoulders.");
+  await pick(page, "A chaperone", "Offered, and not wanted");
+  await page.getByLabel("Who is in the room").fill("Sam and Ada");
+  await pick(page, "How", "Spoken");
   await look("consent");
   await press(page, "Record consent");
 }
@@ -294,18 +297,10 @@ async function seesProgress({ page, address, look }: Walk, says: string): Promis
 /** The second time the red flags are asked anew; a stop answer ends the visit before anybody is touched. */
 async function answersAgain({ page, look }: Walk): Promise<void> {
   await page.getByRole("link", { name: "Answer the health questions" }).first().click();
-  await page.getByRole("heading", { name: "Has any of this changed?" }).waitFor();
-  for (const none of await page.getByLabel("None of these").all()) {
-    const said = none.locator("xpath=ancestor::fieldset[1]").locator("input:checked");
-    if ((await said.count()) === 0) await none.check();
-  }
-  const lately = page.getByRole("group", { name: "Have you noticed any of these lately?" });
-  await lately.getByLabel("None of these").uncheck();
-  await lately.getByLabel(/^New numbness between your legs/).check();
-  await look("questions-again");
+  await page.getByRole("heading", { name: "Your health questions" }).waitFor();
+  await answerPages(page, { ticks: ["New numbness between your legs"], look });
   await press(page, "Send my answers");
-  await page.getByRole("heading", { name: "Please get help first" }).waitFor();
-  await look("get-help");
+  await page.getByText("answered", { exact: true }).first().waitFor();
 }
 
 async function isStopped({ page, address, look }: Walk): Promise<void> {

@@ -19,6 +19,8 @@ const visitSteps = [
   "drawings/mark",
   "answers",
   "questions",
+  "questions/again",
+  "questions/paper",
   "consent",
   "assess",
   "treat",
@@ -51,7 +53,17 @@ for (const [size, viewport] of Object.entries(sizes))
       await page.goto(`${house.address}/diary?view=${view}`);
       await look(`diary-${view}`);
     }
-    for (const part of ["", "/services", "/booking", "/places", "/hours", "/special-hours", "/time-off", "/letters"]) {
+    for (const part of [
+      "",
+      "/services",
+      "/booking",
+      "/places",
+      "/hours",
+      "/special-hours",
+      "/time-off",
+      "/letters",
+      "/consent",
+    ]) {
       await page.goto(`${house.address}/practice${part}`);
       await look(`practice${part.replace("/", "-")}`);
     }

@@ -57,8 +57,8 @@ test("promises: each has a test, each test a promise, each named constraint exis
   const kept = { "src/care/book/RULES.md": "Kept by: database nothing_like_it\n" };
   expect(faults(promises, kept)).toEqual(["src/care/book/RULES.md: no migration makes nothing_like_it"]);
   const sql = { "src/db/migrations/0001_a.sql": "x int constraint odd_rule check (x > 0)" };
-  expect(faults(promises, { ...sql, "src/db/refusals.ts": "" })).toHaveLength(1);
-  expect(faults(promises, { ...sql, "src/db/refusals.ts": "odd_rule: [" })).toEqual([]);
+  expect(faults(promises, { ...sql, "src/db/meanings/book.ts": "" })).toHaveLength(1);
+  expect(faults(promises, { ...sql, "src/db/meanings/book.ts": "odd_rule: [" })).toEqual([]);
 });
 
 test("words: nothing out of scope on a page, and no clinical word in an address", () => {

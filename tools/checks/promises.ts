@@ -80,14 +80,14 @@ function keptByDatabase(tree: Tree): Fault[] {
 
 /** A constraint that the database may raise and the program can't put into words. */
 function speechless(tree: Tree): Fault[] {
-  const words = tree.get("src/db/refusals.ts") ?? "";
+  const words = [...tree].flatMap(([path, text]) => (path.startsWith("src/db/meanings/") ? [text] : [])).join("");
   return [...tree]
     .filter(([file]) => isMigration(file))
     .flatMap(([file, text]) =>
       found(withoutComments(text), /(?<!drop\s+)\bconstraint\s+(?:=\s*')?(?!if\b)(\w+)(?!\w)'?\s*(\w*)/gi)
         .filter(({ match }) => !/^(foreign|references)$/i.test(match[2]!))
         .filter(({ match }) => !new RegExp(`\\b${match[1]}"?:`).test(words))
-        .map(({ line, match }) => ({ file, line, says: `${match[1]} has no words in src/db/refusals.ts` })),
+        .map(({ line, match }) => ({ file, line, says: `${match[1]} has no words in src/db/meanings` })),
     );
 }
 

@@ -68,7 +68,7 @@ async function fileFrom(c: Ask): Promise<string> {
 /** A new posture starts from its own joints. */
 function drawnAnew(values: Values): Values {
   const posture = one(values, "posture");
-  const known = posture in ownPostures ? (posture as OwnPosture) : null;
+  const known = Object.hasOwn(ownPostures, posture) ? (posture as OwnPosture) : null;
   return known && known !== one(values, "drawnPosture") ? inPosture(known, values) : values;
 }
 

@@ -54,8 +54,8 @@ export async function recordReading(
   visit: Visit & { readingId: string },
   reading: Reading,
 ): Promise<{ recorded: true } | Refused> {
-  const consents = await mayTouch(tx, visit.appointmentId);
-  if (isRefused(consents)) return consents;
+  const mayBeTouched = await mayTouch(tx, visit.appointmentId, visit.now);
+  if (isRefused(mayBeTouched)) return mayBeTouched;
   const refused = wrongSide(reading);
   if (refused) return refused;
   const { pain, ...sign } = reading;

@@ -21,9 +21,9 @@ export async function recordFindings(
 ): Promise<{ recorded: string[] } | Refused> {
   const booked = await appointment(tx, group.appointmentId);
   if (!booked) return refuse("ASSESS-1", "We can't find that visit.");
-  const consents = await mayTouch(tx, group.appointmentId);
-  if (isRefused(consents)) return consents;
-  const refused = findings.map(fitsSubject).find((each) => each !== null) ?? unnamedSensitive(findings, consents);
+  const mayBeTouched = await mayTouch(tx, group.appointmentId, group.now);
+  if (isRefused(mayBeTouched)) return mayBeTouched;
+  const refused = findings.map(fitsSubject).find((each) => each !== null) ?? unnamedSensitive(findings, mayBeTouched);
   if (refused) return refused;
   const moment = group.moment ?? "before";
   const rows = findings.map((finding) => ({

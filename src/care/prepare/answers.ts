@@ -2,6 +2,7 @@ import { type Question, questions } from "../../knowledge/questions.ts";
 import { regions } from "../../knowledge/regions.ts";
 import { isRefused, refuse, type Refused } from "../../shared/refusal.ts";
 import { answersFromGroups } from "./groups.ts";
+import { longestMedicine, medicineNames, medicinesFrom, mostMedicines } from "./medicines.ts";
 
 export type Answer = "yes" | "no" | number | readonly string[];
 /** Keyed by question. A question that is absent was not answered, which is never a no (INV-37). */
@@ -11,8 +12,14 @@ const standing = questions.filter(({ redFlag, kind }) => !redFlag && kind !== "w
 
 /** What still holds from an earlier visit: standing facts. Red flags are asked anew, and weeks have gone by. */
 export function carriedForward(earlier: Answers): Answers {
-  return Object.fromEntries(Object.entries(earlier).filter(([id]) => standing.includes(id)));
+  return Object.fromEntries(Object.entries(earlier).filter(([id]) => standing.includes(id) || id === medicineNames));
 }
+
+/** The same visit, weeks and all, without what is asked anew as a red flag. */
+export const standingOnly = (answers: Answers): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([id]) => !flags.has(id)));
+
+const flags = new Set(questions.filter(({ redFlag, onlyIf }) => redFlag && onlyIf === undefined).map(({ id }) => id));
 
 /** Reads a form's text. An empty field is unanswered; anything that isn't an answer to its question is refused. */
 export function cleanAnswers(given: Readonly<Record<string, unknown>>): { answers: Answers } | Refused<"PREP-1"> {
@@ -26,8 +33,16 @@ export function cleanAnswers(given: Readonly<Record<string, unknown>>): { answer
     if (answer === null) return refuse("PREP-1", `Please check your answer: ${question.text}`, { field: question.id });
     answers[question.id] = answer;
   }
+  const named = [given[medicineNames] ?? []].flat().map(String).flatMap(medicinesFrom);
+  if (named.length > mostMedicines || named.some((name) => name.length > longestMedicine))
+    return refuse("PREP-1", `Please write one medicine to a line, ${mostMedicines} at most.`, { field: medicineNames });
+  if (named.length > 0 || Array.isArray(given[medicineNames])) answers[medicineNames] = named;
   return { answers };
 }
+
+/** One answer as given, or null where it is none to this question. */
+export const readAnswer = (question: Question, given: unknown): Answer | null =>
+  readers[question.kind](given, question);
 
 const readers: Record<Question["kind"], (given: unknown, question: Question) => Answer | null> = {
   "yes-no": (given) => (given === "yes" || given === "no" ? given : null),

@@ -2,8 +2,12 @@ import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import type { Tx } from "../../db/transaction.ts";
 import { audit } from "../../privacy/index.ts";
+import { regions } from "../../knowledge/regions.ts";
+import { techniques } from "../../knowledge/techniques/index.ts";
 import { refuse, type Refused } from "../../shared/refusal.ts";
 import { appointment } from "../book/index.ts";
+import { clearanceRequestsOf } from "./clearances.sql.ts";
+import { replyToClearance } from "./ask-clearance.ts";
 import { decisionFor } from "./review-answers.ts";
 import { screeningOf } from "./screenings.sql.ts";
 
@@ -15,9 +19,26 @@ export const clearanceForm = z.object({
   profession: line("Please give their profession."),
   limits: z.string().trim().min(1, "Please write what they agreed to.").max(4000, "At most 4000 letters, please."),
   until: z.iso.date("Please give the last day on which it holds."),
+  avoidRegions: z
+    .array(
+      z.enum(
+        regions.map(({ code }) => code),
+        "Please choose places from the list.",
+      ),
+    )
+    .default([]),
+  avoidTechniques: z
+    .array(
+      z.enum(
+        techniques.map(({ code }) => code),
+        "Please choose from the list.",
+      ),
+    )
+    .default([]),
+  pressureAtMost: z.coerce.number().int().min(1).max(10, "Pressure is from 1 to 10 of 10.").nullable().default(null),
 });
 
-type Wish = z.infer<typeof clearanceForm> & {
+type Wish = z.input<typeof clearanceForm> & {
   clearanceId: string;
   appointmentId: string;
   colleagueId: string;
@@ -53,12 +74,24 @@ export async function recordClearance(tx: Tx, wish: Wish): Promise<{ recorded: t
       profession: wish.profession,
       limits: wish.limits,
       during: `[${visit.day},${wish.until}]`,
+      avoid_regions: wish.avoidRegions ?? [],
+      avoid_techniques: wish.avoidTechniques ?? [],
+      pressure_at_most: wish.pressureAtMost === undefined ? null : Number(wish.pressureAtMost) || null,
       recorded_by: wish.colleagueId,
       recorded_at: wish.now.toString(),
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
-  if (kept.numInsertedOrUpdatedRows === 1n)
-    await audit(tx, wish.colleagueId, "recorded", "clearance", wish.clearanceId);
+  if (kept.numInsertedOrUpdatedRows === 1n) await granted(tx, wish, visit.clientId);
   return { recorded: true };
+}
+
+/** Where it had been asked for, the waiting ends with this. */
+async function granted(tx: Tx, wish: Wish, clientId: string): Promise<void> {
+  await audit(tx, wish.colleagueId, "recorded", "clearance", wish.clearanceId);
+  const waiting = (await clearanceRequestsOf(tx, clientId)).filter(
+    ({ ruleId, outcome }) => ruleId === wish.ruleId && outcome === null,
+  );
+  for (const { requestId } of waiting)
+    await replyToClearance(tx, { ...wish, requestId, outcome: "granted", words: wish.limits });
 }

@@ -2,9 +2,12 @@ import { Temporal } from "temporal-polyfill";
 import type { Tx } from "../../db/transaction.ts";
 import { audit } from "../../privacy/index.ts";
 import { refuse, type Refused } from "../../shared/refusal.ts";
-import { appointment } from "../book/index.ts";
+import { ageOn, appointment, type AppointmentRow } from "../book/index.ts";
 import { mayConsent } from "./consent-covers.ts";
+import { type ConsentTerms, mayAgree } from "./consent-terms.ts";
+import { abilityNotesOf, consentSettings } from "./consents.sql.ts";
 import { screeningOf } from "./screenings.sql.ts";
+import { whoMayAgree } from "./who-may-agree.ts";
 
 export type ConsentGiven = {
   consentId: string;
@@ -15,6 +18,7 @@ export type ConsentGiven = {
   givenBy: string;
   method: string;
   guardianPresent: boolean;
+  terms: ConsentTerms;
   recordedBy: string;
   now: Temporal.Instant;
 };
@@ -25,7 +29,8 @@ export async function recordConsent(tx: Tx, consent: ConsentGiven): Promise<{ re
   if (!visit || !screening?.decision) return refuse("PREP-1", "Please review today's health answers first.");
   if (screening.decision.flow !== "clear" && screening.decision.flow !== "conditional")
     return refuse("PREP-5", "Today's answers stop treatment, so there is nothing to consent to.");
-  const refused = mayConsent(consent, { bornOn: visit.bornOn, on: visit.day });
+  const refused =
+    (await mayThey(tx, consent, visit)) ?? mayConsent(consent) ?? mayAgree(consent.terms, consent.regions);
   if (refused) return refused;
   const kept = await tx
     .insertInto("consent")
@@ -43,26 +48,36 @@ export async function recordConsent(tx: Tx, consent: ConsentGiven): Promise<{ re
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
-  if (kept.numInsertedOrUpdatedRows === 1n)
+  if (kept.numInsertedOrUpdatedRows === 1n) {
+    await keepTerms(tx, consent);
     await audit(tx, consent.recordedBy, "recorded", "consent", consent.consentId);
+  }
   return { recorded: true };
 }
 
-/** Consent can be taken back at any moment; what is given after that time is refused (INV-15). */
-export async function withdrawConsent(
-  tx: Tx,
-  wish: { withdrawalId: string; appointmentId: string; recordedBy: string; now: Temporal.Instant },
-): Promise<{ withdrawn: true }> {
-  const kept = await tx
-    .insertInto("consent_withdrawal")
+async function mayThey(tx: Tx, consent: ConsentGiven, visit: AppointmentRow): Promise<Refused | null> {
+  const { guardianPresent, terms } = consent;
+  const age = ageOn(visit.bornOn, Temporal.PlainDate.from(visit.day));
+  const notes = await abilityNotesOf(tx, consent.appointmentId);
+  return whoMayAgree({ ...terms, age, guardianPresent, notes }, await consentSettings(tx));
+}
+
+async function keepTerms(tx: Tx, { consentId, appointmentId, terms, now }: ConsentGiven): Promise<void> {
+  await tx
+    .insertInto("consent_terms")
     .values({
-      consent_withdrawal_id: wish.withdrawalId,
-      appointment_id: wish.appointmentId,
-      recorded_by: wish.recordedBy,
-      withdrawn_at: wish.now.toString(),
+      consent_id: consentId,
+      appointment_id: appointmentId,
+      sensitive_regions: [...terms.sensitiveRegions],
+      told: [...terms.told],
+      undressing: terms.undressing,
+      in_the_room: terms.inTheRoom,
+      chaperone: terms.chaperone,
+      chaperone_name: terms.chaperoneName,
+      giver: terms.giver,
+      assent: terms.assent,
+      guardian_absent_reason: terms.guardianAbsentReason,
+      agreed_at: now.toString(),
     })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  if (kept.numInsertedOrUpdatedRows === 1n) await audit(tx, wish.recordedBy, "withdrew", "consent", wish.appointmentId);
-  return { withdrawn: true };
+    .execute();
 }

@@ -4,7 +4,6 @@ import { questions } from "../../knowledge/questions.ts";
 import { regions } from "../../knowledge/regions.ts";
 import { ruleSetVersion, safetyRules, type Trigger } from "../../knowledge/safety-rules.ts";
 import { type Answers, carriedForward, cleanAnswers } from "./answers.ts";
-import { consentCovers, mayConsent } from "./consent-covers.ts";
 import { decide, type Flow, sendsElsewhere } from "./safety-decision.ts";
 
 const answersOf = (yes: fc.Arbitrary<"yes" | "no">) =>
@@ -94,30 +93,6 @@ test("PREP-1 what is no answer to its question is refused, and hostile keys are 
   expect(cleanAnswers({ "scar-where": ["nowhere"] })).toHaveProperty("refused");
   expect(cleanAnswers({ "pregnancy-weeks": "-1" })).toHaveProperty("refused");
   expect(cleanAnswers({ __proto__: "x", other: "yes", fever: "" })).toEqual({ answers: {} });
-});
-
-test("PREP-6 consent covers what it names, from its time until it is taken back", () => {
-  const consents = [{ regions: ["calf"], techniques: ["EFF"], givenAt: "2026-01-01T10:00:00Z" }];
-  const touch = { region: "calf", technique: "EFF", at: "2026-01-01T10:30:00Z" };
-  expect(consentCovers(consents, [], touch)).toBe(true);
-  expect(consentCovers(consents, [], { ...touch, region: "shin" })).toBe(false);
-  expect(consentCovers(consents, [], { ...touch, technique: "MFRi" })).toBe(false);
-  expect(consentCovers(consents, [], { ...touch, at: "2026-01-01T09:59:59Z" })).toBe(false);
-  expect(consentCovers(consents, [{ withdrawnAt: "2026-01-01T10:20:00Z" }], touch)).toBe(false);
-  expect(consentCovers(consents, [{ withdrawnAt: "2026-01-01T10:40:00Z" }], touch)).toBe(true);
-});
-
-test("PREP-7 under sixteen, nobody is touched without an adult there", () => {
-  const giving = {
-    regions: ["calf"],
-    techniques: ["EFF"],
-    explained: "Light work",
-    givenBy: "client",
-    guardianPresent: false,
-  };
-  expect(mayConsent(giving, { bornOn: "2011-01-01", on: "2026-11-23" })).toMatchObject({ refused: "PREP-7" });
-  expect(mayConsent({ ...giving, guardianPresent: true }, { bornOn: "2011-01-01", on: "2026-11-23" })).toBeNull();
-  expect(mayConsent(giving, { bornOn: "2010-11-23", on: "2026-11-23" })).toBeNull();
 });
 
 test("PREP-5 late in pregnancy the belly is always left alone, whatever the week", () => {

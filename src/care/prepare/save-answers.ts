@@ -4,14 +4,17 @@ import { audit } from "../../privacy/index.ts";
 import { refuse, type Refused } from "../../shared/refusal.ts";
 import { appointment } from "../book/index.ts";
 import { type Answers, carriedForward, cleanAnswers } from "./answers.ts";
+import { medicineNames, namesIn } from "./medicines.ts";
 import { lastScreeningOfClient } from "./screenings.sql.ts";
 
 export type AnswersGiven = {
   screeningId: string;
   appointmentId: string;
-  answers: Record<string, string | string[]>;
+  answers: Readonly<Record<string, unknown>>;
   answeredBy: string;
   now: Temporal.Instant;
+  /** Whether what holds from before is taken over unasked; a client who goes page by page is asked. */
+  carry?: boolean;
 };
 
 /**
@@ -25,7 +28,10 @@ export async function saveAnswers(tx: Tx, given: AnswersGiven): Promise<{ answer
   const clean = cleanAnswers(given.answers);
   if ("refused" in clean) return clean;
   const before = await lastScreeningOfClient(tx, visit.clientId, given.appointmentId);
-  const answers = { ...(before ? carriedForward(before.answers) : {}), ...clean.answers };
+  const held = before && given.carry !== false ? carriedForward(before.answers) : {};
+  const cleared: Answers =
+    given.answers[medicineNames] === "" && namesIn(held).length > 0 ? { [medicineNames]: [] } : {};
+  const answers = { ...held, ...cleared, ...clean.answers };
   const kept = await tx
     .insertInto("screening")
     .values({

@@ -1,6 +1,7 @@
 import { regions } from "../../knowledge/regions.ts";
 import type { Values } from "../../shared/form-values.ts";
 import { ticksFrom } from "./groups.ts";
+import { medicineNames, namesIn } from "./medicines.ts";
 import type { Answer, Answers } from "./answers.ts";
 
 export function sayAnswer(answer: Answer | undefined): string {
@@ -16,4 +17,5 @@ export const asValues = (answers: Answers): Values => ({
     Object.entries(answers).map(([id, answer]) => [id, typeof answer === "number" ? String(answer) : answer]),
   ),
   ...ticksFrom(answers),
+  [medicineNames]: namesIn(answers).join("\n"),
 });

@@ -9,6 +9,12 @@ export type ScreeningRow = {
   answers: Answers;
   answeredAt: string;
   decision: SafetyDecision | null;
+  reviewedAt: string | null;
+  /** Who reviewed these answers, and who has read them since and asked whether they still hold. */
+  reviewedBy: string | null;
+  confirmedBy: readonly string[];
+  /** When somebody last asked whether these answers still hold. */
+  confirmedAt: string | null;
 };
 
 const chosen = (tx: Tx) =>
@@ -23,6 +29,12 @@ const chosen = (tx: Tx) =>
       sql<Answers>`s.answers`.as("answers"),
       "s.answered_at as answeredAt",
       sql<SafetyDecision | null>`r.decision`.as("decision"),
+      "r.reviewed_at as reviewedAt",
+      "r.colleague_id as reviewedBy",
+      sql<string[]>`array(select k.colleague_id from answers_confirmed k
+        where k.practice_id = s.practice_id and k.screening_id = s.screening_id)`.as("confirmedBy"),
+      sql<string | null>`(select max(k.confirmed_at) from answers_confirmed k
+        where k.practice_id = s.practice_id and k.screening_id = s.screening_id)`.as("confirmedAt"),
     ])
     .orderBy("s.answered_at", "desc")
     .orderBy("s.screening_id", "desc");
@@ -53,13 +65,31 @@ export async function safetyStatus(tx: Tx, appointmentIds: string[]): Promise<Ma
         order by s.appointment_id, s.answered_at desc, s.screening_id desc`.execute(tx)
     : { rows: [] };
   const flows = new Map(rows.rows.map((row) => [row.appointment_id, row.flow]));
-  return new Map(appointmentIds.map((id) => [id, statusOf(flows.has(id), flows.get(id) ?? null)]));
+  const begun = await begunOf(tx, appointmentIds);
+  return new Map(appointmentIds.map((id) => [id, statusOf(flows.has(id), begun.has(id), flows.get(id) ?? null)]));
 }
 
-export type SafetyStatus = "not-answered" | "needs-practitioner" | "clear" | "limited" | "do-not-treat";
+export type SafetyStatus =
+  | "not-answered"
+  | "half-answered"
+  | "needs-practitioner"
+  | "clear"
+  | "limited"
+  | "do-not-treat";
 
-function statusOf(answered: boolean, flow: string | null): SafetyStatus {
-  if (!answered) return "not-answered";
+async function begunOf(tx: Tx, appointmentIds: string[]): Promise<Set<string>> {
+  if (appointmentIds.length === 0) return new Set();
+  const rows = await tx
+    .selectFrom("page_answered")
+    .where("appointment_id", "in", appointmentIds)
+    .select("appointment_id")
+    .distinct()
+    .execute();
+  return new Set(rows.map((row) => row.appointment_id));
+}
+
+function statusOf(answered: boolean, begun: boolean, flow: string | null): SafetyStatus {
+  if (!answered) return begun ? "half-answered" : "not-answered";
   if (flow === "clear") return "clear";
   if (flow === "conditional") return "limited";
   return flow === "blocked" ? "do-not-treat" : "needs-practitioner";

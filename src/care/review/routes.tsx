@@ -33,7 +33,7 @@ async function yours(tx: Tx, clientId: string, now: Temporal.Instant) {
   );
   return {
     name: (await clientNamed(tx, clientId)).givenName,
-    coming: open.map((visit) => ({ ...visit, answered: status.get(visit.appointmentId) !== "not-answered" })),
+    coming: open.map((visit) => ({ ...visit, answered: !status.get(visit.appointmentId)!.endsWith("-answered") })),
     services: (await offeredServices(tx)).filter(({ whoMayBook }) => mayBook(whoMayBook, "link") === null),
     asked: await askedSince(tx, clientId),
     programme: await programmeShown(tx, clientId),

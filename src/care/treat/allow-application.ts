@@ -2,7 +2,7 @@ import { regions } from "../../knowledge/regions.ts";
 import { type Held, mayGive, sayGate, techniqueOf } from "../../knowledge/techniques/index.ts";
 import { refuse, type Refused } from "../../shared/refusal.ts";
 import type { Side } from "../../shared/side.ts";
-import type { SafetyDecision } from "../prepare/index.ts";
+import type { Overridden, SafetyDecision } from "../prepare/index.ts";
 import { forbiddenBy } from "./forbidden-by.ts";
 import { insteadOf, sayInstead } from "./instead.ts";
 import { nearTo, spannedBy, touchedBy } from "./reach.ts";
@@ -13,9 +13,11 @@ export type Given = {
   side: Side;
   parameters: Readonly<Record<string, string | number>>;
 };
+/** A decision, with the limits that somebody has gone beyond, where anybody has. */
+export type Judged = SafetyDecision & { overridden?: readonly (Overridden & { says: string })[] };
 /** What stands on the day of a visit, whatever is then given. */
 export type Standing = {
-  decision: SafetyDecision | null;
+  decision: Judged | null;
   /** Whether a consent that stands at that moment names this region and technique. */
   consented: (touch: { region: string; technique: string }) => boolean;
   competencies: readonly Held[];
@@ -34,7 +36,12 @@ export function allowApplication(question: Question): { warnings: Warning[] } | 
     unscreened(question.decision) ??
     unconsented(question) ??
     outOfScope(question) ??
-    unsafe(question, question.decision!) ?? { warnings: nearAvoided(question.decision!, question.application) }
+    unsafe(question, question.decision!) ?? {
+      warnings: [
+        ...goneBeyond(question.decision!, question.application),
+        ...nearAvoided(question.decision!, question.application),
+      ],
+    }
   );
 }
 
@@ -114,11 +121,28 @@ function unsafe(question: Question, decision: SafetyDecision): Refused | null {
   return null;
 }
 
+/** PREP-16. Where a limit would have stood, going beyond it is said, with the reason that was given. */
+function goneBeyond({ overridden = [] }: Judged, application: Given): Warning[] {
+  const { technique, parameters } = application;
+  const touched = touchedBy(application);
+  const stoodHere = ({ kind, code }: Overridden) =>
+    (kind === "avoid-regions" && touched.includes(code)) ||
+    (kind === "avoid-techniques" && techniqueOf(code)?.family === techniqueOf(technique)?.family) ||
+    (kind === "avoid-option" && parameters[code.split(":")[0]!] === code.split(":")[1]) ||
+    (kind === "at-most" && parameters[code] !== undefined);
+  return overridden
+    .filter(stoodHere)
+    .map(({ ruleId, reason }) => ({ ruleId, says: `You go beyond a limit here (${ruleId}): ${reason}.` }));
+}
+
 /** INV-08: work beside an avoided region, or that pulls on one or on its neighbours, needs a note. */
-function nearAvoided(decision: SafetyDecision, application: Given): Warning[] {
+function nearAvoided(decision: Judged, application: Given): Warning[] {
   const spanned = spannedBy(application);
   const near = nearTo(spanned);
-  const warned = decision.avoidRegions
+  const beyond = (decision.overridden ?? []).flatMap(({ kind, code, ruleId }) =>
+    kind === "avoid-regions" ? [{ region: code, ruleId }] : [],
+  );
+  const warned = [...decision.avoidRegions, ...beyond]
     .filter(({ region }) => near.has(region))
     .map(({ region, ruleId }) => ({
       ruleId,

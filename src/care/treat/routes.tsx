@@ -8,7 +8,7 @@ import { must } from "../../web/guards.tsx";
 import { type App, type Ask, here, writer } from "../../web/house.ts";
 import { onTo, showKept } from "../../web/show.ts";
 import { to, urls } from "../../web/urls.ts";
-import { consentsOf, screeningOf } from "../prepare/index.ts";
+import { consentsOf, decisionToday } from "../prepare/index.ts";
 import { usualParameters } from "./application.ts";
 import { applicationsNamed } from "./blocks.sql.ts";
 import { ApplyPage } from "./pages/ApplyPage.tsx";
@@ -72,7 +72,7 @@ async function applyPage(c: Ask, kept: KeptForm | null): Promise<Response> {
   const from = c.req.query("from") ?? "";
   const found = await here(c, async (tx) => ({
     agreed: [...new Set((await consentsOf(tx, id)).consents.flatMap((consent) => consent.regions))],
-    decision: (await screeningOf(tx, id))?.decision ?? null,
+    decision: await decisionToday(tx, id, c.get("now")),
     earlier: isId(from) ? ((await applicationsNamed(tx, [from]))[0] ?? null) : null,
   }));
   if (!isTreatable(found.decision)) return kept ? treatPage(c, kept) : onTo(c, to("treat", visitOf(c)));

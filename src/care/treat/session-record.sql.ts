@@ -17,6 +17,11 @@ type Parts =
   | "prescription"
   | "prescription_plan"
   | "given_advice"
+  | "answers_confirmed"
+  | "limit_override"
+  | "consent_terms"
+  | "consent_refusal"
+  | "ability_note"
   | "treatment_block"
   | "block_retest"
   | "response"
@@ -103,6 +108,11 @@ export async function sessionRecord(tx: Tx, appointmentId: string): Promise<Sess
     prescription: part("prescription"),
     prescription_plan: part("prescription_plan"),
     given_advice: part("given_advice"),
+    answers_confirmed: part("answers_confirmed"),
+    limit_override: part("limit_override"),
+    consent_terms: part("consent_terms"),
+    consent_refusal: part("consent_refusal"),
+    ability_note: part("ability_note"),
     treatment_block: part("treatment_block"),
     block_retest: part("block_retest"),
     response: part("response"),

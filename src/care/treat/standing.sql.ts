@@ -1,17 +1,17 @@
 import { sql } from "kysely";
 import type { Tx } from "../../db/transaction.ts";
-import { type Consent, consentCovers, type SafetyDecision, type Withdrawal } from "../prepare/index.ts";
+import { type Consent, consentCovers, decisionNow, type Reviewed, type Withdrawal } from "../prepare/index.ts";
 import type { Standing } from "./allow-application.ts";
 
-type Row = Omit<Standing, "consented"> & {
-  clientId: string;
-  accountable: string | null;
-  decision: SafetyDecision | null;
-  consents: Consent[];
-  withdrawals: Withdrawal[];
-  applications: number;
-};
-export type Stands = Row & Standing;
+type Row = Omit<Standing, "consented" | "decision"> &
+  Reviewed & {
+    clientId: string;
+    accountable: string | null;
+    consents: Consent[];
+    withdrawals: Withdrawal[];
+    applications: number;
+  };
+export type Stands = Omit<Row, "decision"> & Standing;
 
 /** All that decides what may be given at this visit, asked at once: each question more would be felt at the couch. */
 export async function standingOf(
@@ -29,5 +29,5 @@ export async function standingOf(
     asked.set(key, known);
     return known;
   };
-  return { ...row, consented };
+  return { ...row, decision: decisionNow(row, { at, reader: colleagueId }), consented };
 }

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import { openVisit, visitAt } from "#test/visit.ts";
+import { usualTerms } from "../../../demo/common.ts";
 import { newId } from "../../shared/id.ts";
 import { compareSigns, recordReading } from "../assess/index.ts";
 import { recordConsent, withdrawConsent } from "../prepare/index.ts";
@@ -201,6 +202,7 @@ test("TREAT-13 a cross-hand release is kept with its second hand and with all th
       givenBy: "Sam",
       method: "spoken, in person",
       guardianPresent: false,
+      terms: usualTerms({ regions: [], guardianPresent: false, givenBy: "Sam" }),
     }),
   );
   expect(await give(hands)).toEqual({ warnings: [] });

@@ -36,6 +36,11 @@ const nothing: Facts = {
   comparable_sign: [],
   impression_doubt: [],
   impression_ground: [],
+  answers_confirmed: [],
+  limit_override: [],
+  consent_terms: [],
+  consent_refusal: [],
+  ability_note: [],
 };
 const row = <T>(facts: Partial<T>) => facts as T;
 type Of<Part extends keyof Facts> = Facts[Part][number];

@@ -1,6 +1,7 @@
 import { regions } from "../../knowledge/regions.ts";
 import { techniqueOf } from "../../knowledge/techniques/index.ts";
 import type { SafetyDecision } from "../prepare/index.ts";
+import { sayAgreed } from "./say-agreed.ts";
 import { sayFigures, sayPlace } from "./say-figures.ts";
 import { tellHome } from "./tell-home.ts";
 import { type Compare, sayChange, sayReading } from "./say-change.ts";
@@ -67,6 +68,7 @@ function before(facts: Facts): string[] {
         `${given_by} agreed (${method}${guardian_present ? ", an adult with them" : ""}) to ${listed(techniques.map(methodName))} on the ${listed(places.map(placeName))}.`,
     ),
     ...consent_withdrawal.map(() => "The client took consent back."),
+    ...sayAgreed(facts),
     ...assessedAt(facts, "before"),
     ...readings.map((reading, index) => sayReading(reading, pains[index]?.score ?? null)),
   ];

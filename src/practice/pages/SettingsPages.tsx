@@ -23,6 +23,7 @@ export function PracticePage({ visitor, kept }: Props) {
         <a href={to("hours")}>Hours</a>
         <a href={to("specialHours")}>Other hours on one day</a>
         <a href={to("timeOff")}>Time off</a>
+        <a href={to("consentSettings")}>Young people and consent</a>
         <a href={to("letters")}>Letters</a>
       </nav>
       <Form to={to("practice")} kept={kept} submit="Keep this">

@@ -83,6 +83,7 @@ function Slot({ cell, timeZone, may }: { cell: Cell<Shown>; timeZone: string; ma
 
 const safety: Record<SafetyStatus, readonly [tone: string, says: string]> = {
   "not-answered": ["", "no answers yet"],
+  "half-answered": ["", "questions half answered"],
   "needs-practitioner": ["care", "to review"],
   clear: ["good", "clear"],
   limited: ["care", "within limits"],

@@ -59,6 +59,7 @@ export function TodayPage({ visitor, day, rows, unsigned, mayTreat }: Props) {
 
 const safety: Record<SafetyStatus, readonly [tone: string, says: string]> = {
   "not-answered": ["", "questions not answered"],
+  "half-answered": ["", "questions half answered"],
   "needs-practitioner": ["care", "answers to review"],
   clear: ["good", "clear"],
   limited: ["care", "treat within limits"],

@@ -1,55 +1,74 @@
 import { questions } from "../../../knowledge/questions.ts";
-import { Tick } from "../../../ui/Choices.tsx";
-import { TextArea } from "../../../ui/Field.tsx";
-import { Form, Hidden, type Kept } from "../../../ui/Form.tsx";
+import { Form, type Kept } from "../../../ui/Form.tsx";
+import { sayDate, sayWhen } from "../../../ui/say.ts";
 import type { Frame, Visitor } from "../../../web/house.ts";
 import { VisitLayout } from "../../../web/layouts/VisitLayout.tsx";
 import { to } from "../../../web/urls.ts";
+import type { Answers } from "../answers.ts";
+import type { Clearance, ClearanceRequest } from "../clearances.sql.ts";
+import type { Contradiction } from "../contradictions.ts";
+import type { DecisionToday } from "../limits-beyond.ts";
+import { medicineNames, namesIn } from "../medicines.ts";
 import { sayAnswer } from "../say-answer.ts";
-import { sayEffect } from "../say-effect.ts";
-import type { Clearance } from "../clearances.sql.ts";
-import type { SafetyDecision } from "../safety-decision.ts";
-import { AskedFor, Clearances } from "./Clearances.tsx";
 import type { ScreeningRow } from "../screenings.sql.ts";
+import type { Change } from "../what-changed.ts";
+import { AskedOfOthers, AskedFor, Clearances } from "./Clearances.tsx";
+import { BeyondLimits, GoneBeyond } from "./BeyondLimits.tsx";
+import { ReviewForm } from "./ReviewForm.tsx";
+import { UnknownMedicines } from "./UnknownMedicines.tsx";
 
-type Props = {
-  visitor: Visitor;
-  frame: Frame;
+export type Reading = {
   screening: ScreeningRow | null;
-  decision: SafetyDecision | null;
+  /** What was answered, with what the medicines' names add. */
+  answers: Answers;
+  decision: DecisionToday | null;
+  /** Whether the answers hold on this day, or have to be asked about. */
+  holds: boolean;
+  /** Whether whoever looks has reviewed or confirmed them. */
+  read: boolean;
+  begun: boolean;
+  left: number;
+  before: string | null;
+  changes: readonly Change[];
+  contradictions: readonly Contradiction[];
+  unknown: readonly string[];
+  acknowledged: readonly string[];
   clearances: Clearance[];
-  clearanceId: string;
-  kept: Kept;
+  requests: readonly ClearanceRequest[];
+  chaseAfterDays: number;
+  now: string;
 };
+type Props = { visitor: Visitor; frame: Frame; reading: Reading; freshId: () => string; kept: Kept };
 
-export function AnswersPage({ visitor, frame, screening, decision, clearances, clearanceId, kept }: Props) {
+export function AnswersPage({ visitor, frame, reading, freshId, kept }: Props) {
+  const { screening, decision, clearances } = reading;
   const appointment = frame.appointmentId;
+  const { timeZone } = visitor.practice;
   return (
     <VisitLayout visitor={visitor} frame={frame} at="answers" title="Health answers">
+      <Verdict reading={reading} />
       {screening && decision ? (
         <>
-          <Verdict decision={decision} />
+          <p className="quiet">Answered {sayWhen(screening.answeredAt, timeZone)}</p>
+          {screening.decision && !(reading.holds && reading.read) ? (
+            <Lapsed appointment={appointment} holds={reading.holds} />
+          ) : null}
+          <Changes changes={reading.changes} before={reading.before} timeZone={timeZone} />
+          <UnknownMedicines {...{ unknown: reading.unknown, appointment, freshId, kept }} />
           <Clearances clearances={clearances} />
-          {screening.decision ? <Reviewed decision={decision} appointment={appointment} /> : null}
-          {screening.decision || decision.flow === "not-screened" ? null : (
-            <Form to={to("answers", { appointment })} kept={kept} submit="I have read these">
-              <Hidden name="screeningId" value={screening.screeningId} />
-              {decision.fired.map((rule) => (
-                <Rule key={rule.ruleId} rule={rule} says={asks(decision, rule)} kept={kept} />
-              ))}
-              <Said blocked={decision.flow === "blocked"} kept={kept} />
-            </Form>
-          )}
-          {screening.decision ? null : <AskedFor {...{ decision, clearances, appointment, clearanceId, kept }} />}
-          <Given screening={screening} />
+          <GoneBeyond overridden={decision.overridden} />
+          <ReviewForm {...{ reading, decision, screening, appointment, kept }} />
+          {screening.decision ? <BeyondLimits {...{ decision, appointment, overrideId: freshId(), kept }} /> : null}
+          <AskedOfOthers {...{ reading, appointment, timeZone }} />
+          {screening.decision ? null : <AskedFor {...{ decision, clearances, appointment, freshId, kept }} />}
+          <Given answers={reading.answers} />
         </>
-      ) : (
-        <p className="lead">The health questions have not been answered yet.</p>
-      )}
+      ) : null}
       <div className="row no-print">
         <a className={screening ? undefined : "button"} href={to("askQuestions", { appointment })}>
           {screening ? "Change the answers together" : "Ask the questions together"}
         </a>
+        <a href={to("paperQuestions", { appointment })}>On paper</a>
         <a href={to("safetyRules")}>All safety rules</a>
         {screening ? null : (
           <Form to={to("newLink", { appointment })} submit="Write a new private link to them" second />
@@ -66,19 +85,30 @@ const verdicts = {
   blocked: ["stop", "No hands-on treatment today."],
 } as const;
 
-function Verdict({ decision }: { decision: SafetyDecision }) {
+function Verdict({ reading: { screening, decision, begun, left } }: { reading: Reading }) {
+  if (!screening || !decision)
+    return (
+      <div className="note care">
+        <p className="lead">
+          {begun ? `Not screened: ${left} left.` : "The health questions have not been answered yet."}
+        </p>
+        {begun ? <p>They have begun and not sent them. What they have not answered is not a no.</p> : null}
+      </div>
+    );
   const [tone, says] = verdicts[decision.flow];
+  const open = decision.notScreened;
   return (
     <>
       <div className={`note ${tone}`}>
         <p className="lead">{says}</p>
+        {open.length > 0 ? <p>Not screened: {open.length} left.</p> : null}
       </div>
-      {decision.notScreened.length > 0 ? (
+      {open.length > 0 ? (
         <details open={decision.flow === "not-screened"}>
-          <summary>{decision.notScreened.length} not answered</summary>
+          <summary>{open.length} not answered</summary>
           <ul>
             {questions
-              .filter((question) => decision.notScreened.includes(question.id))
+              .filter((question) => open.includes(question.id))
               .map((question) => (
                 <li key={question.id}>{question.text}</li>
               ))}
@@ -89,78 +119,80 @@ function Verdict({ decision }: { decision: SafetyDecision }) {
   );
 }
 
-type Fired = SafetyDecision["fired"][number];
-
-/** What one fired rule asks today, a line to an effect. */
-const asks = (decision: SafetyDecision, { ruleId, effects }: Fired): string[] => {
-  const avoided = decision.avoidRegions.flatMap((avoid) => (avoid.ruleId === ruleId ? [avoid.region] : []));
-  return effects.map((effect) => sayEffect(effect, avoided));
-};
-
-function Rule({ rule, says, kept }: { rule: Fired; says: string[]; kept: Kept }) {
+/** Answers of an earlier day, or read by somebody else: whoever treats reads them and asks. */
+function Lapsed({ appointment, holds }: { appointment: string; holds: boolean }) {
   return (
-    <section className="note care">
-      <h2>Say: “{rule.says}”</h2>
-      <ul>
-        {says.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      <p className="rule">
-        {rule.ruleId}. Source: {rule.sources.join("; ")}. Not yet reviewed by a clinician.
-      </p>
-      <Tick name={`ack-${rule.ruleId}`} label="I have taken this in" kept={kept} />
-    </section>
-  );
-}
-
-function Said({ blocked, kept }: { blocked: boolean; kept: Kept }) {
-  const label = blocked ? "What you said to the client" : "What you said to the client (if anything)";
-  return (
-    <>
-      <TextArea name="said" label={label} kept={kept} />
-      {blocked ? <TextArea name="reply" label="What the client replied" kept={kept} /> : null}
-    </>
-  );
-}
-
-function Reviewed({ decision, appointment }: { decision: SafetyDecision; appointment: string }) {
-  const blocked = decision.flow === "blocked";
-  return (
-    <>
-      {decision.fired.map((rule) => (
-        <div key={rule.ruleId} className="note">
-          <p>
-            <b>{rule.says}</b>
-          </p>
-          <p>
-            {asks(decision, rule).join(" ")} <span className="rule">{rule.ruleId}</span>
-          </p>
-        </div>
-      ))}
+    <div className="note care">
       <p>
-        <a className="button" href={blocked ? to("sign", { appointment }) : to("consent", { appointment })}>
-          {blocked ? "Finish the record" : "On to consent"}
-        </a>
+        {holds ? "Somebody else has reviewed these answers." : "These answers were reviewed on an earlier day."} Read
+        them, and ask the client whether anything has changed since.
       </p>
-    </>
+      <div className="row">
+        <Form to={to("confirmAnswers", { appointment })} submit="I have read them and asked: nothing has changed" />
+        <a href={to("askAgain", { appointment })}>Something has changed</a>
+      </div>
+    </div>
   );
 }
 
-function Given({ screening }: { screening: ScreeningRow }) {
-  const asked = questions.filter((question) => screening.answers[question.id] !== undefined);
-  const notable = asked.filter((question) => screening.answers[question.id] !== "no");
+type ChangesProps = { changes: readonly Change[]; before: string | null; timeZone: string };
+
+/** What is said otherwise than last time, side by side. */
+function Changes({ changes, before, timeZone }: ChangesProps) {
+  if (before === null) return null;
+  const since = sayDate(before, timeZone);
+  if (changes.length === 0) return <p>Nothing has changed since {since}.</p>;
+  return (
+    <div className="scroll" tabIndex={0} role="region" aria-label="What has changed">
+      <table>
+        <caption>
+          {changes.length} changed since {since}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Asked</th>
+            <th scope="col">{since}</th>
+            <th scope="col">Now</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map(({ id, asked, was, is }) => (
+            <tr key={id}>
+              <td>{asked}</td>
+              <td>{was}</td>
+              <td>
+                <b>{is}</b>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Given({ answers }: { answers: Answers }) {
+  const asked = questions.filter((question) => answers[question.id] !== undefined);
+  const notable = asked.filter((question) => answers[question.id] !== "no");
   return (
     <details>
       <summary>
         All {asked.length} answers, {notable.length} of them not “no”
       </summary>
       <dl>
+        {answers[medicineNames] === undefined ? null : (
+          <div>
+            <dt>Medicines by name</dt>
+            <dd>
+              <b>{namesIn(answers).join(", ") || "none"}</b>
+            </dd>
+          </div>
+        )}
         {[...notable, ...asked.filter((question) => !notable.includes(question))].map((question) => (
           <div key={question.id}>
             <dt>{question.text}</dt>
             <dd>
-              <b>{sayAnswer(screening.answers[question.id])}</b>
+              <b>{sayAnswer(answers[question.id])}</b>
             </dd>
           </div>
         ))}

@@ -4,7 +4,7 @@ import { to } from "../../../web/urls.ts";
 import type { FiredRule } from "../safety-decision.ts";
 
 /** A client who marks a danger sign at home is told at once where to go, not when they come. */
-export function GetHelpPage({ practice, rules }: { practice: Practice; rules: FiredRule[] }) {
+export function GetHelpPage({ practice, rules, next }: { practice: Practice; rules: FiredRule[]; next: string }) {
   return (
     <ClientLayout practice={practice} title="Please get help first">
       <h1>Please get help first</h1>
@@ -27,7 +27,7 @@ export function GetHelpPage({ practice, rules }: { practice: Practice; rules: Fi
         We have kept your answers, and your therapist will read them before your visit. Nobody reads them until then.
       </p>
       <p>
-        <a href={to("yours")}>To your page</a>
+        <a href={to("yours")}>To your page</a> or <a href={next}>go on with the questions</a>, if you are safe.
       </p>
     </ClientLayout>
   );

@@ -3,9 +3,10 @@ import { type QuestionGroup, questionGroups } from "../../../knowledge/question-
 import { type Question, questions } from "../../../knowledge/questions.ts";
 import { many } from "../../../shared/form-values.ts";
 import { Group, Pick } from "../../../ui/Choices.tsx";
-import { Field } from "../../../ui/Field.tsx";
+import { Field, TextArea } from "../../../ui/Field.tsx";
 import { Form, Hidden, type Kept } from "../../../ui/Form.tsx";
 import { fieldOf, none, ticksOf } from "../groups.ts";
+import { medicineNames } from "../medicines.ts";
 
 type Props = { to: string; kept: Kept; screeningId: string; again: boolean };
 
@@ -28,6 +29,7 @@ export function Questions({ to, kept, screeningId, again }: Props) {
         .map((group) => (
           <List key={group.id} group={group} kept={kept} />
         ))}
+      <TextArea name={medicineNames} label="Their medicines by name" hint="One to a line, as on the box." kept={kept} />
     </Form>
   );
 }

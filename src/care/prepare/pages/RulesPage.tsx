@@ -10,8 +10,9 @@ export function RulesPage({ visitor }: { visitor: Visitor }) {
     <TherapistLayout visitor={visitor} title="Safety rules">
       <h1>Safety rules</h1>
       <p>
-        Version {ruleSetVersion}, {safetyRules.length} rules. <b>No clinician has reviewed any of them yet.</b> That
-        none of them fires does not mean that treatment is safe.
+        Version {ruleSetVersion}, {safetyRules.length} rules.{" "}
+        <b>{unreviewed} of them have been reviewed by no clinician yet.</b> That none of them fires does not mean that
+        treatment is safe.
       </p>
       <div className="scroll" tabIndex={0} role="region" aria-label="The rules">
         <table>
@@ -22,6 +23,7 @@ export function RulesPage({ visitor }: { visitor: Visitor }) {
               <th scope="col">What it asks</th>
               <th scope="col">Words to say</th>
               <th scope="col">Source</th>
+              <th scope="col">Reviewed</th>
             </tr>
           </thead>
           <tbody>
@@ -32,6 +34,9 @@ export function RulesPage({ visitor }: { visitor: Visitor }) {
                 <td>{rule.effects.map((effect) => sayEffect(effect, placesOf(effect))).join(" ")}</td>
                 <td>{rule.says}</td>
                 <td>{rule.sources.join("; ")}</td>
+                <td>
+                  {rule.reviewedBy ?? "by no clinician yet"}, due {rule.reviewDue}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -40,6 +45,8 @@ export function RulesPage({ visitor }: { visitor: Visitor }) {
     </TherapistLayout>
   );
 }
+
+const unreviewed = safetyRules.filter(({ reviewedBy }) => reviewedBy === null).length;
 
 type Effect = (typeof safetyRules)[number]["effects"][number];
 const placesOf = (effect: Effect): readonly string[] =>

@@ -7,7 +7,7 @@ import { Form, Hidden, type Kept } from "../../../ui/Form.tsx";
 import type { Frame, Visitor } from "../../../web/house.ts";
 import { VisitLayout } from "../../../web/layouts/VisitLayout.tsx";
 import { to } from "../../../web/urls.ts";
-import type { SafetyDecision } from "../../prepare/index.ts";
+import type { Judged } from "../allow-application.ts";
 import { Limits } from "./Limits.tsx";
 
 type Props = {
@@ -16,7 +16,7 @@ type Props = {
   technique: Technique;
   /** What the client has agreed to touch of. */
   agreed: string[];
-  decision: SafetyDecision | null;
+  decision: Judged | null;
   applicationId: string;
   blockId: string;
   kept: Kept;

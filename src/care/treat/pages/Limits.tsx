@@ -2,13 +2,14 @@ import { regions } from "../../../knowledge/regions.ts";
 import { techniqueOf, techniques } from "../../../knowledge/techniques/index.ts";
 import { to } from "../../../web/urls.ts";
 import type { SafetyDecision } from "../../prepare/index.ts";
+import type { Judged } from "../allow-application.ts";
 
 /** Nothing can be given where today's answers were not reviewed, or stop treatment. */
 export const isTreatable = (decision: SafetyDecision | null): boolean =>
   decision?.flow === "clear" || decision?.flow === "conditional";
 
 /** What today's answers leave out stands above every choice. */
-export function Limits({ decision, appointment }: { decision: SafetyDecision | null; appointment: string }) {
+export function Limits({ decision, appointment }: { decision: Judged | null; appointment: string }) {
   if (!decision)
     return (
       <p className="note care">
@@ -23,7 +24,8 @@ export function Limits({ decision, appointment }: { decision: SafetyDecision | n
     ...new Set(decision.avoidTechniques.map(({ technique }) => techniqueOf(technique)?.name ?? technique)),
   ];
   const ceilings = Object.entries(decision.limits).map(([parameter, { most }]) => sayCeiling(parameter, most));
-  if (places.length + methods.length + ceilings.length === 0) return null;
+  const beyond = (decision.overridden ?? []).map(({ says }) => says);
+  if (places.length + methods.length + ceilings.length + beyond.length === 0) return null;
   return (
     <div className="note care">
       <h2>Today</h2>
@@ -32,6 +34,11 @@ export function Limits({ decision, appointment }: { decision: SafetyDecision | n
         {methods.length > 0 ? <li>Not today: {methods.join(", ")}</li> : null}
         {ceilings.map((ceiling) => (
           <li key={ceiling}>{ceiling}</li>
+        ))}
+        {beyond.map((says) => (
+          <li key={says}>
+            <b>{says}</b>
+          </li>
         ))}
       </ul>
     </div>

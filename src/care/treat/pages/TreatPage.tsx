@@ -5,7 +5,7 @@ import { RefusalNote } from "../../../ui/RefusalNote.tsx";
 import type { Frame, Visitor } from "../../../web/house.ts";
 import { VisitLayout } from "../../../web/layouts/VisitLayout.tsx";
 import { to } from "../../../web/urls.ts";
-import type { SafetyDecision } from "../../prepare/index.ts";
+import type { Judged } from "../allow-application.ts";
 import type { Offer } from "../offer-block.ts";
 import type { NoteSection } from "../write-note.ts";
 import { Blocks } from "./Blocks.tsx";
@@ -17,7 +17,7 @@ import { type Choosable, TechniqueChoice } from "./TechniqueChoice.tsx";
 type Props = {
   visitor: Visitor;
   frame: Frame;
-  decision: SafetyDecision | null;
+  decision: Judged | null;
   given: NoteSection | null;
   blocks: { id: string; name: string; retested: boolean }[];
   offers: Offer[];
@@ -52,6 +52,11 @@ export function TreatPage({ visitor, frame, decision, given, kept, newIds, ...of
           <TechniqueChoice techniques={offered.techniques} appointment={appointment} />
         </div>
       ) : null}
+      <p>
+        <a className="button second" href={to("askAgain", { appointment })}>
+          Something new: ask again
+        </a>
+      </p>
       <details open={stopping}>
         <summary>Stop the treatment</summary>
         <Form to={to("stop", { appointment })} kept={stopping ? kept : none} submit="Stop here" second>

@@ -1,0 +1,60 @@
+import { questions } from "../../knowledge/questions.ts";
+import type { Answer, Answers } from "./answers.ts";
+import { changedKey, saidByTheChild } from "./question-pages.ts";
+
+/** One page as it was sent, by whom; in the order of time. */
+export type AnsweredPage = { page: string; answers: Answers; voice: string };
+
+type SoFar = { answers: Answers; child: Answers; pages: ReadonlySet<string> };
+
+/** PREP-10. The newest answer to each question, whichever device it came from; older ones stay in the rows. */
+export function answersSoFar(rows: readonly AnsweredPage[], bothVoices: boolean): SoFar {
+  const isChilds = ({ voice }: AnsweredPage) => bothVoices && voice === "client";
+  const newest = (some: readonly AnsweredPage[]): Answers => Object.assign({}, ...some.map(({ answers }) => answers));
+  return {
+    answers: newest(rows.filter((row) => !isChilds(row))),
+    child: newest(rows.filter(isChilds)),
+    pages: new Set(rows.map(({ page }) => page)),
+  };
+}
+
+/**
+ * PREP-11 PREP-13. What may be judged by: what holds from before only once somebody has looked at it again; a child's
+ * own questions only where both have answered, and a yes from either is a yes. Silence is in neither.
+ */
+export function wholeAnswers(soFar: SoFar, held: Answers | null, bothVoices: boolean): Answers {
+  const { [changedKey]: changed, ...said } = soFar.answers;
+  const before = held && Array.isArray(changed) ? withoutLists(held, changed) : {};
+  const own = { ...before, ...said };
+  const merged = bothVoices ? bothSay(own, soFar.child) : own;
+  return withoutOrphans(merged);
+}
+
+/** A list that has changed is asked anew as a whole. */
+function withoutLists(held: Answers, changed: readonly string[]): Answers {
+  const asked = new Set(questions.filter(({ group }) => changed.includes(group)).map(({ id }) => id));
+  return Object.fromEntries(Object.entries(held).filter(([id]) => !asked.has(id)));
+}
+
+function bothSay(guardian: Answers, child: Answers): Answers {
+  const asked = new Set(saidByTheChild);
+  const shared = saidByTheChild.flatMap((id): [string, Answer][] => {
+    if (guardian[id] === "yes" || child[id] === "yes") return [[id, "yes"]];
+    return guardian[id] === "no" && child[id] === "no" ? [[id, "no"]] : [];
+  });
+  const rest = Object.entries(guardian).filter(([id]) => !asked.has(id));
+  return Object.fromEntries([...rest, ...shared]);
+}
+
+/** Where a tick has been taken back, what hung on it is no longer said. */
+export function withoutOrphans(answers: Answers): Answers {
+  const orphans = questions.filter(({ onlyIf }) => onlyIf !== undefined && answers[onlyIf] !== "yes");
+  const gone = new Set(orphans.map(({ id }) => id));
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => !gone.has(id)));
+}
+
+/** The questions that these answers leave open, those that hang on another only where it was a yes. */
+export const leftOpen = (answers: Answers): string[] =>
+  questions
+    .filter(({ id, onlyIf }) => answers[id] === undefined && (onlyIf === undefined || answers[onlyIf] === "yes"))
+    .map(({ id }) => id);

@@ -1,0 +1,73 @@
+import { Form, Hidden } from "../../../ui/Form.tsx";
+import type { Refused } from "../../../shared/refusal.ts";
+import type { Practice } from "../../../web/house.ts";
+import { ClientLayout } from "../../../web/layouts/ClientLayout.tsx";
+import { to } from "../../../web/urls.ts";
+import type { Answering } from "../answering.ts";
+import type { Contradiction } from "../contradictions.ts";
+import { HeldList } from "./HeldList.tsx";
+import { namePage } from "./name-page.ts";
+
+type Props = {
+  practice: Practice;
+  appointment: string;
+  answering: Answering;
+  contradictions: readonly Contradiction[];
+  screeningId: string;
+  refused: Refused | null;
+};
+
+/** All that was answered, each page to go back to, before it is sent. */
+export function CheckAnswersPage({ practice, appointment, answering, contradictions, screeningId, refused }: Props) {
+  const { pages, left, screening } = answering;
+  const open = pages.flatMap((page, index) => (isOpen(page.id, answering) ? [index + 1] : []));
+  const question = (at: number) => `${to("yourQuestions", { appointment })}?at=${at}`;
+  return (
+    <ClientLayout practice={practice} title="Check your answers">
+      <h1>{screening ? "You have sent your answers" : "Check your answers"}</h1>
+      {contradictions.length > 0 ? (
+        <div className="note care">
+          <p>Please look at this again. If it is right, leave it: we will ask you about it.</p>
+          <ul>
+            {contradictions.map(({ id, says }) => (
+              <li key={id}>{says}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      <h2>What you told us</h2>
+      <HeldList answers={answering.whole} />
+      {open.length > 0 || left.length > 0 ? (
+        <p className="note">
+          {left.length} {left.length === 1 ? "question is" : "questions are"} still open.{" "}
+          {open.length > 0 ? <a href={question(open[0]!)}>Answer the next one</a> : null} What you leave open, we ask
+          when you come.
+        </p>
+      ) : null}
+      {screening ? (
+        <p>
+          Thank you. If anything changes before your visit, change it here. <a href={to("yours")}>To your page</a>
+        </p>
+      ) : (
+        <Form
+          to={to("sendAnswers", { appointment })}
+          kept={{ values: {}, refused }}
+          submit={left.length > 0 ? "Send what I have answered" : "Send my answers"}
+        >
+          <Hidden name="screeningId" value={screeningId} />
+        </Form>
+      )}
+      <h2>Change an answer</h2>
+      <ol className="list">
+        {pages.map((page, index) => (
+          <li key={page.id}>
+            <a href={question(index + 1)}>{namePage(page)}</a>{" "}
+            {isOpen(page.id, answering) ? <span className="tag care">open</span> : null}
+          </li>
+        ))}
+      </ol>
+    </ClientLayout>
+  );
+}
+
+const isOpen = (page: string, { sent, screening }: Answering) => screening === null && !sent.has(page);

@@ -1,0 +1,26 @@
+import type { Meanings } from "./meanings.ts";
+
+export const houseMeanings: Meanings = {
+  place_name_is_given: ["PRAC-7", "Please give the place a name of up to 100 letters."],
+  place_address_is_short: ["PRAC-7", "Please give the address in at most 300 letters."],
+  equipment_name_is_given: ["PRAC-7", "Please give it a name of up to 100 letters."],
+  room_is_at_a_place: ["PRAC-7", "Please choose a place from the list."],
+  hours_are_at_a_place: ["PRAC-7", "Please choose a place from the list."],
+  special_hours_run_forward: ["PRAC-8", "Hours must end after they start."],
+  special_hours_do_not_overlap: ["PRAC-8", "Two stretches of that day overlap."],
+  practice_name_is_given: ["PRAC-1", "Please give the practice a name of up to 200 letters."],
+  practice_opens_once: ["PRAC-1", "This practice is open already. Please sign in."],
+  one_practice_a_host: ["PRAC-1", "Another practice already has that address."],
+  colleague_name_is_given: ["PRAC-2", "Please give the person's name."],
+  colleague_email_is_lower_case: ["PRAC-2", "E-mail addresses are kept in small letters."],
+  one_sign_in_an_email: ["PRAC-2", "Somebody here already signs in with that e-mail."],
+  role_is_known: ["PRAC-2", "That is not a role in this practice."],
+  qualification_ends_after_award: ["PRAC-3", "A qualification can't end before it was awarded."],
+  weekday_is_iso: ["PRAC-4", "Please choose a day of the week."],
+  working_hours_do_not_overlap: ["PRAC-4", "Two stretches of one day overlap."],
+  time_off_has_a_beginning_and_an_end: ["PRAC-5", "Time off needs a beginning and an end after it."],
+  time_off_reason_is_short: ["PRAC-5", "Please give the reason in at most 200 letters."],
+  working_hours_run_forward: ["PRAC-4", "Hours must end after they start."],
+  one_link_a_token: ["PRIV-4", "Please ask for a new private link."],
+  audit_chain_does_not_fork: ["PRIV-6", "Please try that again."],
+};

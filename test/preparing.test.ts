@@ -1,0 +1,269 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { questions } from "../src/knowledge/questions.ts";
+import { newId } from "../src/shared/id.ts";
+import { to } from "../src/web/urls.ts";
+import { bookAppointment, offeredServices } from "../src/care/book/index.ts";
+import { type OpenHouse, openHouse, passing } from "./house.ts";
+import { filled, formsOn } from "./broken/read-forms.ts";
+import { usualTerms } from "../demo/common.ts";
+import { Temporal } from "temporal-polyfill";
+
+let house: OpenHouse;
+let owner: string;
+beforeEach(async () => {
+  house = await openHouse("2026-11-23T08:00:00Z");
+  owner = await house.asOwner();
+});
+afterEach(() => house.close());
+
+const sam = { givenName: "Sam", familyName: "Reed", email: "sam@example.org", phone: "", accessNeeds: "" };
+const visitAt = Temporal.Instant.from("2026-11-23T14:00Z");
+
+/** A visit today, and the cookies of whoever opened its private link. */
+async function booked(bornOn = "1988-05-07", from = visitAt) {
+  const appointment = newId();
+  const guardian = { guardianName: bornOn > "2008" ? "Jo Reed" : "", guardianRelationship: "parent" };
+  passing(
+    await house.here(async (tx) => {
+      const [service] = await offeredServices(tx);
+      const who = { ...sam, ...guardian, bornOn, chaperoneWished: false };
+      const wish = {
+        appointmentId: appointment,
+        serviceId: service!.serviceId,
+        from,
+        who,
+        address: "http://localhost",
+      };
+      return bookAppointment(tx, { ...wish, now: house.clock.now() });
+    }),
+  );
+  const { rows } = await house.owner.query<{ id: string }>(
+    "select client_id id from appointment where appointment_id = $1",
+    [appointment],
+  );
+  const opens = () => house.asClient(rows[0]!.id);
+  return { appointment, opens, cookies: await opens() };
+}
+
+type Booked = Awaited<ReturnType<typeof booked>>;
+type Said = Record<string, string | string[]>;
+
+const page = async (path: string, cookies: string) => {
+  const reply = await house.ask(path, { cookies });
+  return { status: reply.status, text: await reply.text(), location: reply.headers.get("location") };
+};
+const question = ({ appointment }: Booked, at?: number) =>
+  `${to("yourQuestions", { appointment })}${at === undefined ? "" : `?at=${at}`}`;
+
+/** Sends the page that stands there, with a no to all but what is said. */
+async function send(visit: Booked, said: Said = {}, at?: number, cookies = visit.cookies) {
+  const { text } = await page(question(visit, at), cookies);
+  const form = formsOn(text).find(({ action }) => action === to("yourQuestions", visit));
+  if (!form) return null;
+  const mine = Object.entries(said).flatMap(([name, value]) => {
+    const field = form.fields.find((each) => each.name === name);
+    const takes = (each: string) => field && (field.options.length === 0 || field.options.includes(each));
+    return [value].flat().flatMap((each): [string, string][] => (takes(each) ? [[name, each]] : []));
+  });
+  const rest = filled(form, {}, true).filter(([name]) => !mine.some(([own]) => own === name) && name !== "later");
+  const kept = mine.some(([name]) => name === "medicine-names")
+    ? rest.filter(([name]) => name !== "no-medicines")
+    : rest;
+  house.clock.move({ seconds: 5 });
+  return house.ask(form.action, { method: "POST", form: [...kept, ...mine], cookies });
+}
+
+/** Goes through every page to the end. */
+async function sendAll(visit: Booked, said: Said = {}, cookies = visit.cookies): Promise<number> {
+  for (let pages = 1; pages < 60; pages++) {
+    const reply = await send(visit, said, undefined, cookies);
+    if (reply === null) return pages - 1;
+    expect([200, 303], await reply.clone().text()).toContain(reply.status);
+  }
+  throw new Error("the questions have no end");
+}
+
+const sendOff = async (visit: Booked) =>
+  house.ask(to("sendAnswers", visit), { method: "POST", form: "a=b", cookies: visit.cookies });
+const therapists = async ({ appointment }: Booked) => (await page(to("answers", { appointment }), owner)).text;
+const rowsOf = async (text: string) => (await house.owner.query(text)).rows as Record<string, never>[];
+
+test("PREP-10 a first visit is answered page by page, and what is sent is what was answered", async () => {
+  const visit = await booked();
+  const first = (await page(question(visit), visit.cookies)).text;
+  expect(first).toContain("1 of ");
+  const pages = await sendAll(visit, { "group-medicines": "anticoagulant", "medicine-names": "Warfarin 3 mg" });
+  expect(pages).toBeLessThanOrEqual(20);
+  const check = (await page(to("checkAnswers", visit), visit.cookies)).text;
+  expect(check).toContain("A blood thinner");
+  expect(check).toContain("Warfarin 3 mg");
+  expect((await sendOff(visit)).status).toBe(303);
+  expect(await therapists(visit)).toContain("SF-37");
+});
+
+test("PREP-10 what one device began another goes on with, the newest answer counts, and none is lost", async () => {
+  const visit = await booked();
+  const tablet = await visit.opens();
+  await send(visit);
+  await send(visit);
+  expect((await page(question(visit), tablet)).text).toContain("3 of ");
+  await send(visit, { "group-now": "chest-pain" }, 1, tablet);
+  const [, both] = await Promise.all([send(visit, {}, 3), send(visit, {}, 3, tablet)]);
+  expect(both!.status).toBe(303);
+  const held = await rowsOf("select page, answers ->> 'chest-pain' pain from page_answered order by answered_at");
+  expect(held.filter((row) => row["page"] === "now-1").map((row) => row["pain"])).toEqual(["no", "yes"]);
+  expect((await page(to("checkAnswers", visit), visit.cookies)).text).toContain("Chest pain");
+});
+
+test("PREP-10 going back and sending again changes the answer; the same page sent twice is kept once", async () => {
+  const visit = await booked();
+  await send(visit);
+  const { text } = await page(question(visit, 1), visit.cookies);
+  expect(text).toMatch(/value="none"[^>]*checked|checked[^>]*value="none"/);
+  const form = filled(formsOn(text)[0]!, {}).filter(([name]) => name !== "later");
+  for (let times = 0; times < 3; times++)
+    await house.ask(to("yourQuestions", visit), { method: "POST", form, cookies: visit.cookies });
+  expect(await rowsOf("select 1 from page_answered")).toHaveLength(2);
+});
+
+test("PREP-11 half finished reads as not screened with the number left, to reception as a word, and never as no", async () => {
+  const visit = await booked();
+  await send(visit);
+  expect(await therapists(visit)).toMatch(/Not screened: \d+ left/);
+  const reception = await house.asColleague(["reception"]);
+  expect((await page(to("today"), reception)).text).toContain("questions half answered");
+  expect((await sendOff(visit)).status).toBe(303);
+  expect(await therapists(visit)).toMatch(/Not screened: \d+ left/);
+  const [row] = await rowsOf("select answers from screening");
+  const said = Object.keys(row!["answers"]!).length;
+  expect(said).toBeLessThan(questions.length / 2);
+  const { rows } = await house.owner.query("select screening_id id from screening");
+  const form = { screeningId: (rows[0] as { id: string }).id };
+  await house.ask(to("answers", visit), { method: "POST", form, cookies: owner });
+  const consent = await house.ask(to("consent", visit), { method: "POST", form: "a=b", cookies: owner });
+  expect(await consent.text()).toContain("PREP-5");
+});
+
+test("PREP-8 a danger sign is answered as soon as its page is sent, and the way on stays open", async () => {
+  const visit = await booked();
+  const reply = (await send(visit, { "group-now": "chest-pain" }))!;
+  const text = await reply.text();
+  expect(text).toContain("Please get help first");
+  expect(text).toContain("go on with the questions");
+  expect((await (await send(visit, {}, 3))!.text()).includes("Please get help first")).toBe(false);
+});
+
+test("PREP-10 at a later visit we show what we hold and ask only for change, and the therapist sees it side by side", async () => {
+  const visit = await booked();
+  await sendAll(visit, { "group-heart-and-blood": "pacemaker", "medicine-names": "Ramipril" });
+  await sendOff(visit);
+  house.clock.move({ hours: 24 });
+  owner = await house.asOwner();
+  const next = await booked("1988-05-07", visitAt.add({ hours: 72 }));
+  for (let at = 1; at < 30; at++) {
+    const { text } = await page(question(next), next.cookies);
+    if (!text.includes("What has changed since 23 Nov 2026?")) await send(next);
+    else {
+      expect(text).toContain("A pacemaker or defibrillator");
+      expect(text).toContain("Ramipril");
+      break;
+    }
+  }
+  const last = await send(next, { changed: "skin" });
+  expect(last!.status).toBe(303);
+  const left = await sendAll(next, { "group-skin": "eczema" });
+  expect(left).toBe(1);
+  await sendOff(next);
+  const text = await therapists(next);
+  expect(text).toContain("Eczema or psoriasis");
+  expect(text).toMatch(/\d changed since 23 Nov 2026/);
+});
+
+test("PREP-13 a child's own pages come after the guardian's, and one voice alone is not enough", async () => {
+  const visit = await booked("2014-01-01");
+  const first = (await page(question(visit), visit.cookies)).text;
+  expect(first).toContain("For a parent or guardian of Sam");
+  const pages = await sendAll(visit);
+  const end = (await page(question(visit, pages), visit.cookies)).text;
+  expect(end).toContain("Now Sam");
+  await sendOff(visit);
+  const [row] = await rowsOf("select answered_by, answers ->> 'chest-pain' pain from screening");
+  expect(row).toEqual({ answered_by: "guardian and client", pain: "no" });
+});
+
+test("PREP-10 what changes after sending is sent at once, and has to be read anew", async () => {
+  const visit = await booked();
+  await sendAll(visit);
+  await sendOff(visit);
+  await send(visit, { "group-now": "stroke-signs" }, 1);
+  expect(await rowsOf("select 1 from screening")).toHaveLength(2);
+  expect(await therapists(visit)).toContain("No hands-on treatment today");
+});
+
+test("PREP-27 every answer, reading, review, consent, no and note leaves a line, and none says what it was", async () => {
+  const visit = await booked();
+  await sendAll(visit, { "medicine-names": "Warfarin" });
+  await sendOff(visit);
+  await house.ask(to("start", visit), { method: "POST", form: "", cookies: owner });
+  const post = async (
+    url: "answers" | "consent" | "declineConsent" | "abilityNote" | "permission" | "beyondLimit",
+    form: Record<string, string>,
+  ) => {
+    const { text } = await page(to(url === "answers" || url === "beyondLimit" ? "answers" : "consent", visit), owner);
+    const found = formsOn(text).find(({ action }) => action === to(url, visit))!;
+    const sent = [...filled(found, { ...form, undressing: "Nothing", inTheRoom: "Two", chaperoneName: "" })];
+    const reply = await house.ask(to(url, visit), { method: "POST", form: sent, cookies: owner });
+    expect([url, reply.status]).toEqual([url, 303]);
+    house.clock.move({ minutes: 1 });
+  };
+  await post("answers", {});
+  await post("beyondLimit", { limit: "SF-37 at-most pressureFelt", beyondReason: "Her clinic agrees in writing." });
+  await post("consent", {});
+  await post("declineConsent", { declinedWords: "No" });
+  await post("abilityNote", { abilityReason: "Clear today" });
+  await post("permission", {});
+  const lines = await rowsOf("select actor, act, subject_kind kind from audit_entry order by entry");
+  const told = new Set(lines.map(({ act, kind }) => `${String(act)} ${String(kind)}`));
+  for (const line of [
+    "answered page",
+    "answered screening",
+    "read questions",
+    "read visit",
+    "reviewed screening",
+    "went beyond limit",
+    "recorded consent",
+    "taken-back consent",
+    "recorded ability note",
+    "allowed photographs",
+  ])
+    expect([...told], line).toContain(line);
+  expect(JSON.stringify(lines)).not.toMatch(/warfarin|blood|clinic/i);
+});
+
+test("PREP-28 from the treatment to the danger signs and back: seven touches, and a new decision", async () => {
+  const visit = await booked();
+  await sendAll(visit);
+  await sendOff(visit);
+  await house.ask(to("start", visit), { method: "POST", form: "", cookies: owner });
+  const touch = async (path: string, action: string, known: Record<string, string> = {}) => {
+    const form = formsOn((await page(path, owner)).text).find((found) => found.action === action)!;
+    house.clock.move({ seconds: 20 });
+    return house.ask(action, { method: "POST", form: filled(form, { ...terms, ...known }), cookies: owner });
+  };
+  const answers = to("answers", visit);
+  await touch(answers, answers);
+  expect((await touch(to("consent", visit), to("consent", visit))).status).toBe(303);
+  const treat = (await page(to("treat", visit), owner)).text;
+  expect(treat).toContain("Something new: ask again");
+  expect(treat).toContain('class="offers"');
+  const again = to("askAgain", visit);
+  expect((await touch(again, again)).headers.get("location")).toBe(answers);
+  expect((await page(to("treat", visit), owner)).text).toContain("have not been reviewed");
+  expect((await touch(answers, answers)).headers.get("location")).toBe(to("treat", visit));
+  await touch(again, again, { "group-now": "chest-pain" });
+  expect((await page(answers, owner)).text).toContain("No hands-on treatment today");
+  expect((await page(to("treat", visit), owner)).text).not.toContain('class="offers"');
+});
+
+const usual = usualTerms({ regions: [], guardianPresent: false, givenBy: "Sam" });
+const terms = { undressing: usual.undressing, inTheRoom: usual.inTheRoom, chaperoneName: "" };
