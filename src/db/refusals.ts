@@ -154,6 +154,22 @@ const meanings: Record<string, readonly [rule: string, says: string]> = {
   nobody_is_heard_undecided: ["FIND-40", "Somebody of the practice decides first."],
   answers_go_one_level_deep: ["FIND-43", "Please answer the first comment of that thread."],
   email_is_kept_only_to_answer: ["FIND-46", "An address is kept only to tell of an answer."],
+  public_page_is_known: ["FIND-3", "That is not one of the public pages."],
+  public_words_are_some_and_not_endless: ["FIND-3", "At most 20,000 letters, please; or nothing, to have ours back."],
+  one_wording_a_page: ["FIND-3", "Somebody kept other words for this page just now. Please open it again."],
+  only_a_person_has_their_own_page: ["FIND-3", "Please choose whose page that is."],
+  claims_are_counted: ["FIND-4", "Please try that again."],
+  reason_is_not_endless: ["FIND-4", "Please give the reason in at most 1,000 letters."],
+  claim_has_a_recorded_reason: ["FIND-4", "Please change the marked words, or say why they may stand."],
+  article_claims_are_counted: ["FIND-4", "Please try that again."],
+  claims_reason_is_not_endless: ["FIND-4", "Please give the reason in at most 1,000 letters."],
+  published_claim_has_a_recorded_reason: ["FIND-4", "Please change the marked words, or say why they may stand."],
+  credential_kind_is_known: ["FIND-5", "Please choose what it is."],
+  credential_has_a_name: ["FIND-5", "Please give it a name of up to 150 letters."],
+  credential_giver_is_short: ["FIND-5", "Please say who gave it in at most 150 letters."],
+  credential_number_is_short: ["FIND-5", "A number has at most 60 letters."],
+  credential_is_held_from_a_day: ["FIND-5", "Please give the first day on which it counts, and a last one after it."],
+  cover_has_days: ["FIND-5", "The last day of cover can’t be before the first."],
 };
 
 export function refusalOf(constraint: string | undefined): Refused | null {

@@ -71,6 +71,8 @@ table article
   published_revision integer
   published_from timestamp with time zone
   removed_at timestamp with time zone
+  claims integer not null default 0
+  claims_reason text not null default ''::text
 
 table article_revision
   practice_id uuid not null default current_practice()
@@ -216,6 +218,16 @@ table consent_withdrawal
   appointment_id uuid not null
   recorded_by uuid not null
   withdrawn_at timestamp with time zone not null default now()
+
+table credential
+  practice_id uuid not null default current_practice()
+  credential_id uuid not null
+  colleague_id uuid not null
+  kind text not null
+  name text not null
+  given_by text not null default ''::text
+  number text not null default ''::text
+  held daterange not null
 
 table drawing
   practice_id uuid not null default current_practice()
@@ -433,6 +445,17 @@ table promised_time
   hold_id uuid
   held_until timestamp with time zone
   block_id uuid
+
+table public_wording
+  practice_id uuid not null default current_practice()
+  public_wording_id uuid not null
+  page text not null
+  colleague_id uuid
+  words text not null
+  claims integer not null default 0
+  reason text not null default ''::text
+  kept_by uuid not null
+  kept_at timestamp with time zone not null
 
 table qualification
   practice_id uuid not null default current_practice()
@@ -662,12 +685,15 @@ appointment_change: appointment_change_is_known CHECK ((what = ANY (ARRAY['booke
 appointment_change: appointment_change_pkey PRIMARY KEY (practice_id, appointment_change_id)
 appointment_change: appointment_change_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
 article: article_address_is_plain CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 80)))
+article: article_claims_are_counted CHECK ((claims >= 0))
 article: article_pkey PRIMARY KEY (practice_id, article_id)
 article: article_practice_id_article_id_published_revision_fkey FOREIGN KEY (practice_id, article_id, published_revision) REFERENCES article_revision(practice_id, article_id, revision)
 article: article_practice_id_author_id_fkey FOREIGN KEY (practice_id, author_id) REFERENCES colleague(practice_id, colleague_id)
 article: article_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
+article: claims_reason_is_not_endless CHECK ((length(claims_reason) <= 1000))
 article: one_article_an_address UNIQUE (practice_id, slug)
 article: published_article_has_its_words CHECK (((published_revision IS NULL) = (published_from IS NULL)))
+article: published_claim_has_a_recorded_reason CHECK (((claims = 0) OR (length(TRIM(BOTH FROM claims_reason)) >= 10)))
 article_revision: article_follows_another CHECK ((follows <> article_id))
 article_revision: article_has_a_title CHECK (((length(TRIM(BOTH FROM title)) >= 1) AND (length(TRIM(BOTH FROM title)) <= 150)))
 article_revision: article_is_not_endless CHECK ((length(words) <= 100000))
@@ -738,6 +764,13 @@ consent: consent_practice_id_recorded_by_fkey FOREIGN KEY (practice_id, recorded
 consent: consent_was_explained CHECK ((length(TRIM(BOTH FROM explained)) > 0))
 consent_withdrawal: consent_withdrawal_pkey PRIMARY KEY (practice_id, consent_withdrawal_id)
 consent_withdrawal: consent_withdrawal_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+credential: credential_giver_is_short CHECK ((length(given_by) <= 150))
+credential: credential_has_a_name CHECK (((length(TRIM(BOTH FROM name)) >= 1) AND (length(TRIM(BOTH FROM name)) <= 150)))
+credential: credential_is_held_from_a_day CHECK (((NOT isempty(held)) AND (NOT lower_inf(held))))
+credential: credential_kind_is_known CHECK ((kind = ANY (ARRAY['certificate'::text, 'register'::text, 'first-aid'::text])))
+credential: credential_number_is_short CHECK ((length(number) <= 60))
+credential: credential_pkey PRIMARY KEY (practice_id, credential_id)
+credential: credential_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
 drawing: drawing_has_1_to_500_marks CHECK (((jsonb_typeof(marks) = 'array'::text) AND ((jsonb_array_length(marks) >= 1) AND (jsonb_array_length(marks) <= 500))))
 drawing: drawing_has_a_share_of_each_view CHECK (((cardinality(shares) = 4) AND (0 <= ALL (shares)) AND (10000 >= ALL (shares))))
 drawing: drawing_has_at_most_4000_points CHECK ((points_drawn(marks) <= 4000))
@@ -774,6 +807,7 @@ impression: impression_practice_id_appointment_id_fkey FOREIGN KEY (practice_id,
 incident_entry: incident_entry_pkey PRIMARY KEY (practice_id, incident_entry_id)
 incident_entry: incident_entry_practice_id_reaction_id_fkey FOREIGN KEY (practice_id, reaction_id) REFERENCES reaction(practice_id, reaction_id)
 incident_entry: incident_entry_says_something CHECK (((length(TRIM(BOTH FROM words)) >= 1) AND (length(TRIM(BOTH FROM words)) <= 4000)))
+insurance_cover: cover_has_days CHECK ((NOT isempty(during)))
 insurance_cover: insurance_cover_pkey PRIMARY KEY (practice_id, insurance_cover_id)
 insurance_cover: insurance_cover_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
 message: message_channel_is_known CHECK ((channel = ANY (ARRAY['email'::text, 'text'::text])))
@@ -845,6 +879,17 @@ promised_time: promise_is_not_empty CHECK ((NOT isempty(during)))
 promised_time: promised_time_pkey PRIMARY KEY (practice_id, promised_time_id)
 promised_time: promised_time_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
 promised_time: promised_time_practice_id_block_id_fkey FOREIGN KEY (practice_id, block_id) REFERENCES block(practice_id, block_id) ON DELETE CASCADE
+public_wording: claim_has_a_recorded_reason CHECK (((claims = 0) OR (length(TRIM(BOTH FROM reason)) >= 10)))
+public_wording: claims_are_counted CHECK ((claims >= 0))
+public_wording: one_wording_a_page UNIQUE NULLS NOT DISTINCT (practice_id, page, colleague_id)
+public_wording: only_a_person_has_their_own_page CHECK (((page = 'person'::text) = (colleague_id IS NOT NULL)))
+public_wording: public_page_is_known CHECK ((page = ANY (ARRAY['home'::text, 'what-it-is'::text, 'techniques'::text, 'benefits'::text, 'about'::text, 'person'::text, 'where'::text, 'titles'::text, 'who-to-see'::text, 'privacy'::text, 'complaints'::text, 'accessibility'::text])))
+public_wording: public_wording_pkey PRIMARY KEY (practice_id, public_wording_id)
+public_wording: public_wording_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
+public_wording: public_wording_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
+public_wording: public_wording_practice_id_kept_by_fkey FOREIGN KEY (practice_id, kept_by) REFERENCES colleague(practice_id, colleague_id)
+public_wording: public_words_are_some_and_not_endless CHECK (((length(TRIM(BOTH FROM words)) >= 1) AND (length(TRIM(BOTH FROM words)) <= 20000)))
+public_wording: reason_is_not_endless CHECK ((length(reason) <= 1000))
 qualification: qualification_ends_after_award CHECK (((valid_until IS NULL) OR (valid_until >= awarded_on)))
 qualification: qualification_pkey PRIMARY KEY (practice_id, qualification_id)
 qualification: qualification_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
@@ -959,6 +1004,7 @@ CREATE INDEX comment_undecided ON public.comment USING btree (practice_id, state
 CREATE INDEX complaint_of_appointment ON public.complaint USING btree (practice_id, appointment_id)
 CREATE INDEX consent_of_appointment ON public.consent USING btree (practice_id, appointment_id)
 CREATE INDEX consent_withdrawal_of_appointment ON public.consent_withdrawal USING btree (practice_id, appointment_id)
+CREATE INDEX credential_of ON public.credential USING btree (practice_id, colleague_id)
 CREATE INDEX drawing_of ON public.drawing USING btree (practice_id, appointment_id, recorded_at)
 CREATE INDEX exercise_tick_of ON public.exercise_tick USING btree (practice_id, prescription_id, done_at)
 CREATE INDEX happened_waiting ON public.happened USING btree (practice_id, at) WHERE (handled_at IS NULL)
@@ -1003,6 +1049,7 @@ CREATE UNIQUE INDEX comment_practice_id_article_id_comment_id_top_key ON public.
 CREATE UNIQUE INDEX complaint_pkey ON public.complaint USING btree (practice_id, complaint_id)
 CREATE UNIQUE INDEX consent_pkey ON public.consent USING btree (practice_id, consent_id)
 CREATE UNIQUE INDEX consent_withdrawal_pkey ON public.consent_withdrawal USING btree (practice_id, consent_withdrawal_id)
+CREATE UNIQUE INDEX credential_pkey ON public.credential USING btree (practice_id, credential_id)
 CREATE UNIQUE INDEX drawing_pkey ON public.drawing USING btree (practice_id, drawing_id)
 CREATE UNIQUE INDEX episode_pkey ON public.episode USING btree (practice_id, episode_id)
 CREATE UNIQUE INDEX equipment_pkey ON public.equipment USING btree (practice_id, equipment_id)
@@ -1027,6 +1074,7 @@ CREATE UNIQUE INDEX one_reminder_a_visit ON public.message USING btree (practice
 CREATE UNIQUE INDEX one_review_a_screening ON public.screening_review USING btree (practice_id, screening_id)
 CREATE UNIQUE INDEX one_seal_a_record ON public.seal USING btree (practice_id, what, subject_id)
 CREATE UNIQUE INDEX one_sign_in_an_email ON public.colleague USING btree (practice_id, email)
+CREATE UNIQUE INDEX one_wording_a_page ON public.public_wording USING btree (practice_id, page, colleague_id) NULLS NOT DISTINCT
 CREATE UNIQUE INDEX opened_link_pkey ON public.opened_link USING btree (practice_id, token_hash)
 CREATE UNIQUE INDEX pain_score_pkey ON public.pain_score USING btree (practice_id, pain_score_id)
 CREATE UNIQUE INDEX picture_pkey ON public.picture USING btree (practice_id, picture_id)
@@ -1040,6 +1088,7 @@ CREATE UNIQUE INDEX private_link_pkey ON public.private_link USING btree (practi
 CREATE UNIQUE INDEX programme_pass_pkey ON public.programme_pass USING btree (practice_id, token_hash)
 CREATE UNIQUE INDEX programme_reminder_pkey ON public.programme_reminder USING btree (practice_id, client_id)
 CREATE UNIQUE INDEX promised_time_pkey ON public.promised_time USING btree (practice_id, promised_time_id)
+CREATE UNIQUE INDEX public_wording_pkey ON public.public_wording USING btree (practice_id, public_wording_id)
 CREATE UNIQUE INDEX qualification_pkey ON public.qualification USING btree (practice_id, qualification_id)
 CREATE UNIQUE INDEX reaction_pkey ON public.reaction USING btree (practice_id, reaction_id)
 CREATE UNIQUE INDEX response_pkey ON public.response USING btree (practice_id, response_id)
@@ -1087,6 +1136,7 @@ comment: own_practice using (practice_id = current_practice()) check (practice_i
 complaint: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 consent: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 consent_withdrawal: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+credential: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 drawing: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 episode: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 equipment: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
@@ -1112,6 +1162,7 @@ private_link: own_practice using (practice_id = current_practice()) check (pract
 programme_pass: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 programme_reminder: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 promised_time: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+public_wording: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 qualification: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 reaction: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 response: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
@@ -1171,7 +1222,13 @@ CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE OF name, hos
 CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE OF name, title, left_at ON public.colleague FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
 CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE ON public.article FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
 CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE ON public.colleague_role FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
+CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE ON public.credential FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
+CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE ON public.insurance_cover FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
+CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE ON public.place FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
+CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE ON public.public_wording FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
+CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE ON public.qualification FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
 CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE ON public.service FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
+CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE ON public.working_hours FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
 CREATE TRIGGER public_pages_change_by_decision AFTER UPDATE ON public.comment FOR EACH ROW WHEN (((old.state = 'approved'::text) OR (new.state = 'approved'::text))) EXECUTE FUNCTION tell_public_change()
 CREATE TRIGGER public_pages_change_by_loss AFTER DELETE ON public.comment FOR EACH ROW WHEN ((old.state = 'approved'::text)) EXECUTE FUNCTION tell_public_change()
 CREATE TRIGGER public_pages_change_by_new AFTER INSERT ON public.comment FOR EACH ROW WHEN ((new.state = 'approved'::text)) EXECUTE FUNCTION tell_public_change()
@@ -1788,6 +1845,7 @@ comment: DELETE, INSERT, SELECT, UPDATE
 complaint: DELETE, INSERT, SELECT, UPDATE
 consent: DELETE, INSERT, SELECT, UPDATE
 consent_withdrawal: DELETE, INSERT, SELECT, UPDATE
+credential: DELETE, INSERT, SELECT, UPDATE
 drawing: DELETE, INSERT, SELECT, UPDATE
 episode: DELETE, INSERT, SELECT, UPDATE
 equipment: DELETE, INSERT, SELECT, UPDATE
@@ -1813,6 +1871,7 @@ private_link: DELETE, INSERT, SELECT, UPDATE
 programme_pass: DELETE, INSERT, SELECT, UPDATE
 programme_reminder: DELETE, INSERT, SELECT, UPDATE
 promised_time: DELETE, INSERT, SELECT, UPDATE
+public_wording: DELETE, INSERT, SELECT, UPDATE
 qualification: DELETE, INSERT, SELECT, UPDATE
 reaction: DELETE, INSERT, SELECT, UPDATE
 response: DELETE, INSERT, SELECT, UPDATE

@@ -78,6 +78,8 @@ export const acceptedSentences: readonly string[] = [
   "You try two exercises before you go home.",
   "I trained for two years and passed level 5 in 2017.",
   "I took a course in scar work last spring.",
+  "Gentle lifting and gliding of a healed scar.",
+  "Feet and lower legs: pain, skin, nails and how you walk.",
   "A scar is touched only once it has closed.",
   "The session is an hour, and costs sixty pounds.",
   "There are two steps at the door and a rail.",

@@ -60,7 +60,7 @@ const pain: readonly ClaimRule[] = [
 const tooMuch: readonly ClaimRule[] = [
   {
     id: "heals",
-    says: "\\b(?:cur(?:es?|ed|ing)|heal(?:s|ed|ing)?|miracles?|miraculous|magic hands|permanent(?:ly)? (?:relief|results?|solution|pain)|once and for all|for good(?=[.!]|$))\\b|\\bfix(?:es)? (?:you|your)\\b",
+    says: "\\b(?:cur(?:es?|ed|ing)|heal(?:s|ing)?|miracles?|miraculous|magic hands|permanent(?:ly)? (?:relief|results?|solution|pain)|once and for all|for good(?=[.!]|$))\\b|\\bfix(?:es)? (?:you|your)\\b",
     why: "It promises that something goes away for good.",
     rule: "CAP 12.1, 3.11",
     instead: "We measure before and after, so that you can see what changed and what did not.",

@@ -24,6 +24,8 @@ export function PracticePage({ visitor, kept }: Props) {
         <a href={to("specialHours")}>Other hours on one day</a>
         <a href={to("timeOff")}>Time off</a>
         <a href={to("letters")}>Letters</a>
+        <a href={to("pageWords")}>Your public pages</a>
+        <a href={to("badges")}>Qualifications and cover</a>
       </nav>
       <Form to={to("practice")} kept={kept} submit="Keep this">
         <Field name="name" label="Name" kept={kept} />

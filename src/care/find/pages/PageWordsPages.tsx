@@ -1,0 +1,95 @@
+import type { Finding } from "../../../knowledge/claims/find-claims.ts";
+import { Field, TextArea } from "../../../ui/Field.tsx";
+import { Form, type Kept } from "../../../ui/Form.tsx";
+import type { Visitor } from "../../../web/house.ts";
+import { TherapistLayout } from "../../../web/layouts/TherapistLayout.tsx";
+import { to } from "../../../web/urls.ts";
+
+type Listed = { key: string; name: string; own: boolean; findings: number };
+
+export function PageWordsPage({ visitor, pages }: { visitor: Visitor; pages: Listed[] }) {
+  return (
+    <TherapistLayout visitor={visitor} title="Your public pages" at="practice">
+      <h1>Your public pages</h1>
+      <p>Each has good words to begin with. Change what you like; empty a page, and ours come back.</p>
+      <ul className="list">
+        {pages.map(({ key, name, own, findings }) => (
+          <li key={key}>
+            <a href={to("keepPageWords", { page: key })}>{name}</a>{" "}
+            <span className="tag">{own ? "your words" : "our words"}</span>{" "}
+            {findings > 0 ? <span className="tag care">{findings} kept with a reason</span> : null}
+          </li>
+        ))}
+      </ul>
+    </TherapistLayout>
+  );
+}
+
+type Props = {
+  visitor: Visitor;
+  page: string;
+  name: string;
+  seen: string;
+  own: boolean;
+  findings: Finding[];
+  kept: Kept;
+};
+
+export function KeepWordsPage({ visitor, page, name, seen, own, findings, kept }: Props) {
+  return (
+    <TherapistLayout visitor={visitor} title={name} at="practice">
+      <p className="trail">
+        <a href={to("pageWords")}>Your public pages</a>
+      </p>
+      <h1>{name}</h1>
+      <p>
+        <a href={seen}>See it as readers do</a>
+        {own ? null : <span className="quiet">. These are our words.</span>}
+      </p>
+      <Findings findings={findings} />
+      <div className="writing">
+        <Form to={to("keepPageWords", { page })} kept={kept} submit="Keep and publish">
+          <TextArea
+            name="words"
+            label="Words"
+            hint={
+              <>
+                An empty line begins a paragraph. <code>## Heading</code>, <code>**bold**</code>, <code>- list</code>,{" "}
+                <code>[words](https://…)</code> for a link. Empty it, and our words come back.
+              </>
+            }
+            kept={kept}
+          />
+          {findings.length > 0 ? (
+            <Field
+              name="reason"
+              label="Why the marked words may stand"
+              hint="Such as the trials that you hold. It is kept with your name and the day."
+              kept={kept}
+            />
+          ) : null}
+        </Form>
+      </div>
+    </TherapistLayout>
+  );
+}
+
+/** What the check found, with what can be said instead. */
+export function Findings({ findings }: { findings: readonly Finding[] }) {
+  if (findings.length === 0) return null;
+  return (
+    <section className="note care" aria-label="What may not be said">
+      <h2>Before this is published</h2>
+      <ul className="told">
+        {findings.map(({ phrase, why, rule, instead, at }) => (
+          <li key={`${at} ${phrase}`}>
+            <b>“{phrase}”</b>
+            {why} <span className="rule">{rule}</span>
+            <br />
+            Rather: {instead}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
