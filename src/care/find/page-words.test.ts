@@ -142,3 +142,35 @@ test("FIND-4 two who keep words for one page at once leave one wording", async (
   for (const refused of all) if (refused) expect(refused.refused).toBe("FIND-3");
   passing(await house.here((tx) => keepWords(tx, { ...keeping, words: "" })));
 });
+
+test("FIND-4 an article with a claim is published with a reason only, and its writer sees what was found", async () => {
+  const articleId = newId();
+  const write = (more: Record<string, string>) => {
+    const form = {
+      from: "0",
+      title: "A claim",
+      summary: "",
+      words: "It improves circulation.",
+      series: "",
+      slug: "",
+      follows: "",
+    };
+    return house.ask(`/writing/${articleId}`, {
+      method: "POST",
+      form: { ...form, on: "", time: "", ...more },
+      cookies: owner,
+    });
+  };
+  const refused = await write({ do: "publish" });
+  const page = await refused.text();
+  expect(refused.status).toBe(422);
+  for (const said of ["FIND-4", "improves circulation", "CAP 12.1", "The area often feels warm."])
+    expect(page).toContain(said);
+  expect((await house.ask("/articles/a-claim")).status).toBe(404);
+  expect((await write({ do: "publish", reason: "Two trials of 2025, on file." })).status).toBe(303);
+  expect((await house.ask("/articles/a-claim")).status).toBe(200);
+  const { rows } = await house.owner.query("select claims, claims_reason from article where article_id = $1", [
+    articleId,
+  ]);
+  expect(rows).toEqual([{ claims: 1, claims_reason: "Two trials of 2025, on file." }]);
+});
