@@ -164,6 +164,8 @@ const meanings: Record<string, readonly [rule: string, says: string]> = {
   article_claims_are_counted: ["FIND-4", "Please try that again."],
   claims_reason_is_not_endless: ["FIND-4", "Please give the reason in at most 1,000 letters."],
   published_claim_has_a_recorded_reason: ["FIND-4", "Please change the marked words, or say why they may stand."],
+  service_claim_has_a_recorded_reason: ["FIND-4", "Please change the marked words, or say why they may stand."],
+  answer_claim_has_a_recorded_reason: ["FIND-4", "Please change the marked words, or say why they may stand."],
   credential_kind_is_known: ["FIND-5", "Please choose what it is."],
   credential_has_a_name: ["FIND-5", "Please give it a name of up to 150 letters."],
   credential_giver_is_short: ["FIND-5", "Please say who gave it in at most 150 letters."],

@@ -188,6 +188,8 @@ END
   colleague_id uuid
   written_at timestamp with time zone not null
   decided_at timestamp with time zone
+  claims integer not null default 0
+  claims_reason text not null default ''::text
 
 table complaint
   practice_id uuid not null default current_practice()
@@ -538,6 +540,8 @@ table service
   who_may_book text not null default 'everybody'::text
   away boolean not null default false
   travel_minutes integer not null default 0
+  claims integer not null default 0
+  claims_reason text not null default ''::text
 
 table service_equipment
   practice_id uuid not null default current_practice()
@@ -742,6 +746,7 @@ colleague: one_sign_in_an_email UNIQUE (practice_id, email)
 colleague_role: colleague_role_pkey PRIMARY KEY (practice_id, colleague_id, role)
 colleague_role: colleague_role_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
 colleague_role: role_is_known CHECK ((role = ANY (ARRAY['owner'::text, 'practitioner'::text, 'student'::text, 'reception'::text])))
+comment: answer_claim_has_a_recorded_reason CHECK (((claims >= 0) AND (length(claims_reason) <= 1000) AND ((claims = 0) OR (length(TRIM(BOTH FROM claims_reason)) >= 10))))
 comment: answers_go_one_level_deep FOREIGN KEY (practice_id, article_id, answers, answers_top) REFERENCES comment(practice_id, article_id, comment_id, top)
 comment: comment_names_its_author CHECK (((length(TRIM(BOTH FROM name)) >= 1) AND (length(TRIM(BOTH FROM name)) <= 80)))
 comment: comment_pkey PRIMARY KEY (practice_id, comment_id)
@@ -923,6 +928,7 @@ service: before_is_minutes CHECK (((minutes_before >= 0) AND (minutes_before <= 
 service: only_an_away_visit_travels CHECK ((away OR (travel_minutes = 0)))
 service: price_is_not_negative CHECK ((price_pence >= 0))
 service: recovery_is_minutes CHECK (((recovery_minutes >= 0) AND (recovery_minutes <= 120)))
+service: service_claim_has_a_recorded_reason CHECK (((claims >= 0) AND (length(claims_reason) <= 1000) AND ((claims = 0) OR (length(TRIM(BOTH FROM claims_reason)) >= 10))))
 service: service_lasts_minutes CHECK (((minutes >= 5) AND (minutes <= 480)))
 service: service_pkey PRIMARY KEY (practice_id, service_id)
 service: service_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)

@@ -186,6 +186,8 @@ export interface Tables {
     colleague_id: string | null;
     written_at: string;
     decided_at: string | null;
+    claims: Generated<number>;
+    claims_reason: Generated<string>;
   };
   complaint: {
     practice_id: Generated<string>;
@@ -536,6 +538,8 @@ export interface Tables {
     who_may_book: Generated<string>;
     away: Generated<boolean>;
     travel_minutes: Generated<number>;
+    claims: Generated<number>;
+    claims_reason: Generated<string>;
   };
   service_equipment: {
     practice_id: Generated<string>;

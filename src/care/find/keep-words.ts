@@ -1,9 +1,9 @@
 import { Temporal } from "temporal-polyfill";
 import type { Tx } from "../../db/transaction.ts";
+import { maySay } from "../../knowledge/claims/may-say.ts";
 import { audit } from "../../privacy/index.ts";
 import { newId } from "../../shared/id.ts";
 import { isRefused, refuse, type Refused } from "../../shared/refusal.ts";
-import { maySay } from "./may-say.ts";
 
 const mostLetters = 20_000;
 

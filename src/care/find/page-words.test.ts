@@ -3,6 +3,8 @@ import { type OpenHouse, openHouse, passing } from "#test/house.ts";
 import { findClaims } from "../../knowledge/claims/find-claims.ts";
 import { keepBadge } from "../../practice/index.ts";
 import { newId } from "../../shared/id.ts";
+import { writeArticle } from "#test/articles.ts";
+import { leaveComment } from "./comments/leave-comment.ts";
 import { defaultWords, isPageName, pageNames } from "./words/default-words.ts";
 import { keepWords } from "./keep-words.ts";
 import { hearChanges } from "../../db/hear-changes.ts";
@@ -173,4 +175,35 @@ test("FIND-4 an article with a claim is published with a reason only, and its wr
     articleId,
   ]);
   expect(rows).toEqual([{ claims: 1, claims_reason: "Two trials of 2025, on file." }]);
+});
+
+test("FIND-4 services and answers to readers are held to the same", async () => {
+  const { rows } = await house.owner.query<{ id: string }>("select service_id id from service order by name limit 1");
+  const service = { serviceId: rows[0]!.id, before: "0", minutes: "60", recovery: "0", price: "60", travel: "0" };
+  const offer = (more: Record<string, string>) =>
+    house.ask("/practice/services", {
+      method: "POST",
+      form: { ...service, whoMayBook: "everybody", competency: "", offered: "yes", name: "Visit", ...more },
+      cookies: owner,
+    });
+  const refused = await offer({ about: "We realign your spine." });
+  expect(refused.status).toBe(422);
+  expect(await refused.text()).toContain("realign");
+  expect((await offer({ about: "We realign your spine.", reason: "A figure of speech, agreed." })).status).toBe(303);
+  expect((await offer({ about: "I am a physio.", reason: "A figure of speech, agreed." })).status).toBe(422);
+  expect((await offer({ about: "An hour." })).status).toBe(303);
+  await writeArticle(house, { title: "Readers" });
+  const comment = { commentId: newId(), slug: "readers", to: null, name: "Kit", email: "", suspect: false };
+  await house.here((tx) => leaveComment(tx, { ...comment, words: "It cured my migraine!", now: house.clock.now() }));
+  const waiting = await (await house.ask("/comments", { cookies: owner })).text();
+  expect(waiting).toContain("this counts as your own claim");
+  const answer = (more: Record<string, string>) =>
+    house.ask(`/comments/${comment.commentId}/answer`, {
+      method: "POST",
+      form: { answerId: newId(), ...more },
+      cookies: owner,
+    });
+  const held = await answer({ words: "Yes, massage cures migraine." });
+  expect([held.status, (await held.text()).includes("CAP 12.2")]).toEqual([422, true]);
+  expect((await answer({ words: "I am glad that you enjoyed the hour." })).status).toBe(303);
 });

@@ -25,6 +25,18 @@ alter table article
   add column claims_reason text not null default '' constraint claims_reason_is_not_endless check (length(claims_reason) <= 1000),
   add constraint published_claim_has_a_recorded_reason check (claims = 0 or length(trim(claims_reason)) >= 10);
 
+-- So are a service's name and words, and what the practice answers to a reader.
+alter table service
+  add column claims integer not null default 0,
+  add column claims_reason text not null default '',
+  add constraint service_claim_has_a_recorded_reason
+    check (claims >= 0 and length(claims_reason) <= 1000 and (claims = 0 or length(trim(claims_reason)) >= 10));
+alter table comment
+  add column claims integer not null default 0,
+  add column claims_reason text not null default '',
+  add constraint answer_claim_has_a_recorded_reason
+    check (claims >= 0 and length(claims_reason) <= 1000 and (claims = 0 or length(trim(claims_reason)) >= 10));
+
 create table credential (
   practice_id uuid not null default current_practice(),
   credential_id uuid not null,

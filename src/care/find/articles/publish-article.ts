@@ -1,8 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import type { Tx } from "../../../db/transaction.ts";
+import { maySay } from "../../../knowledge/claims/may-say.ts";
 import { audit } from "../../../privacy/index.ts";
 import { isRefused, refuse, type Refused } from "../../../shared/refusal.ts";
-import { maySay } from "../may-say.ts";
 import { draftOf, stateOf } from "./drafts.sql.ts";
 import { mayPublish } from "./may-publish.ts";
 import { picturesOf } from "./pictures.sql.ts";

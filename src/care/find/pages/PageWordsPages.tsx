@@ -1,5 +1,6 @@
 import type { Finding } from "../../../knowledge/claims/find-claims.ts";
-import { Field, TextArea } from "../../../ui/Field.tsx";
+import { TextArea } from "../../../ui/Field.tsx";
+import { Findings, Reason } from "../../../ui/Findings.tsx";
 import { Form, type Kept } from "../../../ui/Form.tsx";
 import type { Visitor } from "../../../web/house.ts";
 import { TherapistLayout } from "../../../web/layouts/TherapistLayout.tsx";
@@ -60,36 +61,9 @@ export function KeepWordsPage({ visitor, page, name, seen, own, findings, kept }
             }
             kept={kept}
           />
-          {findings.length > 0 ? (
-            <Field
-              name="reason"
-              label="Why the marked words may stand"
-              hint="Such as the trials that you hold. It is kept with your name and the day."
-              kept={kept}
-            />
-          ) : null}
+          <Reason findings={findings} kept={kept} />
         </Form>
       </div>
     </TherapistLayout>
-  );
-}
-
-/** What the check found, with what can be said instead. */
-export function Findings({ findings }: { findings: readonly Finding[] }) {
-  if (findings.length === 0) return null;
-  return (
-    <section className="note care" aria-label="What may not be said">
-      <h2>Before this is published</h2>
-      <ul className="told">
-        {findings.map(({ phrase, why, rule, instead, at }) => (
-          <li key={`${at} ${phrase}`}>
-            <b>“{phrase}”</b>
-            {why} <span className="rule">{rule}</span>
-            <br />
-            Rather: {instead}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

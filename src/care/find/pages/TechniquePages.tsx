@@ -65,7 +65,7 @@ export function TechniquePage({ site, technique, grade, sources, family }: Props
     >
       {aliases.length > 0 ? <p className="quiet">Also called {aliases.join(", ")}</p> : null}
       <p className="lead">{about}</p>
-      <dl className="facts">
+      <dl className="facts told-of">
         <dt>Worked on</dt>
         <dd>{targets}</dd>
         <dt>What is known</dt>

@@ -62,7 +62,7 @@ export function TitlePage({ site, title }: { site: Site; title: Title }) {
     >
       {title.alsoCalled.length > 0 ? <p className="quiet">Also called {title.alsoCalled.join(", ")}</p> : null}
       <p className="lead">{title.does}</p>
-      <dl className="facts">
+      <dl className="facts told-of">
         {facts.map(({ name, of }) => (
           <div key={name} className="pair">
             <dt>{name}</dt>

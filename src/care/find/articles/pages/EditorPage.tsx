@@ -10,7 +10,7 @@ import { to } from "../../../../web/urls.ts";
 import type { Draft, Revision, State } from "../drafts.sql.ts";
 import type { Rendered, ShownPicture } from "../markdown.ts";
 import type { Finding } from "../../../../knowledge/claims/find-claims.ts";
-import { Findings } from "../../pages/PageWordsPages.tsx";
+import { Findings, Reason } from "../../../../ui/Findings.tsx";
 import { Preview } from "./Preview.tsx";
 import { PictureList } from "./PicturesPage.tsx";
 import { StateTag } from "./WritingPage.tsx";
@@ -48,14 +48,7 @@ export function EditorPage({ visitor, articleId, draft, state, kept, preview, fi
       <form method="post" action={to("write", { article: articleId })} className="writing" noValidate>
         <RefusalNote refused={kept.refused} />
         <Words kept={kept} />
-        {findings.length > 0 ? (
-          <Field
-            name="reason"
-            label="Why the marked words may stand"
-            hint="Such as the trials that you hold. It is kept with your name and the day."
-            kept={kept}
-          />
-        ) : null}
+        <Reason findings={findings} kept={kept} />
         <Around kept={kept} draft={draft} others={more.others} />
         <When kept={kept} state={state} timeZone={timeZone} />
         <p className="row">

@@ -1,5 +1,5 @@
-import { findClaims } from "../../knowledge/claims/find-claims.ts";
 import { refuse, type Refused } from "../../shared/refusal.ts";
+import { findClaims } from "./find-claims.ts";
 
 const shortestReason = 10;
 
