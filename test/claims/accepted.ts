@@ -51,6 +51,7 @@ export const acceptedSentences: readonly string[] = [
   "Low mood most days for two weeks? Your GP or talking therapies can help.",
   "Exercise helps many people with arthritis, as the NHS says.",
   "Call 999 for chest pain.",
+  "The NHS physiotherapy clinic is two streets away.",
   "Please ask your physiotherapist what they think.",
   "The NHS physiotherapy service takes people without a letter in many places.",
   // what we need to know

@@ -131,5 +131,7 @@ export const refusedSentences: readonly (readonly [sentence: string, phrase: str
   ["Book your chiropractic adjustment here.", "chiropractic"],
   ["Your friendly local osteopath.", "local osteopath"],
   ["Our physical therapy sessions last an hour.", "physical therapy"],
+  ["Physio sessions from forty pounds.", "Physio sessions"],
+  ["Osteopathic massage for all of you.", "Osteopathic massage"],
   ["Sam works as a podiatrist for runners.", "podiatrist"],
 ];

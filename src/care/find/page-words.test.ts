@@ -207,3 +207,13 @@ test("FIND-4 services and answers to readers are held to the same", async () => 
   expect([held.status, (await held.text()).includes("CAP 12.2")]).toEqual([422, true]);
   expect((await answer({ words: "I am glad that you enjoyed the hour." })).status).toBe(303);
 });
+
+test("FIND-4 neither the practice's name nor its first words claim what they may not", async () => {
+  const describe = (more: Record<string, string>) => {
+    const form = { name: "Willow Lane", address: "", phone: "", about: "", time_zone: "Europe/London", ...more };
+    return house.ask("/practice", { method: "POST", form, cookies: owner });
+  };
+  const refused: Record<string, string>[] = [{ name: "Willow Lane Physio" }, { about: "We cure backs." }];
+  for (const more of refused) expect((await describe(more)).status).toBe(422);
+  expect((await describe({ name: "Test practice", about: "A calm hour." })).status).toBe(303);
+});

@@ -1,6 +1,6 @@
 /** Where a sign leads at once; nothing else is asked then. */
 export type Urgency = "999" | "A&E" | "today" | "GP";
-export type Sign = { readonly code: string; readonly says: string; readonly goes: Urgency };
+export type Sign = { readonly code: string; readonly says: string; readonly goes: Urgency; readonly also?: string };
 export type Choice = { readonly code: string; readonly says: string };
 
 /** A code says nothing to whoever sees it in passing. */
@@ -32,7 +32,12 @@ export const nowSigns: readonly Sign[] = [
     goes: "today",
     says: "Over fifty, with a new headache, a sore scalp or a jaw that aches when you chew",
   },
-  { code: "a14", goes: "999", says: "You may harm yourself, or you are in danger" },
+  {
+    code: "a14",
+    goes: "999",
+    says: "You may harm yourself, or you are in danger",
+    also: "Samaritans listen at any hour, free: 116 123.",
+  },
 ];
 
 export const soonSigns: readonly Sign[] = [

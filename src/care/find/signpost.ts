@@ -47,7 +47,8 @@ const saysUrgent: Record<Urgency, string> = {
 
 function urgent(signs: readonly Sign[]): Advice {
   const level = order.find((each) => signs.some(({ goes }) => goes === each))!;
-  return { level, says: saysUrgent[level], who: [], here: null };
+  const says = [saysUrgent[level], ...signs.flatMap(({ also }) => also ?? [])].join(" ");
+  return { level, says, who: [], here: null };
 }
 
 const fcp = { slug: "first-contact-practitioner", why: "Looks at muscles and joints in many GP surgeries, free." };

@@ -90,7 +90,7 @@ const tooMuch: readonly ClaimRule[] = [
     id: "endorsed",
     says: "\\b(?:recommended|approved|endorsed|trusted) by (?:doctors?|GPs?|the NHS|surgeons?|specialists?)\\b|\\b(?:NHS|doctor|GP)[- ](?:approved|recommended|endorsed)\\b",
     why: "It borrows a name that has not been lent.",
-    rule: "CAP 3.7, 3.48",
+    rule: "CAP 3.7, 3.50",
     instead: "With your leave we write to your GP.",
   },
   {
@@ -221,6 +221,7 @@ const titles: readonly ClaimRule[] = [
       `\\b(?:we|I) (?:offer|provide|use|practise|do|give)\\s+(?:[\\w-]+\\s+){0,3}?${protectedTitle}\\b(?: \\w+)?`,
       `\\bbook (?:your|a|an) ${protectedTitle}\\b`,
       `\\b${protectedTitle}[- ]style\\b`,
+      `(?<!\\b(?:NHS|their|another|hospital|private|your|of|for|to|with|beside|and|or|an?|the)\\s)\\b${protectedTitle} (?:sessions?|treatments?|massages?|clinic|appointments?)\\b`,
     ].join("|"),
     why: "The title is protected by law: only people on the statutory register may use it of themselves or of what they do.",
     rule: "Health Professions Order 2001 art. 39; Osteopaths Act 1993 s. 32; Chiropractors Act 1994 s. 32",

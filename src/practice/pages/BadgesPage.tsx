@@ -2,6 +2,7 @@ import { competencies } from "../../knowledge/competencies.ts";
 import { Choice } from "../../ui/Choices.tsx";
 import { Field, Select } from "../../ui/Field.tsx";
 import { Form, Hidden, type Kept } from "../../ui/Form.tsx";
+import { sayDate } from "../../ui/say.ts";
 import type { Visitor } from "../../web/house.ts";
 import { TherapistLayout } from "../../web/layouts/TherapistLayout.tsx";
 import { to } from "../../web/urls.ts";
@@ -28,6 +29,7 @@ const kinds = [
 
 /** What each person holds. The public page shows it while it counts, and no day longer. */
 export function BadgesPage({ visitor, people, whose, held, today, badgeId, kept }: Props) {
+  const day = (date: string) => sayDate(`${date}T12:00:00Z`, visitor.practice.timeZone);
   return (
     <TherapistLayout visitor={visitor} title="Qualifications and cover" at="practice">
       <h1>Qualifications and cover</h1>
@@ -51,28 +53,31 @@ export function BadgesPage({ visitor, people, whose, held, today, badgeId, kept 
         {held.map((badge) => (
           <li key={badge.badgeId}>
             <p>
-              <b>{nameOf(badge)}</b> <State badge={badge} today={today} />
+              <b className="name">{nameOf(badge)}</b> <State badge={badge} today={today} />
               <span className="line quiet number">
-                {[badge.by, badge.number, `from ${badge.from}`, badge.until && `to ${badge.until}`]
+                {[badge.by, badge.number, `from ${day(badge.from)}`, badge.until && `to ${day(badge.until)}`]
                   .filter(Boolean)
                   .join(", ")}
               </span>
             </p>
-            <Form to={to("endBadge")} submit="Set the last day" second>
-              <Hidden name="badgeId" value={badge.badgeId} />
-              <Hidden name="kind" value={badge.kind} />
-              <Hidden name="who" value={whose} />
-              <div className="field">
-                <label htmlFor={`until-${badge.badgeId}`}>Last day</label>
-                <input
-                  id={`until-${badge.badgeId}`}
-                  name="until"
-                  type="date"
-                  defaultValue={badge.until ?? ""}
-                  min={badge.from}
-                />
-              </div>
-            </Form>
+            <details>
+              <summary>{badge.until ? "Another last day" : "It ends"}</summary>
+              <Form to={to("endBadge")} submit="Set the last day" second>
+                <Hidden name="badgeId" value={badge.badgeId} />
+                <Hidden name="kind" value={badge.kind} />
+                <Hidden name="who" value={whose} />
+                <div className="field">
+                  <label htmlFor={`until-${badge.badgeId}`}>Last day</label>
+                  <input
+                    id={`until-${badge.badgeId}`}
+                    name="until"
+                    type="date"
+                    defaultValue={badge.until ?? ""}
+                    min={badge.from}
+                  />
+                </div>
+              </Form>
+            </details>
           </li>
         ))}
       </ul>
