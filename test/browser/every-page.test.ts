@@ -51,9 +51,21 @@ for (const [size, viewport] of Object.entries(sizes))
       await page.goto(`${house.address}/diary?view=${view}`);
       await look(`diary-${view}`);
     }
-    for (const part of ["", "/services", "/booking", "/places", "/hours", "/special-hours", "/time-off", "/letters"]) {
+    for (const part of [
+      "",
+      "/services",
+      "/booking",
+      "/places",
+      "/hours",
+      "/special-hours",
+      "/time-off",
+      "/letters",
+      "/pages",
+      "/pages/where",
+      "/qualifications",
+    ]) {
       await page.goto(`${house.address}/practice${part}`);
-      await look(`practice${part.replace("/", "-")}`);
+      await look(`practice${part.replaceAll("/", "-")}`);
     }
     for (const path of ["safety-rules", "after-visits", "seals"]) {
       await page.goto(`${house.address}/${path}`);

@@ -68,6 +68,10 @@ export const acceptedSentences: readonly string[] = [
   "We don’t need to know the name of your condition to measure how you move.",
   "If you take blood thinners, we work more lightly.",
   "Please let us know about allergies to oils.",
+  "Do you have diabetes?",
+  "Have your symptoms changed since you booked?",
+  "Who looks after your blood pressure?",
+  "A few words about side effects: you may feel tender for a day.",
   // the craft, plainly
   "We look at one movement before and after.",
   "You push gently against my hand and let go.",

@@ -11,8 +11,9 @@ const conditions: readonly ClaimRule[] = [
     `${promise}${near}${condition}`,
     `${condition}[^.;!?\\n]{0,20}?\\b(?:relief|treatments?|therap(?:y|ies)|massage|clinics?|specialists?|remed(?:y|ies)|sufferers?|we treat|get better)\\b`,
     `\\b(?:suffer\\w*|struggl\\w*|plagued|troubled)\\s+(?:from|with|by)\\b${near}${condition}[^.;!?\\n]{0,30}\\?`,
-    `${condition}[^.;!?\\n]{0,40}?\\b(?:gone|vanish\\w*|disappear\\w*|cleared|cured|healed|no longer|went away|can benefit|benefits?)\\b`,
+    `${condition}[^.;!?\\n]{0,40}?\\b(?:gone|responds? well|vanish\\w*|disappear\\w*|cleared|cured|healed|no longer|went away|can benefit|benefits?)\\b`,
     `${condition}[^.;!?\\n]{0,60}?\\bfinds?\\b[^.;!?\\n]{0,40}?\\b(?:help|lift|eas|reliev|reduc|improv)\\w*`,
+    `^\\s*(?!(?:do|have|are|is|did|has|can|may|what|why|how|when|who|should|if)\\b)[^.;!?\\n]*${condition}[^.;!?\\n]*\\?`,
     `\\b(?:used by|works? with|suitable for|helpful (?:for|to)) (?:people|those|anyone|clients) (?:who suffer|suffering) (?:from|with)\\b${near}${condition}`,
   ].map((says, at) => ({
     id: `condition-${at + 1}`,
