@@ -171,7 +171,6 @@ const meanings: Record<string, readonly [rule: string, says: string]> = {
   credential_giver_is_short: ["FIND-5", "Please say who gave it in at most 150 letters."],
   credential_number_is_short: ["FIND-5", "A number has at most 60 letters."],
   credential_is_held_from_a_day: ["FIND-5", "Please give the first day on which it counts, and a last one after it."],
-  cover_has_days: ["FIND-5", "The last day of cover can’t be before the first."],
 };
 
 export function refusalOf(constraint: string | undefined): Refused | null {

@@ -812,7 +812,6 @@ impression: impression_practice_id_appointment_id_fkey FOREIGN KEY (practice_id,
 incident_entry: incident_entry_pkey PRIMARY KEY (practice_id, incident_entry_id)
 incident_entry: incident_entry_practice_id_reaction_id_fkey FOREIGN KEY (practice_id, reaction_id) REFERENCES reaction(practice_id, reaction_id)
 incident_entry: incident_entry_says_something CHECK (((length(TRIM(BOTH FROM words)) >= 1) AND (length(TRIM(BOTH FROM words)) <= 4000)))
-insurance_cover: cover_has_days CHECK ((NOT isempty(during)))
 insurance_cover: insurance_cover_pkey PRIMARY KEY (practice_id, insurance_cover_id)
 insurance_cover: insurance_cover_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
 message: message_channel_is_known CHECK ((channel = ANY (ARRAY['email'::text, 'text'::text])))

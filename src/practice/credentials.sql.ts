@@ -23,7 +23,7 @@ export async function badges(tx: Tx): Promise<Badge[]> {
     union all select credential_id, colleague_id, kind, name, given_by, number, lower(held)::text, (upper(held) - 1)::text
       from credential
     union all select insurance_cover_id, colleague_id, 'insurance', '', insurer, '', coalesce(lower(during), '1900-01-01')::text,
-      (upper(during) - 1)::text from insurance_cover
+      (upper(during) - 1)::text from insurance_cover where not isempty(during)
     order by "from" desc, "name"`.execute(tx);
   return rows;
 }

@@ -50,7 +50,6 @@ create table credential (
   foreign key (practice_id, colleague_id) references colleague
 );
 create index credential_of on credential (practice_id, colleague_id);
-alter table insurance_cover add constraint cover_has_days check (not isempty(during));
 
 do $$ declare t text; begin
   foreach t in array array['public_wording', 'credential'] loop
