@@ -36,7 +36,7 @@ export function TechniquesPage({ site, techniques }: { site: Site; techniques: S
                 {elsewhere.map((technique, at) => (
                   <span key={technique.slug}>
                     {at > 0 ? ", " : ""}
-                    <a href={to("technique", { way: technique.slug })}>{technique.name.toLowerCase()}</a>
+                    <a href={to("technique", { way: technique.slug })}>{technique.name}</a>
                   </span>
                 ))}
               </p>
