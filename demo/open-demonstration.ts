@@ -11,6 +11,7 @@ import { writeArticles } from "./articles.ts";
 import { nothingNew } from "./common.ts";
 import type { Course } from "./course.ts";
 import { courses, playCourse, type Stage } from "./index.ts";
+import { tellOfThemselves } from "./public-pages.ts";
 
 type Opening = { db: Database; key: Buffer; now: Temporal.Instant };
 const timeZone = "Europe/London";
@@ -55,6 +56,7 @@ async function open({ db, key, now }: Opening): Promise<void> {
     }),
   );
   await writeArticles(here, opened.colleagueId, now);
+  await tellOfThemselves(here, { colleagueId: opened.colleagueId, today, now });
   const stage: Stage = { db, practiceId, colleagueId: opened.colleagueId, timeZone, today };
   for (const course of courses) await playCourse(stage, course);
   for (const [index, course] of courses.slice(0, 4).entries()) await bookAhead(here, course, today, index);

@@ -32,6 +32,16 @@ const groups: readonly Group[] = [
     of: ["programme", "ticks", "programmeReminder"],
   },
   {
+    what: "the public site, and who to see for what",
+    opens: people,
+    of: ["whatItIs", "techniques", "technique", "benefits", "about", "person", "where", "titles", "title"],
+  },
+  {
+    what: "the public site's small print",
+    opens: people,
+    of: ["privacyNotice", "complaints", "accessibility", "compareTitles", "whoToSee", "siteCard"],
+  },
+  {
     what: "ways in and out",
     opens: people,
     of: ["demonstration", "signIn", "secondFactor", "signOut", "closeLink", "endProgramme"],
@@ -70,6 +80,11 @@ const groups: readonly Group[] = [
     what: "how the practice is booked",
     opens: ["accountable", "ownerOnly"],
     of: ["specialHours", "endSpecialHours", "places", "bookingTerms", "letters"],
+  },
+  {
+    what: "what the practice says of itself",
+    opens: ["accountable", "ownerOnly"],
+    of: ["pageWords", "keepPageWords", "badges", "endBadge"],
   },
   {
     what: "writing for the public",

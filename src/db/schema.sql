@@ -94,6 +94,8 @@ table article
   published_revision integer
   published_from timestamp with time zone
   removed_at timestamp with time zone
+  claims integer not null default 0
+  claims_reason text not null default ''::text
 
 table article_revision
   practice_id uuid not null default current_practice()
@@ -232,6 +234,8 @@ END
   colleague_id uuid
   written_at timestamp with time zone not null
   decided_at timestamp with time zone
+  claims integer not null default 0
+  claims_reason text not null default ''::text
 
 table comparable_sign
   practice_id uuid not null default current_practice()
@@ -304,6 +308,16 @@ table consent_withdrawal
   appointment_id uuid not null
   recorded_by uuid not null
   withdrawn_at timestamp with time zone not null default now()
+
+table credential
+  practice_id uuid not null default current_practice()
+  credential_id uuid not null
+  colleague_id uuid not null
+  kind text not null
+  name text not null
+  given_by text not null default ''::text
+  number text not null default ''::text
+  held daterange not null
 
 table drawing
   practice_id uuid not null default current_practice()
@@ -690,6 +704,17 @@ table promised_time
   held_until timestamp with time zone
   block_id uuid
 
+table public_wording
+  practice_id uuid not null default current_practice()
+  public_wording_id uuid not null
+  page text not null
+  colleague_id uuid
+  words text not null
+  claims integer not null default 0
+  reason text not null default ''::text
+  kept_by uuid not null
+  kept_at timestamp with time zone not null
+
 table qualification
   practice_id uuid not null default current_practice()
   qualification_id uuid not null
@@ -771,6 +796,8 @@ table service
   who_may_book text not null default 'everybody'::text
   away boolean not null default false
   travel_minutes integer not null default 0
+  claims integer not null default 0
+  claims_reason text not null default ''::text
 
 table service_equipment
   practice_id uuid not null default current_practice()
@@ -956,12 +983,15 @@ appointment_change: appointment_change_is_known CHECK ((what = ANY (ARRAY['booke
 appointment_change: appointment_change_pkey PRIMARY KEY (practice_id, appointment_change_id)
 appointment_change: appointment_change_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
 article: article_address_is_plain CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 80)))
+article: article_claims_are_counted CHECK ((claims >= 0))
 article: article_pkey PRIMARY KEY (practice_id, article_id)
 article: article_practice_id_article_id_published_revision_fkey FOREIGN KEY (practice_id, article_id, published_revision) REFERENCES article_revision(practice_id, article_id, revision)
 article: article_practice_id_author_id_fkey FOREIGN KEY (practice_id, author_id) REFERENCES colleague(practice_id, colleague_id)
 article: article_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
+article: claims_reason_is_not_endless CHECK ((length(claims_reason) <= 1000))
 article: one_article_an_address UNIQUE (practice_id, slug)
 article: published_article_has_its_words CHECK (((published_revision IS NULL) = (published_from IS NULL)))
+article: published_claim_has_a_recorded_reason CHECK (((claims = 0) OR (length(TRIM(BOTH FROM claims_reason)) >= 10)))
 article_revision: article_follows_another CHECK ((follows <> article_id))
 article_revision: article_has_a_title CHECK (((length(TRIM(BOTH FROM title)) >= 1) AND (length(TRIM(BOTH FROM title)) <= 150)))
 article_revision: article_is_not_endless CHECK ((length(words) <= 100000))
@@ -1022,6 +1052,7 @@ colleague: one_sign_in_an_email UNIQUE (practice_id, email)
 colleague_role: colleague_role_pkey PRIMARY KEY (practice_id, colleague_id, role)
 colleague_role: colleague_role_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
 colleague_role: role_is_known CHECK ((role = ANY (ARRAY['owner'::text, 'practitioner'::text, 'student'::text, 'reception'::text])))
+comment: answer_claim_has_a_recorded_reason CHECK (((claims >= 0) AND (length(claims_reason) <= 1000) AND ((claims = 0) OR (length(TRIM(BOTH FROM claims_reason)) >= 10))))
 comment: answers_go_one_level_deep FOREIGN KEY (practice_id, article_id, answers, answers_top) REFERENCES comment(practice_id, article_id, comment_id, top)
 comment: comment_names_its_author CHECK (((length(TRIM(BOTH FROM name)) >= 1) AND (length(TRIM(BOTH FROM name)) <= 80)))
 comment: comment_pkey PRIMARY KEY (practice_id, comment_id)
@@ -1069,6 +1100,13 @@ consent_terms: giver_is_known CHECK ((giver = ANY (ARRAY['client'::text, 'guardi
 consent_terms: undressing_is_agreed CHECK (((length(TRIM(BOTH FROM undressing)) >= 1) AND (length(TRIM(BOTH FROM undressing)) <= 1000)))
 consent_withdrawal: consent_withdrawal_pkey PRIMARY KEY (practice_id, consent_withdrawal_id)
 consent_withdrawal: consent_withdrawal_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+credential: credential_giver_is_short CHECK ((length(given_by) <= 150))
+credential: credential_has_a_name CHECK (((length(TRIM(BOTH FROM name)) >= 1) AND (length(TRIM(BOTH FROM name)) <= 150)))
+credential: credential_is_held_from_a_day CHECK (((NOT isempty(held)) AND (NOT lower_inf(held))))
+credential: credential_kind_is_known CHECK ((kind = ANY (ARRAY['certificate'::text, 'register'::text, 'first-aid'::text])))
+credential: credential_number_is_short CHECK ((length(number) <= 60))
+credential: credential_pkey PRIMARY KEY (practice_id, credential_id)
+credential: credential_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
 drawing: drawing_has_1_to_500_marks CHECK (((jsonb_typeof(marks) = 'array'::text) AND ((jsonb_array_length(marks) >= 1) AND (jsonb_array_length(marks) <= 500))))
 drawing: drawing_has_a_share_of_each_view CHECK (((cardinality(shares) = 4) AND (0 <= ALL (shares)) AND (10000 >= ALL (shares))))
 drawing: drawing_has_at_most_4000_points CHECK ((points_drawn(marks) <= 4000))
@@ -1301,6 +1339,17 @@ promised_time: promise_is_not_empty CHECK ((NOT isempty(during)))
 promised_time: promised_time_pkey PRIMARY KEY (practice_id, promised_time_id)
 promised_time: promised_time_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
 promised_time: promised_time_practice_id_block_id_fkey FOREIGN KEY (practice_id, block_id) REFERENCES block(practice_id, block_id) ON DELETE CASCADE
+public_wording: claim_has_a_recorded_reason CHECK (((claims = 0) OR (length(TRIM(BOTH FROM reason)) >= 10)))
+public_wording: claims_are_counted CHECK ((claims >= 0))
+public_wording: one_wording_a_page UNIQUE NULLS NOT DISTINCT (practice_id, page, colleague_id)
+public_wording: only_a_person_has_their_own_page CHECK (((page = 'person'::text) = (colleague_id IS NOT NULL)))
+public_wording: public_page_is_known CHECK ((page = ANY (ARRAY['home'::text, 'what-it-is'::text, 'techniques'::text, 'benefits'::text, 'about'::text, 'person'::text, 'where'::text, 'titles'::text, 'who-to-see'::text, 'privacy'::text, 'complaints'::text, 'accessibility'::text])))
+public_wording: public_wording_pkey PRIMARY KEY (practice_id, public_wording_id)
+public_wording: public_wording_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
+public_wording: public_wording_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
+public_wording: public_wording_practice_id_kept_by_fkey FOREIGN KEY (practice_id, kept_by) REFERENCES colleague(practice_id, colleague_id)
+public_wording: public_words_are_some_and_not_endless CHECK (((length(TRIM(BOTH FROM words)) >= 1) AND (length(TRIM(BOTH FROM words)) <= 20000)))
+public_wording: reason_is_not_endless CHECK ((length(reason) <= 1000))
 qualification: qualification_ends_after_award CHECK (((valid_until IS NULL) OR (valid_until >= awarded_on)))
 qualification: qualification_pkey PRIMARY KEY (practice_id, qualification_id)
 qualification: qualification_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
@@ -1334,6 +1383,7 @@ service: before_is_minutes CHECK (((minutes_before >= 0) AND (minutes_before <= 
 service: only_an_away_visit_travels CHECK ((away OR (travel_minutes = 0)))
 service: price_is_not_negative CHECK ((price_pence >= 0))
 service: recovery_is_minutes CHECK (((recovery_minutes >= 0) AND (recovery_minutes <= 120)))
+service: service_claim_has_a_recorded_reason CHECK (((claims >= 0) AND (length(claims_reason) <= 1000) AND ((claims = 0) OR (length(TRIM(BOTH FROM claims_reason)) >= 10))))
 service: service_lasts_minutes CHECK (((minutes >= 5) AND (minutes <= 480)))
 service: service_pkey PRIMARY KEY (practice_id, service_id)
 service: service_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
@@ -1437,6 +1487,7 @@ CREATE INDEX complaint_of_episode ON public.complaint USING btree (practice_id, 
 CREATE INDEX consent_of_appointment ON public.consent USING btree (practice_id, appointment_id)
 CREATE INDEX consent_refusal_of ON public.consent_refusal USING btree (practice_id, appointment_id)
 CREATE INDEX consent_withdrawal_of_appointment ON public.consent_withdrawal USING btree (practice_id, appointment_id)
+CREATE INDEX credential_of ON public.credential USING btree (practice_id, colleague_id)
 CREATE INDEX drawing_of ON public.drawing USING btree (practice_id, appointment_id, recorded_at)
 CREATE INDEX episode_of_client ON public.episode USING btree (practice_id, client_id, opened_at)
 CREATE INDEX exercise_tick_of ON public.exercise_tick USING btree (practice_id, prescription_id, done_at)
@@ -1509,6 +1560,7 @@ CREATE UNIQUE INDEX consent_refusal_pkey ON public.consent_refusal USING btree (
 CREATE UNIQUE INDEX consent_setting_pkey ON public.consent_setting USING btree (practice_id)
 CREATE UNIQUE INDEX consent_terms_pkey ON public.consent_terms USING btree (practice_id, consent_id)
 CREATE UNIQUE INDEX consent_withdrawal_pkey ON public.consent_withdrawal USING btree (practice_id, consent_withdrawal_id)
+CREATE UNIQUE INDEX credential_pkey ON public.credential USING btree (practice_id, credential_id)
 CREATE UNIQUE INDEX drawing_pkey ON public.drawing USING btree (practice_id, drawing_id)
 CREATE UNIQUE INDEX episode_pkey ON public.episode USING btree (practice_id, episode_id)
 CREATE UNIQUE INDEX equipment_pkey ON public.equipment USING btree (practice_id, equipment_id)
@@ -1545,6 +1597,7 @@ CREATE UNIQUE INDEX one_reminder_a_visit ON public.message USING btree (practice
 CREATE UNIQUE INDEX one_review_a_screening ON public.screening_review USING btree (practice_id, screening_id)
 CREATE UNIQUE INDEX one_seal_a_record ON public.seal USING btree (practice_id, what, subject_id)
 CREATE UNIQUE INDEX one_sign_in_an_email ON public.colleague USING btree (practice_id, email)
+CREATE UNIQUE INDEX one_wording_a_page ON public.public_wording USING btree (practice_id, page, colleague_id) NULLS NOT DISTINCT
 CREATE UNIQUE INDEX opened_link_pkey ON public.opened_link USING btree (practice_id, token_hash)
 CREATE UNIQUE INDEX own_exercise_pkey ON public.own_exercise USING btree (practice_id, own_exercise_id)
 CREATE UNIQUE INDEX page_answered_pkey ON public.page_answered USING btree (practice_id, page_answered_id)
@@ -1561,6 +1614,7 @@ CREATE UNIQUE INDEX private_link_pkey ON public.private_link USING btree (practi
 CREATE UNIQUE INDEX programme_pass_pkey ON public.programme_pass USING btree (practice_id, token_hash)
 CREATE UNIQUE INDEX programme_reminder_pkey ON public.programme_reminder USING btree (practice_id, client_id)
 CREATE UNIQUE INDEX promised_time_pkey ON public.promised_time USING btree (practice_id, promised_time_id)
+CREATE UNIQUE INDEX public_wording_pkey ON public.public_wording USING btree (practice_id, public_wording_id)
 CREATE UNIQUE INDEX qualification_pkey ON public.qualification USING btree (practice_id, qualification_id)
 CREATE UNIQUE INDEX reaction_pkey ON public.reaction USING btree (practice_id, reaction_id)
 CREATE UNIQUE INDEX response_pkey ON public.response USING btree (practice_id, response_id)
@@ -1618,6 +1672,7 @@ consent_refusal: own_practice using (practice_id = current_practice()) check (pr
 consent_setting: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 consent_terms: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 consent_withdrawal: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+credential: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 drawing: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 episode: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 equipment: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
@@ -1656,6 +1711,7 @@ private_link: own_practice using (practice_id = current_practice()) check (pract
 programme_pass: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 programme_reminder: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 promised_time: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+public_wording: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 qualification: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 reaction: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 response: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
@@ -1749,7 +1805,13 @@ CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE OF name, hos
 CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE OF name, title, left_at ON public.colleague FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
 CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE ON public.article FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
 CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE ON public.colleague_role FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
+CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE ON public.credential FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
+CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE ON public.insurance_cover FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
+CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE ON public.place FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
+CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE ON public.public_wording FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
+CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE ON public.qualification FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
 CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE ON public.service FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
+CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE ON public.working_hours FOR EACH STATEMENT EXECUTE FUNCTION tell_public_change()
 CREATE TRIGGER public_pages_change_by_decision AFTER UPDATE ON public.comment FOR EACH ROW WHEN (((old.state = 'approved'::text) OR (new.state = 'approved'::text))) EXECUTE FUNCTION tell_public_change()
 CREATE TRIGGER public_pages_change_by_loss AFTER DELETE ON public.comment FOR EACH ROW WHEN ((old.state = 'approved'::text)) EXECUTE FUNCTION tell_public_change()
 CREATE TRIGGER public_pages_change_by_new AFTER INSERT ON public.comment FOR EACH ROW WHEN ((new.state = 'approved'::text)) EXECUTE FUNCTION tell_public_change()
@@ -2634,6 +2696,7 @@ consent_refusal: DELETE, INSERT, SELECT, UPDATE
 consent_setting: DELETE, INSERT, SELECT, UPDATE
 consent_terms: DELETE, INSERT, SELECT, UPDATE
 consent_withdrawal: DELETE, INSERT, SELECT, UPDATE
+credential: DELETE, INSERT, SELECT, UPDATE
 drawing: DELETE, INSERT, SELECT, UPDATE
 episode: DELETE, INSERT, SELECT, UPDATE
 equipment: DELETE, INSERT, SELECT, UPDATE
@@ -2672,6 +2735,7 @@ private_link: DELETE, INSERT, SELECT, UPDATE
 programme_pass: DELETE, INSERT, SELECT, UPDATE
 programme_reminder: DELETE, INSERT, SELECT, UPDATE
 promised_time: DELETE, INSERT, SELECT, UPDATE
+public_wording: DELETE, INSERT, SELECT, UPDATE
 qualification: DELETE, INSERT, SELECT, UPDATE
 reaction: DELETE, INSERT, SELECT, UPDATE
 response: DELETE, INSERT, SELECT, UPDATE

@@ -96,6 +96,8 @@ export interface Tables {
     published_revision: number | null;
     published_from: string | null;
     removed_at: string | null;
+    claims: Generated<number>;
+    claims_reason: Generated<string>;
   };
   article_revision: {
     practice_id: Generated<string>;
@@ -230,6 +232,8 @@ export interface Tables {
     colleague_id: string | null;
     written_at: string;
     decided_at: string | null;
+    claims: Generated<number>;
+    claims_reason: Generated<string>;
   };
   comparable_sign: {
     practice_id: Generated<string>;
@@ -302,6 +306,16 @@ export interface Tables {
     appointment_id: string;
     recorded_by: string;
     withdrawn_at: Generated<string>;
+  };
+  credential: {
+    practice_id: Generated<string>;
+    credential_id: string;
+    colleague_id: string;
+    kind: string;
+    name: string;
+    given_by: Generated<string>;
+    number: Generated<string>;
+    held: string;
   };
   drawing: {
     practice_id: Generated<string>;
@@ -688,6 +702,17 @@ export interface Tables {
     held_until: string | null;
     block_id: string | null;
   };
+  public_wording: {
+    practice_id: Generated<string>;
+    public_wording_id: string;
+    page: string;
+    colleague_id: string | null;
+    words: string;
+    claims: Generated<number>;
+    reason: Generated<string>;
+    kept_by: string;
+    kept_at: string;
+  };
   qualification: {
     practice_id: Generated<string>;
     qualification_id: string;
@@ -769,6 +794,8 @@ export interface Tables {
     who_may_book: Generated<string>;
     away: Generated<boolean>;
     travel_minutes: Generated<number>;
+    claims: Generated<number>;
+    claims_reason: Generated<string>;
   };
   service_equipment: {
     practice_id: Generated<string>;

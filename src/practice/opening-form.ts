@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { practiceName } from "./description-form.ts";
 
 const competencies = ["Q3", "Q4", "Q5", "MFR"] as const;
 
 /** What the welcome page asks; names and password are judged by the act that opens the practice. */
 export const openingForm = z.object({
-  practiceName: z.string().trim().min(1, "Please give the practice a name.").max(200, "At most 200 letters, please."),
+  practiceName,
   name: z.string().trim().min(1, "Please give your name.").max(200, "At most 200 letters, please."),
   email: z.string().trim().max(254).pipe(z.email("Please give an e-mail address such as sam@example.org.")),
   password: z.string().min(12, "Please choose a password of at least twelve letters.").max(1000),

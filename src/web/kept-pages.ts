@@ -14,7 +14,8 @@ type Kept = { headers: Record<string, string>; bodies: Record<Encoding, Buffer>;
 
 const squeeze = promisify(brotliCompress);
 const zip = promisify(gzip);
-const mostKept = 200;
+/** Titles, techniques, exercises and articles of one practice, and room to spare. */
+const mostKept = 500;
 
 /**
  * The public pages are the same for everyone, so each is rendered and compressed once and answered from memory until
@@ -88,7 +89,6 @@ function encodingFor(accepted = ""): Encoding {
 }
 
 const forEveryone: ReadonlySet<string> = new Set([
-  urls.home,
   urls.services,
   urls.exercises,
   ...exercises.map(({ id }) => to("exercise", { exercise: id })),

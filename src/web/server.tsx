@@ -28,7 +28,10 @@ import { writingRoutes } from "../care/find/articles/writing-routes.tsx";
 import { commentRoutes } from "../care/find/comments/comment-routes.tsx";
 import { moderationRoutes } from "../care/find/comments/moderation-routes.tsx";
 import { numberedAddressRoutes, whereItLives } from "../care/find/moving-house/old-address-routes.tsx";
-import { findRoutes } from "../care/find/routes.tsx";
+import { guideRoutes } from "../care/find/guide-routes.tsx";
+import { pageWordsRoutes } from "../care/find/page-words-routes.tsx";
+import { signpostRoutes } from "../care/find/signpost-routes.tsx";
+import { siteRoutes } from "../care/find/site-routes.tsx";
 import { prepareRoutes } from "../care/prepare/routes.tsx";
 import { reviewRoutes } from "../care/review/routes.tsx";
 import { treatRoutes } from "../care/treat/routes.tsx";
@@ -38,6 +41,7 @@ import { notePaperRoutes } from "../care/treat/note-paper-routes.tsx";
 import { reactionRoutes } from "../care/treat/reaction-routes.tsx";
 import { sealRoutes } from "../care/treat/seal-routes.tsx";
 import { practiceRoutes } from "../practice/routes.tsx";
+import { badgeRoutes } from "../practice/badge-routes.tsx";
 import { lettersRoutes } from "../practice/letters-routes.tsx";
 import { placesRoutes } from "../practice/places-routes.tsx";
 import { settingsRoutes } from "../practice/settings-routes.tsx";
@@ -143,7 +147,6 @@ const stages = [
   lettersRoutes,
   serviceRoutes,
   numberedAddressRoutes,
-  findRoutes,
   waitingRoutes,
   bookRoutes,
   blockTimeRoutes,
@@ -179,6 +182,11 @@ const stages = [
   sheetRoutes,
   adviceRoutes,
   ownExerciseRoutes,
+  siteRoutes,
+  guideRoutes,
+  signpostRoutes,
+  pageWordsRoutes,
+  badgeRoutes,
 ];
 
 /** Nothing from elsewhere, no script but our own files, no frame; and what is not for everyone is kept by nobody on the way. */

@@ -146,6 +146,26 @@ export const urls = {
   permission: "/visits/:appointment/consent/apart",
   abilityNote: "/visits/:appointment/consent/ability",
   consentSettings: "/practice/consent",
+
+  whatItIs: "/soft-tissue-therapy",
+  techniques: "/techniques",
+  technique: "/techniques/:way",
+  benefits: "/what-it-can-do",
+  about: "/about",
+  person: "/about/:person",
+  where: "/where",
+  privacyNotice: "/privacy",
+  complaints: "/complaints",
+  accessibility: "/accessibility",
+  titles: "/titles",
+  compareTitles: "/titles/compare",
+  title: "/titles/:title",
+  whoToSee: "/who-to-see",
+  siteCard: "/card.png",
+  pageWords: "/practice/pages",
+  keepPageWords: "/practice/pages/:page",
+  badges: "/practice/qualifications",
+  endBadge: "/practice/qualifications/end",
 } as const;
 
 type Parts<Pattern> = Pattern extends `${string}:${infer Name}/${infer Rest}`

@@ -33,6 +33,7 @@ const closing: string[] = [
   urls.amend,
   urls.newLink,
   urls.takeDown,
+  urls.endBadge,
   urls.signOut,
 ];
 const inOrder = routes.toSorted((a, b) => closing.indexOf(a.path) - closing.indexOf(b.path));
@@ -302,6 +303,10 @@ async function partsOfAddresses(): Promise<Record<string, string[]>> {
     comment: await idsIn("comment"),
     picture: visits.slice(0, 1),
     width: ["480", "0"],
+    way: ["effleurage", "myofascial-hold", "nowhere"],
+    person: ["ada", "nobody", "__proto__"],
+    title: ["osteopath", "compare", "nobody"],
+    page: ["privacy", "home", "about-ada", "nowhere", "__proto__"],
   };
 }
 

@@ -28,7 +28,7 @@ test("ADVISE-33 an exercise is drawn by pulling joints, by finger, mouse and key
   const context = await browser.newContext({ viewport: sizes.tablet, hasTouch: true, locale: "en-GB" });
   const page = await context.newPage();
   await signsIn(page, house);
-  await page.goto(`${house.address}/practice/exercises/new`);
+  await page.goto(`${house.address}/own-exercises/new`);
   const end = page.getByRole("group", { name: "End" });
   const elbow = end.getByRole("slider", { name: "End: Right elbow" });
   await elbow.focus();
@@ -77,7 +77,7 @@ test("ADVISE-33 without a script the same is drawn by figures, and at 400 % zoom
   const context = await browser.newContext({ viewport: { width: 320, height: 600 }, javaScriptEnabled: false });
   const page = await context.newPage();
   await signsIn(page, house);
-  await page.goto(`${house.address}/practice/exercises/new`);
+  await page.goto(`${house.address}/own-exercises/new`);
   const end = page.getByRole("group", { name: "End" });
   const before = await end.locator("img").getAttribute("src");
   await end.locator("summary", { hasText: "Arms" }).click();

@@ -63,9 +63,12 @@ for (const [size, viewport] of Object.entries(sizes))
       "/time-off",
       "/letters",
       "/consent",
+      "/pages",
+      "/pages/where",
+      "/qualifications",
     ]) {
       await page.goto(`${house.address}/practice${part}`);
-      await look(`practice${part.replace("/", "-")}`);
+      await look(`practice${part.replaceAll("/", "-")}`);
     }
     for (const path of ["safety-rules", "after-visits", "seals"]) {
       await page.goto(`${house.address}/${path}`);

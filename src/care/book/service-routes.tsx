@@ -1,4 +1,5 @@
 import { equipment, rooms } from "../../practice/index.ts";
+import { findClaims } from "../../knowledge/claims/find-claims.ts";
 import { many, one, type Values } from "../../shared/form-values.ts";
 import { isId, newId } from "../../shared/id.ts";
 import { isRefused, type Refused } from "../../shared/refusal.ts";
@@ -31,6 +32,7 @@ export function serviceRoutes(app: App): void {
       ...read.data,
       serviceId: isId(given) ? given : newId(),
       offered: one(values, "offered") === "yes",
+      reason: one(values, "reason").slice(0, 1000),
       by: colleague(c).colleagueId,
     };
     const done = await here(c, async (tx) => {
@@ -56,11 +58,12 @@ async function page(c: Ask, chosen: string | undefined, kept: KeptForm | null): 
   const known = services.find(({ serviceId }) => serviceId === chosen);
   const shown = kept ?? { values: known ? valuesOf(known) : forNew, refused: null };
   const serviceId = known?.serviceId ?? (isId(chosen) ? chosen : newId());
-  const props = { visitor: c.get("visitor"), services, ...there, serviceId, isNew: !known, kept: shown };
+  const findings = findClaims(`${one(shown.values, "name")}\n${one(shown.values, "about")}`.slice(0, 1000));
+  const props = { visitor: c.get("visitor"), services, ...there, serviceId, isNew: !known, findings, kept: shown };
   return showKept(c, <OfferedPage {...props} />, shown.refused);
 }
 
-const valuesOf = (service: Offered & { offered: boolean }): Values => ({
+const valuesOf = (service: Offered & { offered: boolean; claimsReason: string }): Values => ({
   name: service.name,
   about: service.about,
   minutes: String(service.minutes),
@@ -74,4 +77,5 @@ const valuesOf = (service: Offered & { offered: boolean }): Values => ({
   rooms: [...service.rooms],
   equipment: [...service.equipment],
   offered: service.offered ? "yes" : "",
+  reason: service.claimsReason,
 });

@@ -43,6 +43,6 @@ export async function offeredService(tx: Tx, serviceId: string): Promise<Offered
 }
 
 /** Also those that nobody can book at present. */
-export function allServices(tx: Tx): Promise<(Offered & { offered: boolean })[]> {
-  return services(tx).select("s.offered").orderBy("s.name").execute();
+export function allServices(tx: Tx): Promise<(Offered & { offered: boolean; claimsReason: string })[]> {
+  return services(tx).select(["s.offered", "s.claims_reason as claimsReason"]).orderBy("s.name").execute();
 }

@@ -8,3 +8,6 @@ export { type Came, moveIn } from "./moving-house/move-in.ts";
 export { fullSize, placesOf } from "./moving-house/old-pictures.ts";
 export { NoExport, type OldSite, readExport } from "./moving-house/wordpress-export.ts";
 export { drawnForm } from "./comments/drawn-form.ts";
+export { keepWords } from "./keep-words.ts";
+export { maySay } from "../../knowledge/claims/may-say.ts";
+export { type Finding, findClaims } from "../../knowledge/claims/find-claims.ts";

@@ -25,6 +25,8 @@ export function PracticePage({ visitor, kept }: Props) {
         <a href={to("timeOff")}>Time off</a>
         <a href={to("consentSettings")}>Young people and consent</a>
         <a href={to("letters")}>Letters</a>
+        <a href={to("pageWords")}>Your public pages</a>
+        <a href={to("badges")}>Qualifications and cover</a>
       </nav>
       <Form to={to("practice")} kept={kept} submit="Keep this">
         <Field name="name" label="Name" kept={kept} />

@@ -4,9 +4,33 @@ import type { Practice } from "../house.ts";
 import { to } from "../urls.ts";
 import { DemonstrationNote } from "./DemonstrationNote.tsx";
 
-type Props = { practice: Practice; title: string; head?: ReactNode; children: ReactNode };
+type Props = {
+  practice: Practice;
+  title: string;
+  /** In a sentence, for whoever lists the page. */
+  description?: string;
+  head?: ReactNode;
+  /** Left out where a person may have to go elsewhere first. */
+  booking?: boolean;
+  children: ReactNode;
+};
 
-export function PublicLayout({ practice, title, head, children }: Props) {
+const pages = [
+  ["whatItIs", "What it is"],
+  ["benefits", "What it can do"],
+  ["techniques", "Techniques"],
+  ["titles", "Titles, explained"],
+  ["whoToSee", "Who should I see?"],
+  ["about", "Who you will see"],
+  ["where", "Where we are"],
+  ["exercises", "Exercises"],
+  ["articles", "Articles"],
+  ["privacyNotice", "Privacy"],
+  ["complaints", "Complaints"],
+  ["accessibility", "Accessibility"],
+] as const;
+
+export function PublicLayout({ practice, title, description, head, booking = true, children }: Props) {
   const header = (
     <>
       <DemonstrationNote practice={practice} />
@@ -15,20 +39,35 @@ export function PublicLayout({ practice, title, head, children }: Props) {
           <a className="home" href={to("home")}>
             {practice.name}
           </a>
-          <a href={to("exercises")}>Exercises</a>
+          <a href={to("whatItIs")}>What it is</a>
           <a href={to("articles")}>Articles</a>
-          <a href={to("services")}>Book a visit</a>
+          {booking ? <a href={to("services")}>Book a visit</a> : null}
         </nav>
       </header>
     </>
   );
   const footer = (
-    <p>
-      In an emergency call 999. For urgent advice call 111. <a href={to("signIn")}>For the practice</a>
-    </p>
+    <>
+      <nav className="site" aria-label="This site">
+        {pages.map(([name, says]) => (
+          <a key={name} href={to(name)}>
+            {says}
+          </a>
+        ))}
+      </nav>
+      <p>
+        In an emergency call 999. For urgent advice call 111. <a href={to("signIn")}>For the practice</a>
+      </p>
+    </>
+  );
+  const heads = (
+    <>
+      {description ? <meta name="description" content={description} /> : null}
+      {head}
+    </>
   );
   return (
-    <Document title={`${title} · ${practice.name}`} head={head} header={header} footer={footer}>
+    <Document title={`${title} · ${practice.name}`} head={heads} header={header} footer={footer}>
       {children}
     </Document>
   );

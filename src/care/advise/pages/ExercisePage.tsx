@@ -18,7 +18,11 @@ type Props = {
 export function ExercisePage({ practice, exercise, dose, harder, easier, kind }: Props) {
   const { name, start, middle, end, cue, notWhen } = exercise;
   return (
-    <PublicLayout practice={practice} title={name}>
+    <PublicLayout
+      practice={practice}
+      title={name}
+      description={`${name}: ${cue} Drawn step by step, with how much and when not.`}
+    >
       <h1>{name}</h1>
       <p className="quiet">
         {kind}, {exercise.area.toLowerCase()}

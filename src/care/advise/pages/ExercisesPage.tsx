@@ -9,7 +9,11 @@ type Props = { practice: Practice; shelves: readonly Shelf[]; count: number };
 /** Every exercise as a small picture, by area of the body. */
 export function ExercisesPage({ practice, shelves, count }: Props) {
   return (
-    <PublicLayout practice={practice} title="Exercises">
+    <PublicLayout
+      practice={practice}
+      title="Exercises"
+      description="Exercises to do at home, each drawn at its start and end, with how much and when not."
+    >
       <h1>Exercises</h1>
       <p className="lead">
         {count} exercises that we may give you to take home. Look them up here; your own therapist tells you which are

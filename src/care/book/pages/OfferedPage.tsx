@@ -1,4 +1,6 @@
 import { Several, Tick } from "../../../ui/Choices.tsx";
+import type { Finding } from "../../../knowledge/claims/find-claims.ts";
+import { Findings, Reason } from "../../../ui/Findings.tsx";
 import { Field, Select, TextArea } from "../../../ui/Field.tsx";
 import { Form, Hidden, type Kept } from "../../../ui/Form.tsx";
 import { competencies } from "../../../knowledge/competencies.ts";
@@ -22,10 +24,12 @@ type Props = {
   /** The one in the form: a known one, or a new one. */
   serviceId: string;
   isNew: boolean;
+  /** What its words say that an advertising authority may object to. */
+  findings: Finding[];
   kept: Kept;
 };
 
-export function OfferedPage({ visitor, services, rooms, equipment, serviceId, isNew, kept }: Props) {
+export function OfferedPage({ visitor, services, rooms, equipment, serviceId, isNew, findings, kept }: Props) {
   return (
     <TherapistLayout visitor={visitor} title="Services" at="practice">
       <h1>Services and prices</h1>
@@ -38,10 +42,12 @@ export function OfferedPage({ visitor, services, rooms, equipment, serviceId, is
         ))}
       </ul>
       <h2>{isNew ? "Add a service" : "Change this service"}</h2>
+      <Findings findings={findings} />
       <Form to={to("offered")} kept={kept} submit="Keep this">
         <Hidden name="serviceId" value={serviceId} />
         <Field name="name" label="Name" kept={kept} />
         <TextArea name="about" label="What happens in it" kept={kept} />
+        <Reason findings={findings} kept={kept} />
         <Select name="whoMayBook" label="Who may book it" options={whoMay} kept={kept} />
         <div className="figures">
           <Field

@@ -6,7 +6,11 @@ import type { Offered } from "../services.sql.ts";
 
 export function ServicesPage({ practice, services }: { practice: Practice; services: Offered[] }) {
   return (
-    <PublicLayout practice={practice} title="Book a visit">
+    <PublicLayout
+      practice={practice}
+      title="Book a visit"
+      description="What can be booked, how long it takes and what it costs, without an account."
+    >
       <h1>What would you like to book?</h1>
       {services.length === 0 ? <p>Nothing can be booked here at the moment. Please ring us.</p> : null}
       <ul className="list">

@@ -1,12 +1,15 @@
 import { Temporal } from "temporal-polyfill";
 import type { Tx } from "../../../db/transaction.ts";
+import { exercises } from "../../../knowledge/exercises.ts";
 import { drawn } from "../../../outside/pictures.ts";
-import { practiceDetails } from "../../../practice/index.ts";
+import { practiceDetails, practitioners } from "../../../practice/index.ts";
 import { address, type App, type Ask, here } from "../../../web/house.ts";
 import { sameForEveryone } from "../../../web/kept-pages.ts";
 import { SorryPage } from "../../../web/layouts/SorryPage.tsx";
 import { show } from "../../../web/show.ts";
 import { to, urls } from "../../../web/urls.ts";
+import { withAddress } from "../people.ts";
+import { onePages, techniqueSlugs, titleSlugs } from "../site-pages.ts";
 import { commentsOf } from "../comments/comments.sql.ts";
 import {
   type Article,
@@ -24,6 +27,12 @@ import { ArticlePage } from "./pages/ArticlePage.tsx";
 import { ArticlesPage } from "./pages/ArticlesPage.tsx";
 import { pictureBytes, picturesOf } from "./pictures.sql.ts";
 
+const sitePaths = [
+  ...onePages.map((name) => urls[name]),
+  ...techniqueSlugs.map((way) => to("technique", { way })),
+  ...titleSlugs.map((title) => to("title", { title })),
+  ...exercises.map(({ id }) => to("exercise", { exercise: id })),
+];
 const onOnePage = 20;
 const oneYear = "public, max-age=31536000, immutable";
 
@@ -60,7 +69,8 @@ export function articleRoutes(app: App): void {
   });
   app.get(urls.sitemap, async (c) => {
     const articles = await publicly(c, articleAddresses);
-    const pages = [urls.home, urls.services, urls.articles].map((path) => ({ address: address(c) + path }));
+    const people = withAddress(await here(c, practitioners)).map(({ slug }) => to("person", { person: slug }));
+    const pages = [...sitePaths, ...people].map((path) => ({ address: address(c) + path }));
     const written = articles.map(({ slug, changed }) => ({ address: address(c) + to("article", { slug }), changed }));
     return file(c, sitemap([...pages, ...written]), "application/xml");
   });

@@ -9,6 +9,8 @@ export type Draft = {
   publishedRevision: number | null;
   publishedFrom: string | null;
   removedAt: string | null;
+  /** Why published words stand that the claims check found. */
+  claimsReason: string;
   revision: number;
   title: string;
   summary: string;
@@ -41,6 +43,7 @@ const newest = (tx: Tx) =>
       "a.published_revision as publishedRevision",
       "a.published_from as publishedFrom",
       "a.removed_at as removedAt",
+      "a.claims_reason as claimsReason",
       "r.revision",
       "r.title",
       "r.summary",

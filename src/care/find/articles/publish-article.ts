@@ -1,30 +1,53 @@
 import { Temporal } from "temporal-polyfill";
 import type { Tx } from "../../../db/transaction.ts";
+import { maySay } from "../../../knowledge/claims/may-say.ts";
 import { audit } from "../../../privacy/index.ts";
-import { refuse, type Refused } from "../../../shared/refusal.ts";
+import { isRefused, refuse, type Refused } from "../../../shared/refusal.ts";
 import { draftOf, stateOf } from "./drafts.sql.ts";
 import { mayPublish } from "./may-publish.ts";
 import { picturesOf } from "./pictures.sql.ts";
 
-type Publishing = { articleId: string; at: Temporal.Instant; by: string; now: Temporal.Instant };
+type Publishing = {
+  articleId: string;
+  at: Temporal.Instant;
+  /** Why words stand that an advertising authority may object to; empty where there are none. */
+  reason?: string;
+  by: string;
+  now: Temporal.Instant;
+};
 
 /** From that time on readers see the newest wording. What they see already keeps the day on which it was first seen. */
-export async function publishArticle(tx: Tx, { articleId, at, by, now }: Publishing): Promise<Refused | void> {
+export async function publishArticle(
+  tx: Tx,
+  { articleId, at, reason = "", by, now }: Publishing,
+): Promise<Refused | { claims: number }> {
   const draft = await draftOf(tx, articleId);
   if (!draft) return refuse("FIND-31", "That article is not here any more.");
   const refused = mayPublish(draft, await picturesOf(tx, [articleId]));
   if (refused) return refused;
+  const said = maySay([draft.title, draft.summary, draft.words].join("\n\n"), reason);
+  if (isRefused(said)) return said;
   const from = stateOf(draft, now) === "seen" ? draft.publishedFrom! : at.toString();
   await tx
     .updateTable("article")
-    .set({ published_revision: draft.revision, published_from: from, removed_at: null })
+    .set({
+      published_revision: draft.revision,
+      published_from: from,
+      removed_at: null,
+      claims: said.claims,
+      claims_reason: said.claims > 0 ? reason.trim() : "",
+    })
     .where("article_id", "=", articleId)
     .execute();
-  await audit(tx, by, "published", "article", articleId);
+  await audit(tx, by, said.claims > 0 ? "published with claims" : "published", "article", articleId);
+  return { claims: said.claims };
 }
 
 /** Its address answers that it is gone, and its comments go from view with it; nothing is lost, and it can come back. */
-export async function takeDownArticle(tx: Tx, { articleId, by, now }: Omit<Publishing, "at">): Promise<void> {
+export async function takeDownArticle(
+  tx: Tx,
+  { articleId, by, now }: Omit<Publishing, "at" | "reason">,
+): Promise<void> {
   const down = await tx
     .updateTable("article")
     .set({ removed_at: now.toString() })

@@ -1,3 +1,4 @@
+import { findClaims } from "../../../knowledge/claims/find-claims.ts";
 import { one, type Values } from "../../../shared/form-values.ts";
 import { isId, newId } from "../../../shared/id.ts";
 import { isRefused, refuse, type Refused } from "../../../shared/refusal.ts";
@@ -61,7 +62,7 @@ async function take(c: Ask): Promise<Response> {
   const done = await here(c, async (tx) => {
     const saved = await saveArticle(tx, saving);
     if (isRefused(saved) || wish !== "publish" || at === null) return saved;
-    return publishArticle(tx, { articleId, at, by, now });
+    return publishArticle(tx, { articleId, at, reason: one(values, "reason").slice(0, 1000), by, now });
   });
   if (isRefused(done)) return editor(c, { values, refused: done });
   return onTo(c, to(wish === "picture" ? "pictures" : "write", { article: articleId }));
@@ -87,12 +88,24 @@ async function editor(c: Ask, typed: KeptForm | null): Promise<Response> {
       slug: draft?.slug ?? "",
       comments: draft && !draft.commentsOpen ? "" : "yes",
       from: String(draft?.revision ?? 0),
+      reason: draft?.claimsReason ?? "",
     },
     refused: null,
   };
   const looking = typed !== null && typed.refused === null;
   const preview = looking ? articleHtml(one(kept.values, "words").slice(0, 100_000), found.pictures) : null;
+  const text = ["title", "summary", "words"].map((name) => one(kept.values, name)).join("\n\n");
+  const findings = findClaims(text.slice(0, 100_500));
   const state = draft ? stateOf(draft, c.get("now")) : null;
-  const props = { ...found, draft: draft ?? null, state, articleId, kept, preview, isEarlier: earlier !== undefined };
+  const props = {
+    ...found,
+    draft: draft ?? null,
+    state,
+    articleId,
+    kept,
+    preview,
+    findings,
+    isEarlier: earlier !== undefined,
+  };
   return showKept(c, <EditorPage visitor={c.get("visitor")} {...props} />, kept.refused);
 }

@@ -1,8 +1,9 @@
 import { Temporal } from "temporal-polyfill";
 import type { Tx } from "../../../db/transaction.ts";
 import { practiceDetails, writeMessage } from "../../../practice/index.ts";
+import { maySay } from "../../../knowledge/claims/may-say.ts";
 import { audit } from "../../../privacy/index.ts";
-import { refuse, type Refused } from "../../../shared/refusal.ts";
+import { isRefused, refuse, type Refused } from "../../../shared/refusal.ts";
 import { answerLetter } from "./answer-letter.ts";
 
 export const decisions = ["approved", "declined", "spam"] as const;
@@ -22,11 +23,18 @@ export async function decideComment(tx: Tx, deciding: Deciding & { decision: Dec
   if (decided.length > 0) await audit(tx, by, decision, "comment", commentId);
 }
 
-type Answering = Deciding & { answerId: string; words: string; address: (slug: string, comment: string) => string };
+type Answering = Deciding & {
+  answerId: string;
+  words: string;
+  reason?: string;
+  address: (slug: string, comment: string) => string;
+};
 
 /** Answers in the practice's name, which approves what is answered. Who asked to be told is told, once. */
 export async function answerComment(tx: Tx, answering: Answering): Promise<Refused | void> {
-  const { commentId, answerId, words, by, now } = answering;
+  const { commentId, answerId, words, reason = "", by, now } = answering;
+  const said = maySay(words, reason);
+  if (isRefused(said)) return said;
   const asked = await tx
     .selectFrom("comment as k")
     .innerJoin("article as a", "a.article_id", "k.article_id")
@@ -45,6 +53,8 @@ export async function answerComment(tx: Tx, answering: Answering): Promise<Refus
       answers: asked.answers ?? commentId,
       name: asked.ours,
       words,
+      claims: said.claims,
+      claims_reason: said.claims > 0 ? reason.trim() : "",
       state: "approved",
       colleague_id: by,
       written_at: now.toString(),

@@ -1,3 +1,4 @@
+import { findClaims } from "../../../knowledge/claims/find-claims.ts";
 import { one, type Values } from "../../../shared/form-values.ts";
 import { isId, newId } from "../../../shared/id.ts";
 import { isRefused, type Refused } from "../../../shared/refusal.ts";
@@ -33,6 +34,7 @@ export function moderationRoutes(app: App): void {
       commentId,
       answerId: isId(given) ? given : newId(),
       words: read.data.words,
+      reason: one(values, "reason").slice(0, 1000),
       by: colleague(c).colleagueId,
       now: c.get("now"),
       address: (slug: string, id: string) => `${address(c)}${to("article", { slug })}#c-${id}`,
@@ -50,6 +52,7 @@ async function page(c: Ask, kept: KeptAnswer | null): Promise<Response> {
     suspected: await undecided(tx, "suspected"),
     approved: await lastApproved(tx),
   }));
-  const props = { ...found, kept, answerId: newId };
+  const findings = kept ? findClaims(one(kept.values, "words").slice(0, 4000)) : [];
+  const props = { ...found, kept, findings, answerId: newId };
   return showKept(c, <ModerationPage visitor={c.get("visitor")} {...props} />, kept?.refused ?? null);
 }

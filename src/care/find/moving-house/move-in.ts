@@ -91,6 +91,8 @@ async function cameBefore(tx: Tx, paths: string[]): Promise<boolean> {
 
 type Publishing = Parameters<typeof publishArticle>[1];
 
+const movedIn = "It stood like this on the earlier site, and was brought over as it was.";
+
 /** What everybody could read is published again; what stood behind a password, or had no words, waits as a draft. */
 async function publish(tx: Tx, item: OldItem, publishing: Publishing, left: string[]): Promise<Came["as"]> {
   if (item.status !== "publish" && item.status !== "future") return "draft";
@@ -98,11 +100,13 @@ async function publish(tx: Tx, item: OldItem, publishing: Publishing, left: stri
     left.push("its password: it waits as a draft");
     return "draft";
   }
-  const refused = await publishArticle(tx, publishing);
-  if (isRefused(refused)) {
-    left.push(`its publication: ${refused.says}`);
+  const done = await publishArticle(tx, { ...publishing, reason: movedIn });
+  if (isRefused(done)) {
+    left.push(`its publication: ${done.says}`);
     return "draft";
   }
+  if (done.claims > 0)
+    left.push(`${done.claims} phrases that an advertising authority may object to: please read them again`);
   return Temporal.Instant.compare(publishing.at, publishing.now) > 0 ? "waits" : "published";
 }
 

@@ -9,7 +9,12 @@ type Props = { practice: Practice; address: string; articles: Article[]; page: n
 export function ArticlesPage({ practice, address, articles, page, older }: Props) {
   const at = (number: number) => (number === 1 ? to("articles") : `${to("articles")}?page=${number}`);
   return (
-    <PublicLayout practice={practice} title="Articles" head={<Feeds canonical={address + at(page)} />}>
+    <PublicLayout
+      practice={practice}
+      title="Articles"
+      description={`What ${practice.name} writes, the newest first.`}
+      head={<Feeds canonical={address + at(page)} />}
+    >
       <h1>Articles</h1>
       {articles.length === 0 ? <p>There is nothing to read here yet.</p> : null}
       <ul className="list">

@@ -9,6 +9,8 @@ import { TherapistLayout } from "../../../../web/layouts/TherapistLayout.tsx";
 import { to } from "../../../../web/urls.ts";
 import type { Draft, Revision, State } from "../drafts.sql.ts";
 import type { Rendered, ShownPicture } from "../markdown.ts";
+import type { Finding } from "../../../../knowledge/claims/find-claims.ts";
+import { Findings, Reason } from "../../../../ui/Findings.tsx";
 import { Preview } from "./Preview.tsx";
 import { PictureList } from "./PicturesPage.tsx";
 import { StateTag } from "./WritingPage.tsx";
@@ -20,13 +22,14 @@ type Props = {
   state: State | null;
   kept: Kept;
   preview: Rendered | null;
+  findings: Finding[];
   isEarlier: boolean;
   revisions: Revision[];
   pictures: ShownPicture[];
   others: Draft[];
 };
 
-export function EditorPage({ visitor, articleId, draft, state, kept, preview, isEarlier, ...more }: Props) {
+export function EditorPage({ visitor, articleId, draft, state, kept, preview, findings, isEarlier, ...more }: Props) {
   const { timeZone } = visitor.practice;
   return (
     <TherapistLayout visitor={visitor} title={draft ? draft.title : "A new article"} at="writing">
@@ -41,9 +44,11 @@ export function EditorPage({ visitor, articleId, draft, state, kept, preview, is
         <p className="note care">This is an earlier wording. Keep it, and it becomes the newest one.</p>
       ) : null}
       {preview ? <Preview title={one(kept.values, "title")} preview={preview} /> : null}
+      <Findings findings={findings} />
       <form method="post" action={to("write", { article: articleId })} className="writing" noValidate>
         <RefusalNote refused={kept.refused} />
         <Words kept={kept} />
+        <Reason findings={findings} kept={kept} />
         <Around kept={kept} draft={draft} others={more.others} />
         <When kept={kept} state={state} timeZone={timeZone} />
         <p className="row">

@@ -1,5 +1,7 @@
+import { type Finding, findClaims } from "../../../../knowledge/claims/find-claims.ts";
 import type { Values } from "../../../../shared/form-values.ts";
 import type { Refused } from "../../../../shared/refusal.ts";
+import { Findings, Reason } from "../../../../ui/Findings.tsx";
 import { Form, Hidden, type Kept } from "../../../../ui/Form.tsx";
 import { sayWhen } from "../../../../ui/say.ts";
 import { one } from "../../../../shared/form-values.ts";
@@ -10,18 +12,20 @@ import type { Waiting } from "../comments.sql.ts";
 import { Paragraphs } from "./Comments.tsx";
 
 type KeptAnswer = { of: string; values: Values; refused: Refused } | null;
-type Shown = { timeZone: string; kept: KeptAnswer; answerId: () => string };
+type Shown = { timeZone: string; kept: KeptAnswer; findings: Finding[]; answerId: () => string };
 type Props = {
   visitor: Visitor;
   waiting: Waiting[];
   suspected: Waiting[];
   approved: Waiting[];
   kept: KeptAnswer;
+  /** What the answer that was refused says that an advertising authority may object to. */
+  findings: Finding[];
   answerId: () => string;
 };
 
-export function ModerationPage({ visitor, waiting, suspected, approved, kept, answerId }: Props) {
-  const shown = { timeZone: visitor.practice.timeZone, kept, answerId };
+export function ModerationPage({ visitor, waiting, suspected, approved, kept, findings, answerId }: Props) {
+  const shown = { timeZone: visitor.practice.timeZone, kept, findings, answerId };
   return (
     <TherapistLayout visitor={visitor} title="Comments" at="writing">
       <h1>Comments</h1>
@@ -47,7 +51,7 @@ export function ModerationPage({ visitor, waiting, suspected, approved, kept, an
   );
 }
 
-function Pile({ comments, timeZone, kept, answerId }: Shown & { comments: Waiting[] }) {
+function Pile({ comments, timeZone, kept, findings, answerId }: Shown & { comments: Waiting[] }) {
   return (
     <ul className="list">
       {comments.map((comment) => (
@@ -58,13 +62,31 @@ function Pile({ comments, timeZone, kept, answerId }: Shown & { comments: Waitin
             {comment.wishesAnswer ? ". Wishes to be told of an answer." : null}
           </p>
           <Paragraphs words={comment.words} />
+          <Praise words={comment.words} />
           <Decide comment={comment} />
           {comment.state === "suspected" ? null : (
-            <Answer comment={comment} kept={kept?.of === comment.commentId ? kept : null} answerId={answerId()} />
+            <Answer
+              comment={comment}
+              kept={kept?.of === comment.commentId ? kept : null}
+              findings={findings}
+              answerId={answerId()}
+            />
           )}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What readers say counts as said by the practice once it is on its own site. */
+function Praise({ words }: { words: string }) {
+  const found = findClaims(words).map(({ phrase }) => `“${phrase}”`);
+  if (found.length === 0) return null;
+  return (
+    <p className="note care">
+      {found.join(", ")}: on your site this counts as your own claim. You may answer it, or leave it out.{" "}
+      <span className="rule">CAP 3.47</span>
+    </p>
   );
 }
 
@@ -88,7 +110,9 @@ function Decide({ comment: { commentId, state, name } }: { comment: Waiting }) {
   );
 }
 
-function Answer({ comment, kept, answerId }: { comment: Waiting; kept: Kept | null; answerId: string }) {
+type Answering = { comment: Waiting; kept: Kept | null; findings: Finding[]; answerId: string };
+
+function Answer({ comment, kept, findings, answerId }: Answering) {
   const id = `answer-${comment.commentId}`;
   return (
     <details open={kept !== null}>
@@ -103,6 +127,12 @@ function Answer({ comment, kept, answerId }: { comment: Waiting; kept: Kept | nu
           <label htmlFor={id}>Your answer</label>
           <textarea id={id} name="words" defaultValue={kept ? one(kept.values, "words") : ""} />
         </div>
+        {kept ? (
+          <>
+            <Findings findings={findings} />
+            <Reason findings={findings} kept={kept} />
+          </>
+        ) : null}
       </Form>
     </details>
   );

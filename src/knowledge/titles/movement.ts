@@ -1,0 +1,63 @@
+import { byHcpc, hcpc, open, title } from "./title.ts";
+
+const group = "Movement and exercise";
+
+export const movement = [
+  title({
+    slug: "sports-therapist",
+    name: "Sports therapist",
+    group,
+    standing: open(),
+    registers: [{ name: "Society of Sports Therapists", at: "https://society-of-sports-therapists.org/" }],
+    training: "Usually a degree of three years; some diplomas.",
+    does: "Looks at sports injuries, hands-on work, and above all exercise that leads back to sport.",
+    seeWhen: "You were hurt in sport and want to play again.",
+    notWhen: "Pain is unexplained or you are unwell with it.",
+    disputed: "Anybody may use the title, also without the degree: ask.",
+  }),
+  title({
+    slug: "sports-rehabilitator",
+    name: "Sports rehabilitator",
+    alsoCalled: ["graduate sport rehabilitator", "GSR"],
+    group,
+    standing: open("Anybody may use the words; the register is accredited by the Professional Standards Authority."),
+    registers: [{ name: "BASRaT", at: "https://www.basrat.org/" }],
+    training: "A degree of three years.",
+    does: "Looks at muscles and joints, and plans exercise back to work or sport.",
+    seeWhen: "You want to get strong again after an injury.",
+    notWhen: "There are signs of something more serious.",
+  }),
+  title({
+    slug: "personal-trainer",
+    name: "Personal trainer",
+    group,
+    standing: open(),
+    registers: [{ name: "CIMSPA directory", at: "https://www.cimspa.co.uk/" }],
+    training: "Level 2 to 3, weeks to months.",
+    does: "Plans and leads your exercise.",
+    seeWhen: "You are well, or cleared to train, and want to get stronger or fitter.",
+    notWhen: "An injury has to be looked at first.",
+  }),
+  title({
+    slug: "occupational-therapist",
+    name: "Occupational therapist",
+    group,
+    standing: byHcpc,
+    registers: [hcpc],
+    training: "A degree of three years.",
+    does: "Helps you do what matters in the day: at home, at work, with equipment or other ways of doing it.",
+    seeWhen: "Everyday things have become hard: dressing, stairs, the desk.",
+    notWhen: "You mainly want hands-on work.",
+  }),
+  title({
+    slug: "orthotist",
+    name: "Orthotist",
+    group,
+    standing: byHcpc,
+    registers: [hcpc],
+    training: "A degree of three to four years.",
+    does: "Makes and fits braces, splints and insoles.",
+    seeWhen: "Somebody who treats you thinks a support would help.",
+    notWhen: "Nobody has looked at the trouble yet.",
+  }),
+];
