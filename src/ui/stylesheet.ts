@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 
-const text = ["tokens", "base", "form", "print"]
+const text = ["tokens", "base", "form", "diary", "print"]
   .map((name) => readFileSync(new URL(`${name}.css`, import.meta.url), "utf8"))
   .join("")
   .replace(/\/\*[^]*?\*\//g, "")
