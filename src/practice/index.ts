@@ -13,3 +13,4 @@ export {
 export { equipment, type Equipment, places, type Place, rooms, type Room } from "./places.sql.ts";
 export { writeMessage, writeText } from "./messages.sql.ts";
 export { type Post, sendMessages } from "./send-messages.ts";
+export { worksAtWeekends } from "./settings.sql.ts";

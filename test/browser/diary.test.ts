@@ -171,6 +171,18 @@ test("BOOK-31 without a script the same is done from the visit's sheet", async (
   expect(await page.getByText("Milo Hart is now Tuesday 1 December 2026, 12:15, Bo Carter").count()).toBe(1);
 });
 
+test("BOOK-30 the present quarter of an hour is marked, and the mark goes along", async () => {
+  await opens("laptop");
+  expect(await page.locator("tr.now").innerText()).toContain("08:15");
+  await page.clock.install({ time: `${day}T08:20:00Z` });
+  await page.reload();
+  await page.locator("table.live").waitFor();
+  await page.clock.fastForward("00:31");
+  expect(await page.locator("tr.now").innerText()).toContain("08:15");
+  await page.clock.fastForward("12:00");
+  expect(await page.locator("tr.now").innerText()).toContain("08:30");
+});
+
 for (const size of ["phone", "tablet", "laptop"] as const)
   test(`BOOK-30 a full day of three is for everybody, on a ${size}`, async () => {
     await opens(size);

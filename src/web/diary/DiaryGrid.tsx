@@ -27,6 +27,7 @@ export function DiaryGrid({ table, at, timeZone, may }: Props) {
         data-whose={at.who ?? ""}
         data-quarter={15 / step}
         data-book={to("bookFor")}
+        data-zone={timeZone}
       >
         <thead>
           <tr>
@@ -45,7 +46,7 @@ export function DiaryGrid({ table, at, timeZone, may }: Props) {
             return (
               <tr key={minute} className={classOf(minute, now)}>
                 <th scope="row" data-minute={minute} aria-current={now ? "time" : undefined}>
-                  <span className={minute % 60 === 0 || now ? undefined : "unseen"}>{clockOf(minute)}</span>
+                  <span className={minute % 60 === 0 ? undefined : "between"}>{clockOf(minute)}</span>
                 </th>
                 {row.cells.map((cell, place) => (
                   <Slot

@@ -98,3 +98,27 @@ test("BOOK-31 what the diary is asked in its address is shown or left aside, and
   for (const query of ["&view=x", "&who=x", `&who=${newId()}`, "&view=week&who=%00", "&moved=x", "&on=2026-13-45"])
     expect((await house.ask(`/diary?on=${day}${query}`, { cookies: owner })).status).toBe(200);
 });
+
+test("BOOK-14 a visit of somebody who has left still stands in the diary, and weekends are shown to who works then", async () => {
+  const leaver = newId();
+  await house.here(async (tx) => {
+    const named = { name: "Zed", email: "zed@example.org", title: "Colleague", password_hash: "" };
+    await tx
+      .insertInto("colleague")
+      .values({ colleague_id: leaver, ...named, left_at: "2026-11-01T00:00:00Z" })
+      .execute();
+    await tx.updateTable("appointment").set({ colleague_id: leaver }).where("appointment_id", "=", visit).execute();
+  });
+  const html = await read("");
+  expect(textOf(html, "booked")[0]).toMatch(/Sam Reed/);
+  expect(html).toMatch(/<th scope="col"[^>]*>Zed<\/th>/);
+  expect(await read("&view=week")).not.toContain("Sat 28 Nov");
+  const saturday = { special_hours_id: newId(), colleague_id: house.colleagueId, on_date: "2026-11-28" };
+  await house.here((tx) =>
+    tx
+      .insertInto("special_hours")
+      .values({ ...saturday, starts: "10:00", ends: "12:00" })
+      .execute(),
+  );
+  expect(await read("&view=week")).toContain("Sat 28 Nov");
+});

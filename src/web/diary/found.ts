@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { appointmentsBetween, type AppointmentRow, keptFree } from "../../care/book/index.ts";
 import { safetyStatus } from "../../care/prepare/index.ts";
-import { equipment, practitioners, rooms } from "../../practice/index.ts";
+import { equipment, practitioners, rooms, worksAtWeekends } from "../../practice/index.ts";
 import type { Interval } from "../../shared/interval.ts";
 import { type Ask, here } from "../house.ts";
 import type { Visit } from "./views.ts";
@@ -17,6 +17,7 @@ export function found(c: Ask, first: Temporal.PlainDate, days: number) {
     people: await practitioners(tx),
     rooms: await rooms(tx),
     equipment: await equipment(tx),
+    weekends: await worksAtWeekends(tx, first.toString()),
   }));
 }
 

@@ -29,6 +29,8 @@ export type Found = {
   people: { colleagueId: string; name: string }[];
   rooms: { roomId: string; name: string }[];
   equipment: { equipmentId: string; name: string }[];
+  /** Whether anybody works on the Saturday or Sunday of these days. */
+  weekends: boolean;
 };
 export type Asked = { view: View; first: Temporal.PlainDate; who: string | null; now: Temporal.ZonedDateTime };
 
@@ -84,12 +86,22 @@ function columnsOf(view: View, days: Temporal.PlainDate[], found: Found, who: st
   const date = days[0]!;
   if (view === "week") return days.filter((day) => day.dayOfWeek < 6 || weekendIsUsed(days, found)).map(dayColumn);
   if (view === "day")
-    return found.people
+    return everybody(found)
       .filter(({ colleagueId }) => who === null || colleagueId === who)
       .map(({ colleagueId, name }) => ({ id: colleagueId, name, date, who: colleagueId, room: "" }));
   const inside = found.rooms.map(({ roomId, name }) => ({ id: roomId, name, date, who: "", room: roomId }));
   const outside = { id: away, name: "Away", date, who: "", room: "" };
   return found.visits.some(({ roomId }) => roomId === null) ? [...inside, outside] : inside;
+}
+
+/** Whoever treats here, and whoever has left and still has a visit to be given to somebody else. */
+function everybody({ people, visits }: Found): { colleagueId: string; name: string }[] {
+  const left = new Map(
+    visits
+      .filter((visit) => !people.some(({ colleagueId }) => colleagueId === visit.colleagueId))
+      .map(({ colleagueId, colleagueName }) => [colleagueId, colleagueName]),
+  );
+  return [...people, ...[...left].map(([colleagueId, name]) => ({ colleagueId, name }))];
 }
 
 const dayColumn = (date: Temporal.PlainDate): Bare => ({
@@ -100,8 +112,8 @@ const dayColumn = (date: Temporal.PlainDate): Bare => ({
   room: "",
 });
 
-const weekendIsUsed = (days: Temporal.PlainDate[], { visits }: Found) =>
-  visits.some(({ day }) => days.slice(5).some((date) => date.toString() === day));
+const weekendIsUsed = (days: Temporal.PlainDate[], { visits, weekends }: Found) =>
+  weekends || visits.some(({ day }) => days.slice(5).some((date) => date.toString() === day));
 
 const columnOf = (view: View, visit: AppointmentRow) =>
   view === "day" ? visit.colleagueId : view === "rooms" ? (visit.roomId ?? away) : visit.day;

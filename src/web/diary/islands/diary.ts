@@ -1,3 +1,4 @@
+import { followNow } from "../follow-now.ts";
 import { takeGestures } from "../hand.ts";
 import { takeKeys } from "../keys.ts";
 import { readPage } from "../on-page.ts";
@@ -10,6 +11,7 @@ if (table && table.tBodies[0]!.rows[0]!.cells.length > 1) {
   const keys = takeKeys(page, tell);
   takeGestures(page, tell);
   table.classList.add("live");
+  followNow(table);
   document.querySelector("#how")?.removeAttribute("hidden");
   const moved = document.querySelector<HTMLElement>("#moved");
   const there = moved && table.querySelector<HTMLTableCellElement>(`[data-visit="${moved.dataset["moved"]}"]`);
