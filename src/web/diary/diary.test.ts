@@ -85,6 +85,23 @@ test("BOOK-33 a visit is moved to nobody and nowhere that isn't the practice's o
   expect(rows).toEqual([{ sequence: 0 }]);
 });
 
+test("BOOK-33 who is booked in a column is booked with that person and in that room, or refused", async () => {
+  const [service] = await house.here(offeredServices);
+  const named = { givenName: "Kit", familyName: "Lo", email: "kit@example.org" };
+  const born = { "born-day": "1", "born-month": "2", "born-year": "1990" };
+  const asked = { appointmentId: newId(), service: service!.serviceId, day: "2026-11-25", clock: "10:00" };
+  const book = (more: Record<string, string>) =>
+    house.ask(to("bookFor"), { method: "POST", form: { ...asked, ...named, ...born, ...more }, cookies: reception });
+  for (const field of ["who", "room"]) {
+    const reply = await book({ [field]: newId() });
+    expect([reply.status, /role="alert">.*BOOK-16/.test(await reply.text())]).toEqual([422, true]);
+  }
+  expect((await book({ who: house.colleagueId, room })).status).toBe(303);
+  const where = "select room_id, colleague_id from appointment where appointment_id = $1";
+  const { rows } = await house.owner.query(where, [asked.appointmentId]);
+  expect(rows).toEqual([{ room_id: room, colleague_id: house.colleagueId }]);
+});
+
 test("BOOK-31 a visit is moved into another room, and the same diary is shown again with it", async () => {
   const asked = { day, clock: "11:30", who: house.colleagueId, room, view: "rooms", whose: "" };
   const reply = await move(asked, reception);
