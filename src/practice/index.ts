@@ -14,3 +14,4 @@ export { equipment, type Equipment, places, type Place, rooms, type Room } from 
 export { writeMessage, writeText } from "./messages.sql.ts";
 export { type Post, sendMessages } from "./send-messages.ts";
 export { type Badge, badges, endBadge, keepBadge, type Open, openHours } from "./credentials.sql.ts";
+export { worksAtWeekends } from "./settings.sql.ts";

@@ -32,6 +32,16 @@ export async function keepWeek(tx: Tx, wish: Week): Promise<void> {
   await audit(tx, wish.by, "changed the hours of", "colleague", colleague_id);
 }
 
+/** Whether anybody works on a Saturday or Sunday: every week, or in the week that begins on this Monday. */
+export async function worksAtWeekends(tx: Tx, monday: string): Promise<boolean> {
+  const { rows } = await sql<{ works: boolean }>`
+    select exists (select 1 from working_hours where weekday > 5)
+      or exists (select 1 from special_hours where on_date in (${monday}::date + 5, ${monday}::date + 6)) works`.execute(
+    tx,
+  );
+  return rows[0]!.works;
+}
+
 export type TimeOff = { timeOffId: string; who: string | null; why: string; from: string; until: string };
 
 /** What is still to come or going on, the soonest first. */

@@ -1,7 +1,20 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 
-const text = ["tokens", "base", "form", "assess", "treat", "exercises", "sheet", "writing", "prepare", "find", "print"]
+const text = [
+  "tokens",
+  "base",
+  "form",
+  "assess",
+  "treat",
+  "exercises",
+  "sheet",
+  "writing",
+  "prepare",
+  "find",
+  "diary",
+  "print",
+]
   .map((name) => readFileSync(new URL(`${name}.css`, import.meta.url), "utf8"))
   .join("")
   .replace(/\/\*[^]*?\*\//g, "")

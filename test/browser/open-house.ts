@@ -4,22 +4,22 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { openDemonstration } from "../../demo/open-demonstration.ts";
-import { realClock } from "../../src/outside/clock.ts";
+import { type Clock, realClock } from "../../src/outside/clock.ts";
 import { KeptPages } from "../../src/web/kept-pages.ts";
 import { serve } from "../../src/web/serve.ts";
 import { makeApp } from "../../src/web/server.tsx";
 import { freshDatabase } from "../database.ts";
 
 /** A whole Supple on a port of its own, empty as on the first day. What breaks inside it fails the test. */
-export async function openHouse() {
+export async function openHouse(clock: Clock = realClock) {
   const fresh = await freshDatabase();
   await fresh.owner.query("delete from practice");
   const secretKey = Buffer.alloc(32, 7);
-  const demonstrate = () => openDemonstration({ db: fresh.db, key: secretKey, now: realClock.now() });
+  const demonstrate = () => openDemonstration({ db: fresh.db, key: secretKey, now: clock.now() });
   const faults: unknown[] = [];
   const house = {
     db: fresh.db,
-    clock: realClock,
+    clock,
     secretKey,
     publicAddress: null,
     kept: new KeptPages(),

@@ -12,7 +12,7 @@ import { confirmation } from "./confirmation.ts";
 import { placeAt } from "./find-free-times.ts";
 import { keepNewClient } from "./keep-client.ts";
 import { notGone, withinNotice } from "./notice.ts";
-import type { Choice } from "./places.ts";
+import type { Choice, Wanted } from "./places.ts";
 import { endHolds, promised } from "./promise.ts";
 import type { Offered } from "./services.sql.ts";
 import { type Asking, mayBook } from "./who-may-book.ts";
@@ -29,6 +29,8 @@ export type Wish = {
   awayAddress?: string;
   /** The practice's own people, where they book for somebody (BOOK-16). */
   bookedBy?: string;
+  /** With whom or in which room, where the practice says so. */
+  wanted?: Wanted;
   /** One letter tells of a whole course, so its visits write none (BOOK-29). */
   silent?: true;
   /** Whoever has opened their private link books as themselves. */
@@ -78,7 +80,7 @@ function decide({ practice, service, diary }: BookingFacts, wish: Wish): Choice 
   if (service.away && !wish.awayAddress?.trim())
     return refuse("BOOK-24", "We come to you for this. Please give the address.", { field: "awayAddress" });
   return (
-    placeAt(diary, service, wish.from, practice.timeZone) ??
+    placeAt(diary, service, wish.from, practice.timeZone, wish.wanted) ??
     refuse("BOOK-3", "Sorry, that time is no longer free. Please choose another one.")
   );
 }

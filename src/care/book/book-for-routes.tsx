@@ -13,6 +13,7 @@ import { bookCourse } from "./book-course.ts";
 import { offeredServices } from "./services.sql.ts";
 import { BookForPage } from "./pages/BookForPage.tsx";
 import { timeFromForm } from "./time-from-form.ts";
+import { choices, wantedFrom } from "./wanted-from-form.ts";
 import { whoFrom } from "./who-from-form.ts";
 import { whoBooks } from "./who-books.ts";
 
@@ -26,13 +27,19 @@ export function bookForRoutes(app: App): void {
   });
 }
 
-/** Who walks in is booked for now; a stretch chosen in the diary comes with its day and time. */
+/** Who walks in is booked for now; a stretch chosen in the diary comes with its day, time and column. */
 function fromAddress(c: Ask): Values {
   const now = c.get("now").toZonedDateTimeISO(c.get("visitor").practice.timeZone);
   if (c.req.query("now") === "yes")
     return { day: now.toPlainDate().toString(), clock: now.toPlainTime().toString({ smallestUnit: "minute" }) };
   const [day, clock] = [dayFrom(c.req.query("day")), c.req.query("clock") ?? ""];
-  return { ...(day ? { day: day.toString() } : {}), ...(/^\d\d:\d\d$/.test(clock) ? { clock } : {}) };
+  const [who, room] = [c.req.query("who"), c.req.query("room")];
+  return {
+    ...(day ? { day: day.toString() } : {}),
+    ...(/^\d\d:\d\d$/.test(clock) ? { clock } : {}),
+    ...(isId(who) ? { who } : {}),
+    ...(isId(room) ? { room } : {}),
+  };
 }
 
 async function book(c: Ask, values: Values) {
@@ -53,11 +60,16 @@ async function book(c: Ask, values: Values) {
     now: c.get("now"),
     address: address(c),
   };
-  return here(c, (tx) => (course.visits === 1 ? bookAppointment(tx, whole) : bookCourse(tx, { ...whole, ...course })));
+  return here(c, async (tx) => {
+    const wanted = await wantedFrom(tx, values, "BOOK-16");
+    if (isRefused(wanted)) return wanted;
+    const asked = { ...whole, wanted };
+    return course.visits === 1 ? bookAppointment(tx, asked) : bookCourse(tx, { ...asked, ...course });
+  });
 }
 
 async function page(c: Ask, kept: { values: Values; refused: Refused | null }): Promise<Response> {
-  const services = await here(c, offeredServices);
-  const shown = { visitor: c.get("visitor"), services, appointmentId: newId(), kept };
+  const found = await here(c, async (tx) => ({ services: await offeredServices(tx), ...(await choices(tx)) }));
+  const shown = { visitor: c.get("visitor"), ...found, appointmentId: newId(), kept };
   return showKept(c, <BookForPage {...shown} />, kept.refused);
 }

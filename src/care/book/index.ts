@@ -19,4 +19,4 @@ export { markAttendance } from "./mark-attendance.ts";
 export { findFreeTimes } from "./find-free-times.ts";
 export { urgentAdvice, urgentSigns } from "./urgent-signs.ts";
 export { ageOn, type WhoBooks, whoBooks } from "./who-books.ts";
-export { type Cell, type Column, diaryTable, type Entry, hoursShown, type Row } from "./diary-table.ts";
+export { type Cell, type Column, diaryTable, type Entry, hoursShown, type Row, stepFor } from "./diary-table.ts";

@@ -1,125 +1,96 @@
-import type { AppointmentRow, Cell, Column, Row } from "../../care/book/index.ts";
-import type { SafetyStatus } from "../../care/prepare/index.ts";
 import type { Refused } from "../../shared/refusal.ts";
-import { Form, Hidden } from "../../ui/Form.tsx";
 import { RefusalNote } from "../../ui/RefusalNote.tsx";
-import { sayTime } from "../../ui/say.ts";
+import { sayWhen } from "../../ui/say.ts";
 import type { Visitor } from "../house.ts";
 import { TherapistLayout } from "../layouts/TherapistLayout.tsx";
 import { to } from "../urls.ts";
+import { DiaryGrid } from "./DiaryGrid.tsx";
+import type { Link } from "./links.ts";
+import { Sheet } from "./Sheet.tsx";
+import type { DiaryTable, View, Visit } from "./views.ts";
 
-export type Shown = AppointmentRow & { safety: SafetyStatus; mayMiss: boolean };
-export type View = "day" | "rooms" | "week";
+export type May = { treat: boolean; book: boolean; mark: boolean };
 type Props = {
   visitor: Visitor;
   title: string;
-  /** Dates for the links: this view on other days, other views on this day. */
-  links: { name: string; href: string; current: boolean }[];
-  columns: Column[];
-  rows: Row<Shown>[];
-  firstMinute: number;
-  may: { treat: boolean; book: boolean; mark: boolean };
+  at: { view: View; on: string; who: string | null };
+  days: Link[];
+  views: Link[];
+  people: Link[];
+  table: DiaryTable;
+  may: May;
+  /** The visit that has just been moved. */
+  moved: Visit | null;
   refused: Refused | null;
 };
 
-/** The diary as a table: it reads, prints and is walked by keyboard like one. */
-export function DiaryPage({ visitor, title, links, columns, rows, firstMinute, may, refused }: Props) {
+/** The diary: whose time is whose, and the few things that are done from it. */
+export function DiaryPage({ visitor, title, at, days, views, people, table, may, moved, refused }: Props) {
+  const { timeZone } = visitor.practice;
+  const visits = table.rows.flatMap(({ cells }) =>
+    cells.flatMap(({ visit }) => (visit && "appointmentId" in visit ? [visit] : [])),
+  );
   return (
-    <TherapistLayout visitor={visitor} title="Diary" at="diary">
+    <TherapistLayout visitor={visitor} title="Diary" at="diary" {...(may.book ? { script: "diary" } : {})}>
       <h1>{title}</h1>
       <RefusalNote refused={refused} />
-      <nav aria-label="Other days and views" className="row no-print">
-        {links.map((link) => (
-          <a key={link.href} href={link.href} aria-current={link.current ? "page" : undefined}>
-            {link.name}
-          </a>
-        ))}
-        {may.book ? (
-          <a className="button second" href={to("bookFor")}>
-            Book for somebody
-          </a>
-        ) : null}
-      </nav>
-      <div className="scroll" tabIndex={0} role="region" aria-label="The diary">
-        <table className="diary">
-          <thead>
-            <tr>
-              <th scope="col">Time</th>
-              {columns.map((column) => (
-                <th key={column.id} scope="col">
-                  {column.name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.minutes} className={row.minutes % 60 === 0 ? "hour" : undefined}>
-                <th scope="row">{row.minutes % 60 === 0 ? clock(firstMinute + row.minutes) : ""}</th>
-                {row.cells.map((cell) => (
-                  <Slot key={cell.column} cell={cell} timeZone={visitor.practice.timeZone} may={may} />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      {moved ? (
+        <p className="note good number no-print" id="moved" role="status" data-moved={moved.appointmentId}>
+          {moved.clientName} is now {sayWhen(moved.time.from, timeZone)}, {moved.colleagueName}
+          {moved.roomId ? `, ${moved.roomName}` : ""}.
+        </p>
+      ) : null}
+      <div className="ways no-print">
+        <Links label="Other days" links={days} />
+        <Links label="Other views" links={views} />
+        <Links label="Whose diary" links={people} />
       </div>
+      {may.book ? <Doings on={at.on} /> : null}
+      <DiaryGrid table={table} at={at} timeZone={timeZone} may={may} />
+      <p className="unseen" role="status" id="told" />
+      <div className="row no-print">
+        {may.book ? (
+          <p className="quiet" id="how" hidden>
+            Pull a visit to move it, or pull over free time to book; with a finger, rest on it first. By keyboard: arrow
+            keys, then Enter.
+          </p>
+        ) : null}
+        <a href={to("yourCalendar")}>In your own calendar</a>
+        <button className="button plain" id="print" type="button" hidden>
+          Print
+        </button>
+      </div>
+      {visits.map((visit) => (
+        <Sheet key={visit.appointmentId} visit={visit} timeZone={timeZone} may={may} at={at} />
+      ))}
     </TherapistLayout>
   );
 }
 
-const clock = (minutes: number) => `${String(Math.floor(minutes / 60)).padStart(2, "0")}:00`;
-
-function Slot({ cell, timeZone, may }: { cell: Cell<Shown>; timeZone: string; may: Props["may"] }) {
-  if (cell.visits.length === 0) return <td />;
+function Links({ label, links }: { label: string; links: Link[] }) {
+  if (links.length === 0) return null;
   return (
-    <td rowSpan={cell.rows} className="booked">
-      {cell.visits.map((visit) => (
-        <Visit key={visit.appointmentId} visit={visit} timeZone={timeZone} may={may} />
+    <nav aria-label={label}>
+      {links.map(({ name, href, current }) => (
+        <a key={name} href={href} aria-current={current ? "page" : undefined}>
+          {name}
+        </a>
       ))}
-    </td>
+    </nav>
   );
 }
 
-const safety: Record<SafetyStatus, readonly [tone: string, says: string]> = {
-  "not-answered": ["", "no answers yet"],
-  "half-answered": ["", "questions half answered"],
-  "needs-practitioner": ["care", "to review"],
-  clear: ["good", "clear"],
-  limited: ["care", "within limits"],
-  "do-not-treat": ["stop", "no treatment"],
-};
-
-function Visit({ visit, timeZone, may }: { visit: Shown; timeZone: string; may: Props["may"] }) {
-  const appointment = visit.appointmentId;
-  const [tone, says] = safety[visit.safety];
+function Doings({ on }: { on: string }) {
   return (
-    <div>
-      <span className="number">
-        {sayTime(visit.time.from, timeZone)}–{sayTime(visit.time.until, timeZone)}
-      </span>{" "}
-      {may.treat ? <a href={to("visit", { appointment })}>{visit.clientName}</a> : <b>{visit.clientName}</b>}
-      <br />
-      {visit.serviceName} <span className={`tag ${tone}`}>{visit.status === "completed" ? "signed" : says}</span>
-      {visit.status === "arrived" ? <span className="tag good">here</span> : null}
-      {may.mark && visit.status === "confirmed" ? <Attendance visit={visit} /> : null}
-    </div>
-  );
-}
-
-function Attendance({ visit }: { visit: Shown }) {
-  const here = to("attendance", { appointment: visit.appointmentId });
-  return (
-    <div className="row no-print">
-      <a href={to("moveFor", { appointment: visit.appointmentId })}>Move</a>
-      <Form to={here} submit="Here" second>
-        <Hidden name="came" value="yes" />
-      </Form>
-      {visit.mayMiss ? (
-        <Form to={here} submit="Did not come" second>
-          <Hidden name="came" value="no" />
-        </Form>
-      ) : null}
+    <div className="row doings no-print">
+      <a className="button" href={to("bookFor")}>
+        Book for somebody
+      </a>
+      <a className="button second" href={`${to("bookFor")}?now=yes`}>
+        Walk-in now
+      </a>
+      <a href={`${to("blockTime")}?day=${on}`}>Block time</a>
+      <a href={to("waitingList")}>Waiting list</a>
     </div>
   );
 }

@@ -1,16 +1,23 @@
 import { Tick } from "../../../ui/Choices.tsx";
 import { DateOfBirth } from "../../../ui/DateOfBirth.tsx";
-import { Field, Select, TextArea } from "../../../ui/Field.tsx";
+import { Field, type Option, Select, TextArea } from "../../../ui/Field.tsx";
 import { Form, Hidden, type Kept } from "../../../ui/Form.tsx";
 import type { Visitor } from "../../../web/house.ts";
 import { TherapistLayout } from "../../../web/layouts/TherapistLayout.tsx";
 import { to } from "../../../web/urls.ts";
 import type { Offered } from "../services.sql.ts";
 
-type Props = { visitor: Visitor; services: Offered[]; appointmentId: string; kept: Kept };
+type Props = {
+  visitor: Visitor;
+  services: Offered[];
+  people: Option[];
+  rooms: Option[];
+  appointmentId: string;
+  kept: Kept;
+};
 
 /** For whoever rings, or stands at the desk. */
-export function BookForPage({ visitor, services, appointmentId, kept }: Props) {
+export function BookForPage({ visitor, services, people, rooms, appointmentId, kept }: Props) {
   const offered = services.map(({ serviceId, name, minutes }) => ({
     value: serviceId,
     label: `${name}, ${minutes} minutes`,
@@ -28,6 +35,10 @@ export function BookForPage({ visitor, services, appointmentId, kept }: Props) {
         <div className="row">
           <Field name="day" label="Day" type="date" kept={kept} />
           <Field name="clock" label="Time" type="time" kept={kept} />
+        </div>
+        <div className="row">
+          <Select name="who" label="With" options={people} empty="Whoever is free" kept={kept} />
+          <Select name="room" label="Where" options={rooms} empty="Any room that suits" kept={kept} />
         </div>
         <details open={Boolean(kept.values["visits"]) && kept.values["visits"] !== "1"}>
           <summary>A course of several visits</summary>
