@@ -2,9 +2,10 @@
 import { book } from "./bench/book.ts";
 import { comments } from "./bench/comments.ts";
 import { house } from "./bench/house.ts";
+import { wordpress } from "./bench/wordpress.ts";
 import type { Figure } from "./bench/figure.ts";
 
-const words: Readonly<Record<string, () => AsyncGenerator<Figure>>> = { book, house, comments };
+const words: Readonly<Record<string, () => AsyncGenerator<Figure>>> = { book, house, comments, wordpress };
 const word = process.argv[2] ?? "";
 const measure = words[word];
 
