@@ -6,6 +6,7 @@ import { comments } from "./bench/comments.ts";
 import { history } from "./bench/history.ts";
 import { house } from "./bench/house.ts";
 import { treat } from "./bench/treat.ts";
+import { wordpress } from "./bench/wordpress.ts";
 import type { Figure } from "./bench/figure.ts";
 
 const words: Readonly<Record<string, () => AsyncGenerator<Figure>>> = {
@@ -16,6 +17,7 @@ const words: Readonly<Record<string, () => AsyncGenerator<Figure>>> = {
   history,
   house,
   treat,
+  wordpress,
 };
 const word = process.argv[2] ?? "";
 const measure = words[word];

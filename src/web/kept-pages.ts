@@ -9,13 +9,16 @@ import type { Ask, Env } from "./house.ts";
 import { to, urls } from "./urls.ts";
 
 type Encoding = "br" | "gzip" | "identity";
+/** A picture is squeezed already, and kept only as it is. */
+type Bodies = Partial<Record<Encoding, Buffer>> & { identity: Buffer };
 /** `until` in milliseconds: from then on the clock alone makes it wrong. */
-type Kept = { headers: Record<string, string>; bodies: Record<Encoding, Buffer>; until: number };
+type Kept = { headers: Record<string, string>; bodies: Bodies; until: number };
 
 const squeeze = promisify(brotliCompress);
 const zip = promisify(gzip);
 /** Titles, techniques, exercises and articles of one practice, and room to spare. */
-const mostKept = 500;
+const mostKept = 1000;
+const squeezable = /^(?:text|application)\/|svg/;
 
 /**
  * The public pages are the same for everyone, so each is rendered and compressed once and answered from memory until
@@ -54,11 +57,13 @@ export class KeptPages {
   async keep(key: string, page: Response, change: number, until = Infinity): Promise<void> {
     const identity = Buffer.from(await page.arrayBuffer());
     const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
-    const [br, zipped] = await Promise.all([squeeze(identity, { params }), zip(identity)]);
+    const bodies: Bodies = { identity };
+    if (squeezable.test(page.headers.get("content-type") ?? ""))
+      [bodies.br, bodies.gzip] = await Promise.all([squeeze(identity, { params }), zip(identity)]);
     if (!this.#listening || change !== this.change || this.#pages.size >= mostKept) return;
     const etag = `"${createHash("sha256").update(identity).digest("base64url").slice(0, 16)}"`;
     const headers = { ...Object.fromEntries(page.headers), etag, vary: "accept-encoding" };
-    this.#pages.set(key, { headers, bodies: { br, gzip: zipped, identity }, until });
+    this.#pages.set(key, { headers, bodies, until });
   }
 
   /** Answers from memory; false where this page is not kept, or its time has come. */
@@ -74,8 +79,9 @@ export class KeptPages {
       response.writeHead(304, { etag: kept.headers["etag"], vary: "accept-encoding" }).end();
       return true;
     }
-    const encoding = encodingFor(request.headers["accept-encoding"]);
-    const body = kept.bodies[encoding];
+    const wished = encodingFor(request.headers["accept-encoding"]);
+    const encoding = kept.bodies[wished] ? wished : "identity";
+    const body = kept.bodies[encoding] ?? kept.bodies.identity;
     const headers: Record<string, string | number> = { ...kept.headers, "content-length": body.length };
     if (encoding !== "identity") headers["content-encoding"] = encoding;
     response.writeHead(200, headers).end(body);

@@ -40,7 +40,19 @@ for (const [size, viewport] of Object.entries(sizes))
       await expectAccessible(page);
       await shoot(page, `demo-${size}-${name}`);
     };
-    for (const path of ["/", "/book", "/exercises", "/exercises/EX49", "/sign-in", "/nowhere"]) {
+    const article = "/articles/why-i-measure-one-movement-twice";
+    const exercise = "/exercises/EX49";
+    for (const path of [
+      "/",
+      "/book",
+      "/exercises",
+      exercise,
+      "/articles",
+      article,
+      `${article}/comment`,
+      "/sign-in",
+      "/nowhere",
+    ]) {
       await page.goto(house.address + path);
       await look(path.replaceAll("/", "") || "home");
     }
@@ -106,6 +118,16 @@ for (const [size, viewport] of Object.entries(sizes))
     }
     await page.goto(`${house.address}/messages`);
     await look("messages");
+    const written = await house.owner.query<{ id: string }>("select article_id as id from article limit 1");
+    for (const path of [
+      "/comments",
+      "/writing",
+      `/writing/${written.rows[0]!.id}`,
+      `/writing/${written.rows[0]!.id}/pictures`,
+    ]) {
+      await page.goto(house.address + path);
+      await look(path.split("/").at(path.endsWith("pictures") ? -1 : 1)!);
+    }
     await context.close();
   });
 

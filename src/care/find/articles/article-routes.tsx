@@ -55,6 +55,8 @@ export function articleRoutes(app: App): void {
     return show(c, <ArticlePage practice={c.get("visitor").practice} address={address(c)} {...article} />);
   });
   app.get(urls.articleCard, async (c) => {
+    // Drawing takes a tenth of a second, so there is one address for it, which is kept.
+    if (new URL(c.req.url).search !== "") return c.redirect(to("articleCard", { slug: c.req.param("slug") }), 301);
     const article = await publicly(c, (tx, now) => articleAt(tx, c.req.param("slug"), now));
     if (!article) return c.notFound();
     const png = await drawn(card(article.title, c.get("visitor").practice.name));

@@ -90,6 +90,17 @@ test("FIND-33 the series and what follows what are found from each article", asy
   expect(await read("/articles/how-it-went")).toContain("A course begun</a></li>");
 });
 
+test("FIND-39 the drawing of a title is a picture of the right size, at one address", async () => {
+  await writeArticle(house, { title: "Drawn: <b>&</b> written" });
+  const path = "/articles/drawn-b-b-written/card.png";
+  const drawing = Buffer.from(await (await house.ask(path)).arrayBuffer());
+  expect(await sharp(drawing).metadata()).toMatchObject({ format: "png", width: 1200, height: 630 });
+  expect((await house.ask(`${path}?again=1`)).headers.get("location")).toBe(path);
+  const page = await read("/articles/drawn-b-b-written");
+  expect(page).toContain(`<meta property="og:image" content="http://supple.test${path}"/>`);
+  expect(page).toContain('<link rel="canonical" href="http://supple.test/articles/drawn-b-b-written"/>');
+});
+
 const photo = () =>
   sharp({ create: { width: 2400, height: 1200, channels: 3, background: "#9c3d1c" } })
     .withExif({ IFD0: { Make: "zyzzyva" }, IFD3: { GPSLatitudeRef: "N", GPSLatitude: "51/1 30/1 0/1" } })
