@@ -23,7 +23,9 @@ export function seal(key: Buffer, text: string): Buffer {
 }
 
 export function unseal(key: Buffer, sealed: Buffer): string {
-  const open = createDecipheriv("aes-256-gcm", key, sealed.subarray(0, 12)).setAuthTag(sealed.subarray(12, 28));
+  const open = createDecipheriv("aes-256-gcm", key, sealed.subarray(0, 12), { authTagLength: 16 }).setAuthTag(
+    sealed.subarray(12, 28),
+  );
   return Buffer.concat([open.update(sealed.subarray(28)), open.final()]).toString("utf8");
 }
 

@@ -154,6 +154,8 @@ async function readyToTouch(page: Page, client: string): Promise<void> {
   if ((await said.count()) > 0) await said.fill("We keep it light.");
   const reply = page.getByLabel("What the client replied");
   if ((await reply.count()) > 0) await reply.fill("Good.");
+  const held = page.getByLabel("I asked today");
+  if ((await held.count()) > 0) await held.check();
   await page.getByRole("button", { name: "I have read these" }).tap();
   await page
     .getByRole("group", { name: "They agree to" })
@@ -165,7 +167,12 @@ async function readyToTouch(page: Page, client: string): Promise<void> {
     .first()
     .evaluate((each) => each.setAttribute("open", ""));
   await on.getByLabel("side of the neck", { exact: true }).check();
-  await page.getByLabel("What you explained").fill("What I look at and how, and that we stop at a word.");
+  for (const point of await page.getByRole("group", { name: "You have explained" }).getByRole("checkbox").all())
+    await point.check();
+  await page.getByLabel("Undressing and covering").fill("Shirt off, a towel over the shoulders.");
+  await page.getByLabel("Offered, and not wanted").check();
+  await page.getByLabel("Who is in the room").fill("The client and I");
+  await page.getByLabel("Spoken").check();
   await page.getByRole("button", { name: "Record consent" }).tap();
   await page.getByRole("navigation", { name: "Parts of the assessment" }).waitFor();
 }

@@ -14,7 +14,7 @@ export function Sheet({ visit, timeZone, may, at }: Props) {
   const here = to("attendance", { appointment });
   const confirmed = visit.status === "confirmed";
   return (
-    <section className="sheet no-print" popover="auto" id={id} aria-labelledby={`${id}-name`}>
+    <section className="slip no-print" popover="auto" id={id} aria-labelledby={`${id}-name`}>
       <div className="row">
         <h2 id={`${id}-name`}>{visit.clientName}</h2>
         <SafetyWord visit={visit} />

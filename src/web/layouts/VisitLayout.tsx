@@ -32,7 +32,10 @@ export function VisitLayout({ visitor, frame, at, title, script, children }: Pro
         {frame.clientName} <span className="quiet">{frame.age}</span>
       </h1>
       <p className="quiet">
-        {frame.serviceName}, {frame.when}. <a href={to("drawings", { appointment })}>Drawings</a>
+        {frame.serviceName}, {frame.when}.{" "}
+        <a className="no-print" href={to("drawings", { appointment })}>
+          Drawings
+        </a>
       </p>
       {frame.signed ? null : (
         <nav aria-label="This visit">

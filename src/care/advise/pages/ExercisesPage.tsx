@@ -19,7 +19,7 @@ export function ExercisesPage({ practice, shelves, count }: Props) {
         {count} exercises that we may give you to take home. Look them up here; your own therapist tells you which are
         for you, and how many.
       </p>
-      <p className="row areas no-print">
+      <p className="row parts-of-body no-print">
         {shelves.map(({ area }) => (
           <a key={area} href={`#${anchor(area)}`}>
             {area}

@@ -87,7 +87,7 @@ function PartTable({ name, findings }: { name: string; findings: FindingRow[] })
       <h3>
         {name} {how ? <span className="quiet small">{how}</span> : null}
       </h3>
-      <table className="sheet">
+      <table className="assessed">
         <thead>
           <tr>
             <th scope="col">Looked at</th>
