@@ -70,6 +70,9 @@ export type Visit = {
   amendment?: { part: string; amended: string; reason: string };
 } & ({ treatment: Treatment } | { stoppedBy: string });
 
+/** How somebody practises: on which days of a week (Monday is 1), how much it hurts, and what got in the way on others. */
+export type Habit = { days: readonly number[]; painDuring: number; missed: Readonly<Record<number, string>> };
+
 export type Course = {
   name: string;
   person: {
@@ -81,4 +84,5 @@ export type Course = {
     guardian?: { name: string; relationship: string };
   };
   visits: Visit[];
+  atHome?: Habit;
 };

@@ -55,6 +55,7 @@ export const course: Course = {
     phone: "01632 960103",
     bornOn: "1974-11-30",
   },
+  atHome: { days: [1, 2, 3, 4, 5], painDuring: 1, missed: { 6: "Forgot; no desk on a Saturday." } },
   visits: [
     {
       weeksAgo: 8,

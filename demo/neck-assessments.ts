@@ -60,7 +60,12 @@ const first: Assessed = {
     tested("flexion-rotation", "right", "negative"),
     tested("adson", "left", "not-done", "Nothing in the story asks for it"),
     felt("neck-back", "midline", "raised", 1),
-    felt("shoulder-top", "left", "guarding", 2, { texture: "taut band", layer: "muscle", reproduces: true }),
+    felt("shoulder-top", "left", "guarding", 2, {
+      structure: "trap-upper",
+      texture: "taut band",
+      layer: "muscle",
+      reproduces: true,
+    }),
     felt("shoulder-top", "right", "raised", 1),
     felt("suboccip", "left", "raised", 2, { layer: "deep" }),
     strong("neck-rotators", "left", 4, "plus"),

@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { bookAppointment, offeredServices } from "../src/care/book/index.ts";
+import { appointment, bookAppointment, offeredServices } from "../src/care/book/index.ts";
 import { saveAnswers } from "../src/care/prepare/index.ts";
 import type { Database } from "../src/db/connect.ts";
 import { inPractice, type Tx } from "../src/db/transaction.ts";
@@ -11,6 +11,7 @@ import { writeArticles } from "./articles.ts";
 import { nothingNew } from "./common.ts";
 import type { Course } from "./course.ts";
 import { courses, playCourse, type Stage } from "./index.ts";
+import { practiseAtHome } from "./practise-at-home.ts";
 import { tellOfThemselves } from "./public-pages.ts";
 
 type Opening = { db: Database; key: Buffer; now: Temporal.Instant };
@@ -58,7 +59,11 @@ async function open({ db, key, now }: Opening): Promise<void> {
   await writeArticles(here, opened.colleagueId, now);
   await tellOfThemselves(here, { colleagueId: opened.colleagueId, today, now });
   const stage: Stage = { db, practiceId, colleagueId: opened.colleagueId, timeZone, today };
-  for (const course of courses) await playCourse(stage, course);
+  for (const course of courses) {
+    const visits = await playCourse(stage, course);
+    const client = await here((tx) => appointment(tx, visits[0]!));
+    if (course.atHome) await practiseAtHome(here, client!.clientId, course.atHome, now);
+  }
   for (const [index, course] of courses.slice(0, 4).entries()) await bookAhead(here, course, today, index);
 }
 

@@ -66,6 +66,7 @@ export const course: Course = {
     phone: "01632 960104",
     bornOn: "1987-02-19",
   },
+  atHome: { days: [1, 3, 5, 7], painDuring: 2, missed: { 2: "Late shift." } },
   visits: [
     {
       weeksAgo: 8,

@@ -53,6 +53,7 @@ export const course: Course = {
     bornOn: "2011-08-27",
     guardian: { name: "Ngozi Bello", relationship: "mother" },
   },
+  atHome: { days: [1, 2, 4, 6], painDuring: 0, missed: { 3: "Swam twice that day." } },
   visits: [
     {
       weeksAgo: 7,

@@ -386,6 +386,7 @@ table finding
   words text not null default ''::text
   recorded_by uuid not null
   recorded_at timestamp with time zone not null default now()
+  structure text
 
 table given_advice
   practice_id uuid not null default current_practice()
@@ -1151,6 +1152,7 @@ CASE
     WHEN (kind = 'pressure'::text) THEN COALESCE((((diastolic_mmhg >= 20) AND (diastolic_mmhg <= 200)) AND (value > (diastolic_mmhg)::double precision) AND (unit = 'mmHg'::text) AND (side = ANY (ARRAY['left'::text, 'right'::text])) AND (mode = ANY (ARRAY['sitting'::text, 'lying'::text, 'standing'::text]))), false)
     ELSE (diastolic_mmhg IS NULL)
 END)
+finding: structure_is_felt_in_a_place CHECK (((structure IS NULL) OR ((kind = ANY (ARRAY['palpation'::text, 'scar'::text])) AND (length(structure) <= 60))))
 finding: swelling_is_0_to_4 CHECK (((swelling_grade >= 0) AND (swelling_grade <= 4)))
 finding: test_has_a_result CHECK (((kind <> 'special-test'::text) OR COALESCE((result = ANY (ARRAY['positive'::text, 'negative'::text, 'unclear'::text, 'not-done'::text])), false)))
 finding: undone_test_has_a_reason CHECK (((kind <> 'special-test'::text) OR (result IS DISTINCT FROM 'not-done'::text) OR (length(TRIM(BOTH FROM words)) > 0)))

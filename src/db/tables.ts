@@ -384,6 +384,7 @@ export interface Tables {
     words: Generated<string>;
     recorded_by: string;
     recorded_at: Generated<string>;
+    structure: string | null;
   };
   given_advice: {
     practice_id: Generated<string>;

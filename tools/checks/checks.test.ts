@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { classes } from "./classes.ts";
 import { dependencies } from "./dependencies.ts";
 import { importOrder } from "./import-order.ts";
 import { machinePaths } from "./machine-paths.ts";
@@ -10,6 +11,15 @@ import { words } from "./words.ts";
 
 const faults = (check: Check, files: Record<string, string>) =>
   check(new Map(Object.entries(files))).map(({ file, says }) => `${file}: ${says}`);
+
+test("classes: one stage's sheet doesn't change another's page", () => {
+  const first = { "src/ui/a.css": ".note p { x: y }\n.list,\n.sheet { x: y }" };
+  expect(faults(classes, { ...first, "src/ui/print.css": ".sheet { x: y }" })).toEqual([]);
+  expect(faults(classes, { ...first, "src/ui/b.css": ".diary .sheet { x: y }" })).toEqual([]);
+  expect(faults(classes, { ...first, "src/ui/b.css": "@media print {\n  .sheet td { x: y }\n}" })).toEqual([
+    "src/ui/b.css: .sheet is src/ui/a.css's already; give this one another name",
+  ]);
+});
 
 test("import order: no earlier stage knows a later one, and each is entered by its door", () => {
   const imports = (file: string, from: string) => faults(importOrder, { [file]: `import { x } from "${from}";` });

@@ -1,3 +1,4 @@
+import { classes } from "./classes.ts";
 import { dependencies } from "./dependencies.ts";
 import { importOrder } from "./import-order.ts";
 import { machinePaths } from "./machine-paths.ts";
@@ -12,6 +13,7 @@ export const checks: Readonly<Record<string, Check>> = {
   purity,
   promises,
   words,
+  classes,
   sizes,
   dependencies,
   "machine paths": machinePaths,

@@ -17,7 +17,7 @@ export function BodyView({ view, children, label }: { view: ViewName; children?:
     >
       <use href={`${chartPicture.address}#${view}`} {...boxAttributes(view)} />
       {near ? (
-        <g className="sides">
+        <g className="side-names">
           <text x="-150" y="130">
             {near}
           </text>

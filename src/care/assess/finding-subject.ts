@@ -91,7 +91,7 @@ const subjects: Record<Kind, (what: string) => Subject | undefined> = {
       : undefined,
   vital: measured("vital"),
   girth: (what) => place(what, "mm", 2000),
-  scar: (what) => place(what, "mm", 50),
+  scar: (what) => place(what, "mm", 600),
 };
 
 export const subjectOf = (kind: Kind, what: string): Subject | undefined => subjects[kind](what);

@@ -6,6 +6,7 @@ import { directions, layers, temperatures, textures, tones } from "../../knowled
 import { magnitudes, relations } from "../../knowledge/posture.ts";
 import { regions } from "../../knowledge/regions.ts";
 import { testResults } from "../../knowledge/special-tests.ts";
+import { structuresIn } from "../../knowledge/structures/index.ts";
 import { refuse, type Refused } from "../../shared/refusal.ts";
 import { kinds, type Subject, subjectOf } from "./finding-subject.ts";
 
@@ -52,6 +53,7 @@ export const findingSchema = z.object({
   glide_grade: whole(0, 3),
   swelling_grade: whole(0, 4),
   relation: oneOf(relations),
+  structure: z.string().max(60).nullable().default(null),
   words: z.string().trim().max(1000).default(""),
 });
 export type Finding = z.infer<typeof findingSchema>;
@@ -134,7 +136,12 @@ function wrongPlace(finding: Finding, wrong: Wrong): Refused | null {
     (felt.some((each) => each !== null) || finding.glide_grade !== null || finding.swelling_grade !== null)
   )
     return wrong("ASSESS-12", "Tone, texture and glide belong to a place on the body.");
+  if (finding.structure !== null && !liesThere(finding))
+    return wrong("ASSESS-34", "Please choose a structure that lies in that place.");
   if (finding.kind !== "movement" && (finding.end_feel ?? finding.limited_by) !== null)
     return wrong("ASSESS-9", "An end-feel belongs to a movement.");
   return null;
 }
+
+const liesThere = ({ kind, what, structure }: Finding) =>
+  ["palpation", "scar"].includes(kind) && structuresIn(what).some(({ slug }) => slug === structure);

@@ -3,10 +3,12 @@ import { expect, test } from "vitest";
 import { allMovements, movementOf } from "../../knowledge/movements.ts";
 import { regions } from "../../knowledge/regions.ts";
 import { specialTests } from "../../knowledge/special-tests.ts";
+import { structures } from "../../knowledge/structures/index.ts";
 import { isRefused } from "../../shared/refusal.ts";
 import { compareFindings, isLike } from "./compare-findings.ts";
 import { type Finding, findingSchema, fitsSubject } from "./finding.ts";
 import { findingsFrom } from "./findings-from-form.ts";
+import { sayFinding } from "./say-finding.ts";
 import { goalSchema } from "./story.ts";
 import { drawSeries, frame, niceStep } from "./series.ts";
 
@@ -55,6 +57,8 @@ test.each([
   ["movement~neck-rotation~above~value", "40", "ASSESS-8"],
   ["movement~neck-rotation~left~pain", "11", "ASSESS-3"],
   ["movement~neck-rotation~left~end_feel", "magic", "ASSESS-12"],
+  ["palpation~neck-side~left~structure", "lev-ani", "ASSESS-34"],
+  ["palpation~neck-side~left~structure", "__proto__", "ASSESS-34"],
   ["movement~neck-rotation~left~arc_from_degrees", "40", "ASSESS-9"],
   ["special-test~spurling~midline~result", "positive", "ASSESS-8"],
   ["special-test~spurling~left~result", "torn", "ASSESS-10"],
@@ -186,4 +190,28 @@ test("ASSESS-30 every reading of a series is drawn inside its frame, later ones 
   );
   expect(niceStep(0)).toBeGreaterThan(0);
   expect(movementOf("neck-rotation")!.step).toBe(5);
+});
+
+test("ASSESS-34 each structure is taken where it lies, and in no other place", () => {
+  const places = fc.constantFrom(...regions);
+  fc.assert(
+    fc.property(places, fc.constantFrom(...structures), ({ code, paired }, { slug, regions: lies }) => {
+      const side = paired ? "left" : "midline";
+      const finding = findingSchema.parse({ kind: "palpation", what: code, side, tone: "raised", structure: slug });
+      const refused = fitsSubject(finding);
+      if (lies.includes(code)) expect(refused).toBeNull();
+      else expect(refused).toMatchObject({ refused: "ASSESS-34" });
+    }),
+  );
+});
+
+test("ASSESS-34 a scar has its length, its feel and its name, and is told with all of them", () => {
+  const scar = findingsFrom({
+    "scar~hypogastric~midline~value": "120",
+    "scar~hypogastric~midline~glide_grade": "2",
+    "scar~hypogastric~midline~structure": "scar",
+  });
+  if (isRefused(scar)) throw new Error(scar.says);
+  expect(scar[0]).toMatchObject({ value: 120, unit: "mm", method: "tape", glide_grade: 2 });
+  expect(sayFinding(scar[0]!)).toBe("120 mm; felt in Scar; resists glide 2 of 3");
 });

@@ -36,12 +36,13 @@ export const parts: readonly Part[] = [
   part("movement", "Movement", ["movement"], true, "Touch the figure. Sides are compared first, textbooks last."),
   part("strength", "Strength", ["strength"], true, "Oxford 0 to 5: an order, never averaged."),
   part("tests", "Special tests", ["special-test"], true, "A single test says little; several that agree say more."),
+  part("palpation", "Palpation", ["palpation"], true, "Tone and tenderness in one touch each; more where it matters."),
   part(
-    "palpation",
-    "Palpation",
-    ["palpation", "scar"],
+    "scars",
+    "Scars",
+    ["scar"],
     true,
-    "Tone and tenderness in one touch each; more where it matters.",
+    "How long, how it feels and how it glides. Closed and six weeks old before it is worked on.",
   ),
   part("function", "Gait and function", ["function"], false, "What they can do, timed, counted or graded."),
   part("breathing", "Breathing", ["breathing"], false, "Counted unnoticed. A breath-hold is never to the limit."),
@@ -114,6 +115,7 @@ const rowsBy: Record<string, (area: AssessmentArea) => Row[]> = {
       .filter(({ joint }) => joints.includes(joint))
       .map((each) => row({ kind: "special-test", what: each.slug, ...each, entry: "result", options: testResults })),
   palpation: (area) => ofRegions("palpation", "tissue", area, ""),
+  scars: (area) => ofRegions("scar", "figure", area, "length, mm"),
   function: () => measured("function", ({ group }) => ["gait", "function", "endurance"].includes(group)),
   breathing: () => [
     row({

@@ -1,5 +1,6 @@
 import { measurementErrorOf } from "../../knowledge/measurement-error.ts";
 import { specialTestOf, testResults } from "../../knowledge/special-tests.ts";
+import { structureOf } from "../../knowledge/structures/index.ts";
 import type { Finding } from "./finding.ts";
 import { subjectOf } from "./finding-subject.ts";
 
@@ -60,6 +61,7 @@ export const sayShort = (finding: Said): string =>
 function saidBeside(finding: Said): string[] {
   const { end_feel, limited_by, arc_from_degrees: from, arc_to_degrees: until } = finding;
   return [
+    finding.structure ? `felt in ${structureOf(finding.structure)?.name ?? finding.structure}` : "",
     end_feel ? `end-feel ${end_feel}` : "",
     limited_by ? `limited by ${limited_by}` : "",
     from !== null && until !== null ? `painful from ${from}° to ${until}°` : "",

@@ -62,7 +62,7 @@ export function Pull({
 }: {
   name: string;
   label: string;
-  options: readonly string[];
+  options: readonly (string | { value: string; label: string })[];
   kept: Kept;
 }) {
   return (
@@ -70,9 +70,13 @@ export function Pull({
       <span>{label}</span>
       <select name={name} defaultValue={one(kept.values, name)}>
         <option value="">not said</option>
-        {options.map((option) => (
-          <option key={option}>{option}</option>
-        ))}
+        {options
+          .map((option) => (typeof option === "string" ? { value: option, label: option } : option))
+          .map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
       </select>
     </label>
   );

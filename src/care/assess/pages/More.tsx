@@ -9,6 +9,7 @@ import {
   textures,
 } from "../../../knowledge/palpation.ts";
 import { relations } from "../../../knowledge/posture.ts";
+import { structuresIn } from "../../../knowledge/structures/index.ts";
 import type { Kept } from "../../../ui/Form.tsx";
 import { one } from "../../../shared/form-values.ts";
 import { fieldOf } from "../../../ui/RefusalNote.tsx";
@@ -55,8 +56,9 @@ function Details({ row, place, kept }: { row: Row; place: string; kept: Kept }) 
           ) : null}
         </>
       ) : null}
-      {row.entry === "tissue" ? (
+      {row.entry === "tissue" || row.kind === "scar" ? (
         <>
+          <Pull name={at("structure")} label="Felt in" options={feltIn(row)} kept={kept} />
           <Pull name={at("texture")} label="Texture" options={textures} kept={kept} />
           <Pull name={at("temperature")} label="Warmth" options={temperatures} kept={kept} />
           <Pull name={at("layer")} label="Layer" options={layers} kept={kept} />
@@ -88,6 +90,11 @@ function Details({ row, place, kept }: { row: Row; place: string; kept: Kept }) 
   );
 }
 
+const feltIn = ({ kind, what }: Row) =>
+  structuresIn(what)
+    .filter((each) => kind === "scar" || each.kind !== "scar")
+    .map(({ slug, name }) => ({ value: slug, label: name }));
+
 const wordsFor = ({ kind, entry }: Row) =>
   kind === "special-test"
     ? "In words, or why not done"
@@ -95,5 +102,7 @@ const wordsFor = ({ kind, entry }: Row) =>
       ? resistedHint
       : entry === "tissue"
         ? "Where it is felt as well, other words"
-        : "In words";
+        : kind === "scar"
+          ? "Since when, from what, other words"
+          : "In words";
 const resistedHint = `In words: ${resisted.join(" · ")}`;

@@ -53,7 +53,7 @@ export function PicturesPage({ visitor, title, articleId, pictures, kept }: Prop
 /** Each with the line that puts it into the words. */
 export function PictureList({ pictures }: { pictures: ShownPicture[] }) {
   return (
-    <ul className="list pictures">
+    <ul className="list article-pictures">
       {pictures.map(({ pictureId, number, shows, widths }) => (
         <li key={pictureId} className="row">
           <img src={to("picture", { picture: pictureId, width: String(widths[0]) })} alt={shows} width="160" />
