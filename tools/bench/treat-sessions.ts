@@ -55,6 +55,12 @@ async function prepare(owner: pg.Pool, practiceId: string, many: number, clientI
       $4::timestamptz - interval '400 days' from unnest($2::uuid[]) id`,
     [practiceId, ids, colleagueId, now.toString()],
   );
+  await connection.query("insert into answers_confirmed select $1, id, id, id, $3, $4 from unnest($2::uuid[]) id", [
+    practiceId,
+    ids,
+    colleagueId,
+    now.toString(),
+  ]);
   await connection.query("insert into session select $1, id, $3, $4 from unnest($2::uuid[]) id", [
     practiceId,
     ids,

@@ -1,16 +1,18 @@
+import { sql } from "kysely";
 import { Temporal } from "temporal-polyfill";
 import { toRange } from "../../db/range.ts";
 import type { Tx } from "../../db/transaction.ts";
 import { calendarFile } from "../../outside/calendar-file.ts";
 import { type PracticeDetails, writeMessage } from "../../practice/index.ts";
 import { audit, makePrivateLink } from "../../privacy/index.ts";
+import { newId } from "../../shared/id.ts";
 import { refuse, type Refused } from "../../shared/refusal.ts";
 import { changeRow } from "./appointment-changes.sql.ts";
 import { appointment } from "./appointments.sql.ts";
 import { type BookingFacts, bookingFacts } from "./booking-facts.sql.ts";
 import { confirmation } from "./confirmation.ts";
 import { placeAt } from "./find-free-times.ts";
-import { keepNewClient } from "./keep-client.ts";
+import { insertClient, keepGuardian } from "./keep-client.ts";
 import { notGone, withinNotice } from "./notice.ts";
 import type { Choice, Wanted } from "./places.ts";
 import { endHolds, promised } from "./promise.ts";
@@ -53,9 +55,11 @@ export async function bookAppointment(tx: Tx, wish: Wish): Promise<Booked | Refu
   const choice = decide(facts, wish);
   if ("refused" in choice) return choice;
   if (facts.holdsToEnd) await endHolds(tx, wish.appointmentId, wish.now);
-  const clientId = wish.clientId ?? facts.clientId ?? (await keepNewClient(tx, wish.who));
+  const known = wish.clientId ?? facts.clientId;
+  const clientId = known ?? newId();
   const by = wish.bookedBy ?? "client";
-  await keepVisit(tx, wish, { clientId, choice, service: facts.service!, by });
+  await keepVisit(tx, wish, { clientId, isNew: known === null, choice, service: facts.service!, by });
+  if (known === null) await keepGuardian(tx, clientId, wish.who);
   const link = wish.silent ? null : await makePrivateLink(tx, { clientId, now: wish.now });
   if (link) await writeConfirmation(tx, choice, facts.practice, wish, `${wish.address}/link/${link}`);
   await audit(tx, by, "booked", "appointment", wish.appointmentId);
@@ -85,12 +89,13 @@ function decide({ practice, service, diary }: BookingFacts, wish: Wish): Choice 
   );
 }
 
-type Visit = { clientId: string; choice: Choice; service: Offered; by: string };
+type Visit = { clientId: string; isNew: boolean; choice: Choice; service: Offered; by: string };
 
-/** The visit, what is promised for it, and the first line of its story, in one statement. */
-async function keepVisit(tx: Tx, wish: Wish, { clientId, choice, service, by }: Visit): Promise<void> {
+/** Whoever is new, the visit, what is promised for it and the first line of its story, in one statement: others wait for it. */
+async function keepVisit(tx: Tx, wish: Wish, { clientId, isNew, choice, service, by }: Visit): Promise<void> {
   const { appointmentId: appointment_id, now } = wish;
   await tx
+    .with("person", () => sql<object>`(${insertClient(clientId, wish.who, isNew)})`)
     .with("visit", (also) =>
       also.insertInto("appointment").values({
         appointment_id,
