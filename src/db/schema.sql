@@ -570,6 +570,7 @@ table own_exercise
   seen_from text not null
   made_at timestamp with time zone not null
   put_away_at timestamp with time zone
+  uses text[] not null default '{}'::text[]
 
 table page_answered
   practice_id uuid not null default current_practice()
@@ -1267,6 +1268,8 @@ own_exercise: own_exercise_kind_is_known CHECK ((kind = ANY (ARRAY['stretch'::te
 own_exercise: own_exercise_names_regions CHECK (((cardinality(regions) >= 1) AND (cardinality(regions) <= 12)))
 own_exercise: own_exercise_pkey PRIMARY KEY (practice_id, own_exercise_id)
 own_exercise: own_exercise_practice_id_made_by_fkey FOREIGN KEY (practice_id, made_by) REFERENCES colleague(practice_id, colleague_id)
+own_exercise: own_exercise_uses_at_most_3 CHECK ((cardinality(uses) <= 3))
+own_exercise: own_exercise_uses_what_is_known CHECK ((uses <@ ARRAY['wallAhead'::text, 'wallBehind'::text, 'doorway'::text, 'chair'::text, 'step'::text, 'mat'::text, 'bandHands'::text, 'bandKnees'::text, 'strap'::text, 'towel'::text, 'roller'::text, 'ballKnees'::text, 'ballHand'::text]))
 own_exercise: own_hold_is_0_to_120_seconds CHECK (((hold_s >= 0) AND (hold_s <= 120)))
 own_exercise: own_pose_has_a_posture CHECK ((NOT jsonb_path_exists(poses, '$[*]?(!(@."posture".type() == "string"))'::jsonpath)))
 own_exercise: own_repetitions_are_1_to_30 CHECK (((repetitions >= 1) AND (repetitions <= 30)))

@@ -568,6 +568,7 @@ export interface Tables {
     seen_from: string;
     made_at: string;
     put_away_at: string | null;
+    uses: Generated<string[]>;
   };
   page_answered: {
     practice_id: Generated<string>;

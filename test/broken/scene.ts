@@ -78,6 +78,7 @@ const drawn = {
   end: "Reach up.",
   cue: "Breathe.",
   regions: "calf",
+  uses: "mat",
   act: "keep",
 };
 

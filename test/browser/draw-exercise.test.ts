@@ -24,7 +24,7 @@ async function tells(page: Page, name: string): Promise<void> {
   await page.getByLabel("top of the shoulder").check();
 }
 
-test("ADVISE-33 an exercise is drawn by pulling joints, by finger, mouse and keyboard", async () => {
+test("ADVISE-33 ADVISE-37 an exercise is drawn by pulling joints, by finger, mouse and keyboard", async () => {
   const context = await browser.newContext({ viewport: sizes.tablet, hasTouch: true, locale: "en-GB" });
   const page = await context.newPage();
   await signsIn(page, house);
@@ -45,6 +45,10 @@ test("ADVISE-33 an exercise is drawn by pulling joints, by finger, mouse and key
   await page.mouse.up();
   expect(await box(page, "end-shoulderForwardsR")).toBeGreaterThan(60);
   expect(await box(page, "start-shoulderForwardsR")).toBe(0);
+  await page.locator("summary", { hasText: "What is used" }).click();
+  const picture = await end.locator("img").getAttribute("src");
+  await page.getByLabel("A wall in front").check();
+  expect(await end.locator("img").getAttribute("src")).not.toBe(picture);
   for (const size of ["tablet", "phone"] as const) {
     await page.setViewportSize(sizes[size]);
     await expectAccessible(page);

@@ -1,27 +1,23 @@
 import type { Picture } from "../../knowledge/exercises/pose.ts";
 import { cameraAt } from "./camera.ts";
 import { layersOf } from "./layers.ts";
-import {
-  type OwnJoint,
-  type OwnPose,
-  ownJoint,
-  ownPostures,
-  type OwnView,
-  ownViews,
-  jointsOf,
-  poseOf,
-  steps,
-} from "./own-pose.ts";
-import { nothing } from "./shapes.ts";
+import { type OwnJoint, type OwnPose, ownJoint, type OwnView, ownViews, jointsOf, poseOf, steps } from "./own-pose.ts";
+import { type OwnThing, placeThings } from "./own-things.ts";
+import { type Box, nothing } from "./shapes.ts";
 import { stand } from "./skeleton.ts";
 import { document, layersAsSvg } from "./svg.ts";
 
 /** The picture of an exercise that is made of two poses of one's own. */
-export function ownPicture(poses: readonly [OwnPose, OwnPose], seenFrom: OwnView, holdS: number): Picture {
+export function ownPicture(
+  poses: readonly [OwnPose, OwnPose],
+  seenFrom: OwnView,
+  holdS: number,
+  things: readonly OwnThing[] = [],
+): Picture {
   return {
     poses: [poseOf(poses[0]), poseOf(poses[1])],
     view: ownViews[seenFrom].view,
-    props: ownPostures[poses[0].posture].props,
+    props: placeThings(poses, things),
     felt: [],
     arrows: [],
     tempo: { there: 1.6, hold: Math.min(Math.max(holdS, 0.4), 3), back: 1.6, rest: 0.8 },
@@ -33,14 +29,20 @@ const rooms = {
   high: { left: -80, right: 80, top: -214, bottom: 20 },
   low: { left: -130, right: 130, top: -135, bottom: 40 },
 } as const;
-export const roomOf = ({ posture }: OwnPose) =>
-  rooms[posture === "standing" || posture === "sitting" || posture === "kneeling" ? "high" : "low"];
+/** How a pose is looked at: from where, and with what. */
+export type Look = { readonly seenFrom: OwnView; readonly things: readonly OwnThing[] };
+/** Things ask for a wider frame. */
+export function roomOf({ posture }: OwnPose, { things }: Pick<Look, "things">): Box {
+  const room = rooms[posture === "standing" || posture === "sitting" || posture === "kneeling" ? "high" : "low"];
+  const more = things.length > 0 ? 30 : 0;
+  return { ...room, left: room.left - more, right: room.right + more };
+}
 
-/** One pose by itself, in a frame that stays. */
-export function drawOwnPose(own: OwnPose, seenFrom: OwnView): string {
-  const picture = ownPicture([own, own], seenFrom, 0);
-  const layers = layersOf([stand(poseOf(own))], picture, [], cameraAt(picture.view), nothing());
-  return document(layersAsSvg(layers, null, "o"), roomOf(own));
+/** One of the two poses by itself, in a frame that stays. */
+export function drawOwnPose(poses: readonly [OwnPose, OwnPose], k: 0 | 1, look: Look): string {
+  const picture = ownPicture(poses, look.seenFrom, 0, look.things);
+  const layers = layersOf([stand(poseOf(poses[k]))], picture, [], cameraAt(picture.view), nothing());
+  return document(layersAsSvg(layers, null, "o"), roomOf(poses[k], look));
 }
 
 /** What can be taken hold of: where it is on the figure, and the joints that it moves. */

@@ -3,6 +3,7 @@ import { ahead, chair, flatHand, mat, out, upwards, down } from "../../knowledge
 import { head } from "./head.ts";
 import { arm, leg } from "./limbs.ts";
 import { poseFaults } from "./limits.ts";
+import type { Ball } from "./part.ts";
 import { hands, stand } from "./skeleton.ts";
 import { trunk } from "./trunk.ts";
 
@@ -155,10 +156,13 @@ export function poseOf(own: OwnPose): Pose {
   return settles ? { ...pose, pelvis: [pelvis[0], pelvis[1] - lowestOf(pose), pelvis[2]] } : pose;
 }
 
-function lowestOf(pose: Pose): number {
+const lowestOf = (pose: Pose): number => Math.min(...ballsOf(pose).map(([[, y], r]) => y - r));
+
+/** All that a body is drawn over: where it is, and how thick. */
+export function ballsOf(pose: Pose): readonly Ball[] {
   const figure = stand(pose);
   const parts = [trunk(figure), head(figure), ...hands.flatMap((hand) => [arm(figure, hand), leg(figure, hand)])];
-  return Math.min(...parts.flatMap(({ pieces }) => pieces.flatMap(({ balls }) => balls.map(([[, y], r]) => y - r))));
+  return parts.flatMap(({ pieces }) => pieces.flatMap(({ balls }) => balls));
 }
 
 /** What is wrong with a pose that somebody made, in their own words first. */

@@ -61,4 +61,5 @@ const columnsOf = (own: OwnExercise) => ({
   end_of_range: own.endOfRange,
   poses: JSON.stringify(own.poses),
   seen_from: own.seenFrom,
+  uses: own.uses,
 });

@@ -9,6 +9,8 @@ import {
   ownViews,
 } from "../../body/figure/own-pose.ts";
 import { many, one, type Values } from "../../shared/form-values.ts";
+import type { Look } from "../../body/figure/draw-own.ts";
+import { isOwnThing, mostThings } from "../../body/figure/own-things.ts";
 import type { OwnExercise } from "./own-exercise.ts";
 
 export const poseNames = ["start", "end"] as const;
@@ -34,6 +36,7 @@ export function readOwn(values: Values): unknown {
     regions: many(values, "regions"),
     endOfRange: text("endOfRange") === "yes",
     seenFrom: text("seenFrom"),
+    uses: [...new Set(many(values, "uses"))],
     poses: poseNames.map((_, k) => ({
       posture,
       joints: Object.fromEntries(ownJointNames.map((name) => [name, number(fieldOfJoint(k, name))])),
@@ -42,7 +45,7 @@ export function readOwn(values: Values): unknown {
 }
 
 /** What can be drawn of what was typed: a joint that is no figure stands as the posture has it. */
-export function drawable(values: Values): { poses: [OwnPose, OwnPose]; seenFrom: OwnView } {
+export function drawable(values: Values): Look & { poses: [OwnPose, OwnPose] } {
   const posture =
     (Object.keys(ownPostures) as OwnPosture[]).find((known) => known === one(values, "posture")) ?? "standing";
   const joints = (k: number) =>
@@ -58,6 +61,7 @@ export function drawable(values: Values): { poses: [OwnPose, OwnPose]; seenFrom:
       { posture, joints: joints(1) },
     ],
     seenFrom: Object.hasOwn(ownViews, one(values, "seenFrom")) ? (one(values, "seenFrom") as OwnView) : "side",
+    things: many(values, "uses").filter(isOwnThing).slice(0, mostThings),
   };
 }
 
@@ -98,6 +102,7 @@ export function asValues(own: OwnExercise): Values {
     regions: own.regions,
     endOfRange: own.endOfRange ? "yes" : "",
     seenFrom: own.seenFrom,
+    uses: own.uses,
     posture: own.poses[0].posture,
     ...Object.fromEntries(figures),
   };

@@ -78,8 +78,8 @@ async function shelf(c: Ask, refused: Refused | null): Promise<Response> {
 }
 
 function editor(c: Ask, values: Values, refused: Refused | null): Response {
-  const { poses, seenFrom } = drawable(values);
-  const drawn = poses.map((pose) => `data:image/svg+xml,${encodeURIComponent(drawOwnPose(pose, seenFrom))}`);
+  const { poses, ...look } = drawable(values);
+  const drawn = ([0, 1] as const).map((k) => `data:image/svg+xml,${encodeURIComponent(drawOwnPose(poses, k, look))}`);
   const id = one(values, "ownExerciseId");
   return showKept(
     c,

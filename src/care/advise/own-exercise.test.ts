@@ -23,6 +23,7 @@ const own: OwnExercise = {
     { posture: "standing", joints: {} },
     { posture: "standing", joints: { shoulderForwardsR: 170 } },
   ],
+  uses: ["wallAhead"],
 };
 
 test("ADVISE-33 what lacks a name, a cue, a dose or a region is refused, and names its field", () => {
@@ -52,6 +53,16 @@ test("ADVISE-33 a body that can't be is refused in words", () => {
   expect((refused as { says: string }).says).toBe("End: Left knee bent: please give whole degrees from 0 to 150.");
   const two = [own.poses[0], { posture: "sitting", joints: {} }];
   expect(checkOwn({ ...own, poses: two })).toMatchObject({ detail: { field: "posture" } });
+});
+
+test("ADVISE-37 what is used comes from a list, is at most three things, and lies under nobody who stands", () => {
+  for (const uses of [["sofa"], ["__proto__"], ["mat", "step", "ballHand", "strap"], "mat"])
+    expect(checkOwn({ ...own, uses }), String(uses)).toMatchObject({ refused: "ADVISE-33", detail: { field: "uses" } });
+  expect(checkOwn({ ...own, uses: ["roller"] })).toMatchObject({ refused: "ADVISE-37", detail: { field: "uses" } });
+  const { uses: _, ...before } = own;
+  expect(checkOwn(before)).toEqual({ ...own, uses: [] });
+  expect(drawable({ ...emptyOwn, uses: ["constructor", "mat"] }).things).toEqual(["mat"]);
+  expect(asExercise("x", own).picture.props).toMatchObject([{ of: "wall" }]);
 });
 
 test("ADVISE-33 it is weighed by today's answers like any other", () => {

@@ -3,6 +3,7 @@ import { ownPicture } from "../../body/figure/draw-own.ts";
 import { ownJointNames, ownPoseFaults, ownPostures, ownViews } from "../../body/figure/own-pose.ts";
 import { areas, kinds } from "../../knowledge/exercises/exercise.ts";
 import type { Exercise } from "../../knowledge/exercises.ts";
+import { mostThings, ownThingFaults, ownThings } from "../../body/figure/own-things.ts";
 import { regions } from "../../knowledge/regions.ts";
 import { notYetReviewed } from "../../knowledge/source.ts";
 import { refuse, type Refused } from "../../shared/refusal.ts";
@@ -45,11 +46,16 @@ export const ownExerciseSchema = z.strictObject({
   endOfRange: z.boolean("Please say whether it goes to the end of the range."),
   seenFrom: z.enum(keys(ownViews), "Please choose from where it is seen."),
   poses: z.tuple([pose, pose], "Please draw where it starts and where it ends."),
+  // Files of before anything was used name nothing.
+  uses: z
+    .array(z.enum(keys(ownThings), "Please choose what is used from the list."))
+    .max(mostThings, `Please choose at most ${mostThings} things: more hide the body.`)
+    .default([]),
 });
 export type OwnExercise = z.infer<typeof ownExerciseSchema>;
 
 /** What can't be kept is refused by the first thing that is wrong with it, the poses last. */
-export function checkOwn(given: unknown): OwnExercise | Refused<"ADVISE-33"> {
+export function checkOwn(given: unknown): OwnExercise | Refused<"ADVISE-33" | "ADVISE-37"> {
   const read = ownExerciseSchema.safeParse(given);
   if (!read.success) {
     const issue = read.error.issues[0]!;
@@ -66,7 +72,9 @@ export function checkOwn(given: unknown): OwnExercise | Refused<"ADVISE-33"> {
   const faults = read.data.poses.flatMap((each, k) =>
     ownPoseFaults(each).map((says) => `${k === 0 ? "Start" : "End"}: ${says}.`),
   );
-  return faults.length > 0 ? refuse("ADVISE-33", faults.join(" "), { field: "poses" }) : read.data;
+  if (faults.length > 0) return refuse("ADVISE-33", faults.join(" "), { field: "poses" });
+  const misused = ownThingFaults(read.data.poses[0], read.data.uses, read.data.seenFrom);
+  return misused.length > 0 ? refuse("ADVISE-37", misused.join(" "), { field: "uses" }) : read.data;
 }
 
 /** As every other exercise, so that it is weighed, given, drawn and played like them. */
@@ -87,7 +95,7 @@ export function asExercise(id: string, own: OwnExercise): Exercise {
     easier: null,
     notWhen: [],
     safety: { regions: own.regions, endOfRange: own.endOfRange, rules: [] },
-    picture: ownPicture(own.poses, own.seenFrom, own.holdS),
+    picture: ownPicture(own.poses, own.seenFrom, own.holdS, own.uses),
     sources: ["common-practice"],
     ...notYetReviewed,
   };
@@ -101,7 +109,7 @@ export const writeOwnFile = (own: OwnExercise): string =>
 const longest = 20_000;
 
 /** A file from another practice, held to all that is asked of one that is drawn here. */
-export function readOwnFile(text: string): OwnExercise | Refused<"ADVISE-33" | "ADVISE-34"> {
+export function readOwnFile(text: string): OwnExercise | Refused<"ADVISE-33" | "ADVISE-34" | "ADVISE-37"> {
   if (text.trim() === "") return refuse("ADVISE-34", "Please choose the file of an exercise.", { field: "file" });
   if (text.length > longest) return refuse("ADVISE-34", "That file is too long for one exercise.", { field: "file" });
   const read = file.safeParse(parsed(text));

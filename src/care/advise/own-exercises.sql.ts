@@ -9,7 +9,7 @@ export type OwnRow = { id: string; own: OwnExercise; putAway: boolean };
 const columns = sql<OwnRow>`own_exercise_id id, put_away_at is not null "putAway", json_build_object(
   'name', name, 'kind', kind, 'area', area, 'start', start_words, 'end', end_words, 'cue', cue, 'sets', sets,
   'repetitions', repetitions, 'holdS', hold_s, 'timesADay', times_a_day, 'regions', regions, 'endOfRange', end_of_range,
-  'seenFrom', seen_from, 'poses', poses) own`;
+  'seenFrom', seen_from, 'poses', poses, 'uses', uses) own`;
 
 /** What this practice has drawn and not put away. */
 export async function ownExercises(tx: Tx): Promise<OwnRow[]> {

@@ -40,6 +40,8 @@ export const adviseMeanings: Meanings = {
   own_exercise_has_2_poses: ["ADVISE-33", "Please draw where it starts and where it ends."],
   own_pose_has_a_posture: ["ADVISE-33", "Please choose how the body stands or lies."],
   own_exercise_is_seen_from_a_side: ["ADVISE-33", "Please choose from where it is seen."],
+  own_exercise_uses_at_most_3: ["ADVISE-37", "Please choose at most three things: more hide the body."],
+  own_exercise_uses_what_is_known: ["ADVISE-37", "Please choose what is used from the list."],
   own_exercise_is_not_redrawn: [
     "ADVISE-36",
     "An exercise that may have been given is not redrawn. Please save a new one.",

@@ -9,6 +9,7 @@ import {
   type OwnView,
   steps,
 } from "../../../body/figure/own-pose.ts";
+import { isOwnThing, mostThings, ownThingFaults } from "../../../body/figure/own-things.ts";
 
 const svgNames = "http://www.w3.org/2000/svg";
 const form = document.querySelector<HTMLFormElement>("#drawing")!;
@@ -39,15 +40,26 @@ function write({ boxes }: Posing, own: OwnPose): void {
 }
 
 const view = () => seenFrom.value as OwnView;
+const things = () =>
+  [...form.querySelectorAll<HTMLInputElement>("[name=uses]:checked")]
+    .map(({ value }) => value)
+    .filter(isOwnThing)
+    .slice(0, mostThings);
 
 function redraw(posing: Posing): void {
   const own = read(posing);
-  posing.place.querySelector("img")!.src = `data:image/svg+xml,${encodeURIComponent(drawOwnPose(own, view()))}`;
-  const { left, top, right, bottom } = roomOf(own);
+  const [start, end] = posings.map(read) as [OwnPose, OwnPose];
+  const look = { seenFrom: view(), things: things() };
+  const svg = drawOwnPose([start, end], posings.indexOf(posing) === 0 ? 0 : 1, look);
+  posing.place.querySelector("img")!.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  const { left, top, right, bottom } = roomOf(own, look);
   const over = posing.place.querySelector<SVGSVGElement>(".posing svg") ?? lay(posing);
   over.setAttribute("viewBox", `${left} ${top} ${right - left} ${bottom - top}`);
   for (const [k, circle] of [...over.querySelectorAll("circle")].entries()) show(circle, own, holds[k]!, posing.title);
-  const faults = posings.flatMap((each) => ownPoseFaults(read(each)).map((says) => `${each.title}: ${says}.`));
+  const faults = [
+    ...posings.flatMap((each) => ownPoseFaults(read(each)).map((says) => `${each.title}: ${says}.`)),
+    ...ownThingFaults(start, look.things, look.seenFrom),
+  ];
   wrong.hidden = faults.length === 0;
   wrong.textContent = faults.join(" ");
 }
@@ -119,6 +131,7 @@ form.addEventListener("input", (event) => {
   if ((event.target as HTMLElement).matches("[data-joint]")) all();
 });
 seenFrom.addEventListener("change", all);
+for (const box of form.querySelectorAll("[name=uses]")) box.addEventListener("change", all);
 posture.addEventListener("change", () => {
   form.querySelector<HTMLInputElement>("[name=drawnPosture]")!.value = posture.value;
   for (const posing of posings) write(posing, { posture: posture.value as OwnPosture, joints: {} });

@@ -1,11 +1,12 @@
 import { ownPostures, ownViews } from "../../../body/figure/own-pose.ts";
+import { mostThings, ownThings } from "../../../body/figure/own-things.ts";
 import { areas, kinds } from "../../../knowledge/exercises/exercise.ts";
 import { regions } from "../../../knowledge/regions.ts";
 import { many, one } from "../../../shared/form-values.ts";
 import { Several, Tick } from "../../../ui/Choices.tsx";
 import { Field, Select, TextArea } from "../../../ui/Field.tsx";
 import { Hidden, type Kept } from "../../../ui/Form.tsx";
-import { RefusalNote } from "../../../ui/RefusalNote.tsx";
+import { fieldOf, RefusalNote } from "../../../ui/RefusalNote.tsx";
 import type { Visitor } from "../../../web/house.ts";
 import { TherapistLayout } from "../../../web/layouts/TherapistLayout.tsx";
 import { to } from "../../../web/urls.ts";
@@ -45,6 +46,16 @@ export function DrawExercisePage({ visitor, kept, drawn, ownExerciseId }: Props)
           <PoseFields at={0} title="Start" drawn={drawn[0]!} kept={kept} />
           <PoseFields at={1} title="End" drawn={drawn[1]!} kept={kept} />
         </div>
+        <details open={many(kept.values, "uses").length > 0 || fieldOf(kept.refused) === "uses"}>
+          <summary>What is used</summary>
+          <Several
+            name="uses"
+            legend="Things"
+            hint={`At most ${mostThings}. Each is drawn where the body meets it.`}
+            options={named(ownThings)}
+            kept={kept}
+          />
+        </details>
         <p role="status" id="pose-faults" className="note care" hidden />
         <button className="button second" name="act" value="draw">
           Draw it
