@@ -55,6 +55,8 @@ export type Treatment = {
   applications: Applied[];
   after: { degrees: number; symptom: string; pain: number };
   exercises: Prescription[];
+  /** What leaves the programme at this visit, because something takes its place. */
+  ends?: readonly string[];
 };
 
 /** One visit as it went: treated, or stopped by the safety rule it names. */

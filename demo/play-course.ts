@@ -1,8 +1,8 @@
 import { Temporal } from "temporal-polyfill";
-import { prescribeExercise } from "../src/care/advise/index.ts";
+import { endExercise, prescribeExercise, programmeOf } from "../src/care/advise/index.ts";
 import { recordAssessment, recordReading, saveDrawing } from "../src/care/assess/index.ts";
 import { writeMarks } from "../src/body/drawing/mark.ts";
-import { bookAppointment, offeredServices } from "../src/care/book/index.ts";
+import { appointment, bookAppointment, offeredServices } from "../src/care/book/index.ts";
 import { decisionFor, recordConsent, reviewAnswers, saveAnswers } from "../src/care/prepare/index.ts";
 import { amendSession, recordApplication, signSession, startSession, stopSession } from "../src/care/treat/index.ts";
 import type { Database } from "../src/db/connect.ts";
@@ -123,8 +123,18 @@ async function treat(playing: Playing, treatment: Treatment): Promise<void> {
     recordReading(tx, { ...by, readingId: newId(), now: at(50) }, { ...before, ...after, moment: "after" }),
   );
   if (treatment.assessed) await playSignsAgain(playing, treatment.assessed);
+  await end(playing, treatment.ends ?? []);
   for (const exercise of treatment.exercises)
     await act(playing, (tx) => prescribeExercise(tx, { ...by, ...exercise, prescriptionId: newId(), now: at(55) }));
+}
+
+async function end(playing: Playing, exercises: readonly string[]): Promise<void> {
+  const { by, at } = playing;
+  await act(playing, async (tx) => {
+    const { clientId } = (await appointment(tx, by.appointmentId))!;
+    for (const { exercise, prescriptionId } of await programmeOf(tx, clientId))
+      if (exercises.includes(exercise)) await endExercise(tx, { ...by, prescriptionId, now: at(54) });
+  });
 }
 
 /** A refusal that the scenario does not expect ends it: the demonstration is as true as the program. */

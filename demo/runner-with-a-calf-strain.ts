@@ -180,7 +180,8 @@ export const course: Course = {
           },
         ],
         after: { degrees: 18, symptom: "Looser", pain: 1 },
-        exercises: [home("EX55", "right", "cued", { sets: 3, repetitions: 6 })],
+        ends: ["EX55"],
+        exercises: [home("EX55", "right", "cued", { sets: 3, repetitions: 6 }), home("EX60", "right", "cued")],
       },
     },
     {

@@ -145,7 +145,7 @@ export const course: Course = {
         before: { ...sign, degrees: 165, symptom: "A little stiff", pain: 2 },
         applications: [strokes, { ...letGo, response: "No ache while she pushes." }],
         after: { degrees: 168, symptom: "Moves easily", pain: 1 },
-        exercises: [home("EX14", "right", "independent", { sets: 1 })],
+        exercises: [home("EX14", "right", "independent", { sets: 1 }), home("EX10", "both", "independent")],
       },
     },
   ],

@@ -5,6 +5,7 @@ import { openDemonstration } from "../../../demo/open-demonstration.ts";
 import { inPractice, type Tx } from "../../db/transaction.ts";
 import { makeProgrammePass, whoHasPass } from "../../privacy/index.ts";
 import { newId } from "../../shared/id.ts";
+import { weeksOf } from "./adherence.ts";
 import { endExercise } from "./end-exercise.ts";
 import { keepTicks } from "./keep-ticks.ts";
 import { programmeOf, type ProgrammeRow, ticksOf } from "./programme.sql.ts";
@@ -97,6 +98,30 @@ test("ADVISE-3 what is ended leaves the programme, and its late ticks are still 
     row.prescriptionId,
   );
   expect(await send([tick()])).toMatchObject({ stop: false });
+});
+
+test("ADVISE-6 the demonstration's programmes are of two to four exercises, each once, with days done and days missed", async () => {
+  const people = await fresh.owner.query<{ id: string }>(
+    "select client_id id from client where given_name in ('Tomasz', 'Morag', 'Amara')",
+  );
+  expect(people.rows.length).toBe(3);
+  const today = now.toZonedDateTimeISO("Europe/London").toPlainDate();
+  for (const { id } of people.rows) {
+    const programme = await here((tx) => programmeOf(tx, id));
+    const given = new Set(programme.map(({ exercise }) => exercise));
+    expect(given.size).toBe(programme.length);
+    expect(given.size).toBeGreaterThanOrEqual(2);
+    expect(given.size).toBeLessThanOrEqual(4);
+    const told = await here((tx) => ticksOf(tx, id));
+    const from = today.subtract({ days: 14 });
+    const weeks = weeksOf(
+      { timesADay: 1, timesAWeek: 7, from, until: null },
+      told.map((each) => ({ ...each, on: Temporal.PlainDate.from(each.on) })),
+      today,
+    );
+    expect(Math.max(...weeks.map(({ days }) => days))).toBeGreaterThan(2);
+    expect(weeks.flatMap(({ barriers }) => barriers)).not.toEqual([]);
+  }
 });
 
 test("PRIV-10 a pass opens its client's programme for sixty days, and an unknown one nothing", async () => {
