@@ -11,7 +11,7 @@ export {
   practitioners,
 } from "./practice.sql.ts";
 export { equipment, type Equipment, places, type Place, rooms, type Room } from "./places.sql.ts";
-export { writeMessage, writeText } from "./messages.sql.ts";
+export { messageRow, writeMessage, writeText } from "./messages.sql.ts";
 export { type Post, sendMessages } from "./send-messages.ts";
 export { type Badge, badges, endBadge, keepBadge, type Open, openHours } from "./credentials.sql.ts";
 export { worksAtWeekends } from "./settings.sql.ts";

@@ -28,15 +28,19 @@ export type Outgoing = {
 
 /** Written with the act that it tells of, so that there is never one without the other; sent after it. */
 export async function writeMessage(tx: Tx, letter: Outgoing): Promise<{ written: boolean }> {
-  const { to: to_address, at, notBefore, reminds, ...words } = letter;
-  const about = reminds ? { kind: "reminder", appointment_id: reminds.appointmentId, sequence: reminds.sequence } : {};
-  const not_before = notBefore?.toString() ?? null;
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto("message")
-    .values({ message_id: newId(), to_address, ...words, written_at: at.toString(), not_before, ...about })
+    .values(messageRow(letter))
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   return { written: (numInsertedOrUpdatedRows ?? 0n) > 0n };
+}
+
+/** For an act that writes it together with what it tells of. */
+export function messageRow({ to: to_address, at, notBefore, reminds, ...words }: Outgoing) {
+  const about = reminds ? { kind: "reminder", appointment_id: reminds.appointmentId, sequence: reminds.sequence } : {};
+  const not_before = notBefore?.toString() ?? null;
+  return { message_id: newId(), to_address, ...words, written_at: at.toString(), not_before, ...about };
 }
 
 /** A few words to a phone, for those who wished for it. */

@@ -5,7 +5,7 @@ export { endProgrammePass, makeProgrammePass, whoHasPass } from "./programme-pas
 export { hashOf, newToken } from "./token.ts";
 export { type Act, may } from "./may.ts";
 export { hashPassword, shortestPassword } from "./password.ts";
-export { makePrivateLink, openPrivateLink, revokePrivateLinks, whoOpened } from "./private-link.ts";
+export { makePrivateLink, newPrivateLink, openPrivateLink, revokePrivateLinks, whoOpened } from "./private-link.ts";
 export { codeAt, enrolmentAddress, newSecret } from "./second-factor.ts";
 export { keyedHash, sealText, seal, secretKey, unsealText } from "./secret-key.ts";
 export {

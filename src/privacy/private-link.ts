@@ -14,17 +14,16 @@ const closed = () =>
 
 /** A link that stands for its client for 90 days. Only its hash is kept. */
 export async function makePrivateLink(tx: Tx, wish: { clientId: string; now: Temporal.Instant }): Promise<string> {
-  const token = newToken();
-  await tx
-    .insertInto("private_link")
-    .values({
-      private_link_id: newId(),
-      client_id: wish.clientId,
-      token_hash: hashOf(token),
-      expires_at: wish.now.add({ hours: 24 * 90 }).toString(),
-    })
-    .execute();
+  const { token, row } = newPrivateLink(wish);
+  await tx.insertInto("private_link").values(row).execute();
   return token;
+}
+
+/** The link and the row that keeps it, for an act that writes it together with others. */
+export function newPrivateLink({ clientId, now }: { clientId: string; now: Temporal.Instant }) {
+  const token = newToken();
+  const expires_at = now.add({ hours: 24 * 90 }).toString();
+  return { token, row: { private_link_id: newId(), client_id: clientId, token_hash: hashOf(token), expires_at } };
 }
 
 export type Opening = { token: string; bornOn: string; now: Temporal.Instant };

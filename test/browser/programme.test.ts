@@ -14,10 +14,11 @@ afterAll(async () => {
   await house.close();
 });
 
-async function opensLink(page: import("playwright-core").Page): Promise<void> {
+async function opensLink(page: import("playwright-core").Page, whose = "Wyn"): Promise<void> {
   const letter = await house.owner.query<{ body: string; born: string }>(
     `select m.body, c.born_on::text as born from message m join client c on c.email = m.to_address
-      where c.given_name = 'Wyn' order by m.written_at desc limit 1`,
+      where c.given_name = $1 order by m.written_at desc limit 1`,
+    [whose],
   );
   await page.goto(`${house.address}/link/${/\/link\/([\w-]+)/.exec(letter.rows[0]!.body)![1]!}`);
   const [year, month, day] = letter.rows[0]!.born.split("-") as [string, string, string];
@@ -80,6 +81,43 @@ test("ADVISE-4 ADVISE-5 ADVISE-35 a programme is kept on a phone, done with no s
   expect(await again.goto(`${house.address}/programme`).catch(() => null)).toBeNull();
   await context.close();
 });
+
+test.each(["Wyn", "Tomasz", "Morag"])(
+  "ADVISE-35 the programme of %s opens with no signal, each picture moving and held still",
+  async (whose) => {
+    const context = await browser.newContext({ viewport: sizes.phone, hasTouch: true });
+    context.setDefaultTimeout(20_000);
+    const page = await context.newPage();
+    await opensLink(page, whose);
+    await page.getByRole("button", { name: "Keep it on this device" }).click();
+    await page.getByRole("button", { name: "Take it off this device" }).waitFor();
+    const pictures = page.locator(".pictures img");
+    const wanted = await pictures.evaluateAll((all) => all.map((each) => (each as HTMLImageElement).src));
+    const kept = () =>
+      page.evaluate(
+        (all) => Promise.all(all.map((src) => caches.match(src))).then((found) => found.filter(Boolean).length),
+        wanted,
+      );
+    await expect.poll(kept, { timeout: 10_000 }).toBe(wanted.length);
+    await context.setOffline(true);
+    await page.reload();
+    const exercises = page.locator("article.exercise");
+    expect(await exercises.count()).toBe(wanted.length / 2);
+    for (const exercise of await exercises.all()) {
+      const drawn = async () => {
+        const seen = exercise.locator(".pictures img:visible");
+        await seen.scrollIntoViewIfNeeded();
+        return seen.evaluate((image: HTMLImageElement) => image.decode().then(() => image.className));
+      };
+      expect(await drawn()).toBe("moving");
+      await exercise.getByLabel("Hold still").check();
+      expect(await drawn()).toBe("poses");
+    }
+    await page.evaluate(() => scrollTo(0, 0));
+    await shoot(page, `programme-offline-${whose}`);
+    await context.close();
+  },
+);
 
 test("without a script a tick is a form, and at 400 % zoom the page fits", async () => {
   const context = await browser.newContext({ viewport: { width: 320, height: 600 }, javaScriptEnabled: false });

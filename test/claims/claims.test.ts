@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { claimRules } from "../../src/knowledge/claims/claim-rules.ts";
 import { findClaims } from "../../src/knowledge/claims/find-claims.ts";
 import { acceptedSentences } from "./accepted.ts";
+import * as heldOut from "./held-out.ts";
 import { refusedSentences } from "./refused.ts";
+import * as shown from "./shown.ts";
 
 const isCaught = ([sentence, phrase]: readonly [string, string]) =>
   findClaims(sentence).some((finding) => finding.phrase.toLowerCase().includes(phrase.toLowerCase()));
@@ -17,6 +19,24 @@ test("FIND-1 of our own sentences the check finds what may not be said, and noth
   );
   expect(refusedSentences.length + acceptedSentences.length).toBeGreaterThanOrEqual(150);
   expect({ missed, wronged }).toEqual({ missed: [], wronged: [] });
+});
+
+const isFound = (sentence: string) => findClaims(sentence).length > 0;
+
+test("FIND-1 sentences that others wrote are judged as they should be, once they have been shown", () => {
+  expect(shown.refused.filter((sentence) => !isFound(sentence))).toEqual([]);
+  expect(shown.accepted.filter(isFound)).toEqual([]);
+});
+
+test("FIND-1 of sentences that it was never shown it finds nearly half, and seldom one that may be said", async ({
+  annotate,
+}) => {
+  const caught = heldOut.refused.filter(isFound).length;
+  const wronged = heldOut.accepted.filter(isFound).length;
+  const [recall, precision] = [caught / heldOut.refused.length, caught / (caught + wronged)];
+  await annotate(`held out: recall ${recall.toFixed(3)}, precision ${precision.toFixed(3)}`);
+  expect(recall).toBeGreaterThan(0.42);
+  expect(precision).toBeGreaterThan(0.85);
 });
 
 test("FIND-1 a finding points at its phrase, and says why, by which rule, and what to say instead", () => {

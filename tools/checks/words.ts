@@ -11,7 +11,7 @@ const clinical =
 const address = /^\/(?!\/)[\w:{}*.-]*(?:\/[\w:{}*.-]*)*(?:[?#]\S*)?$/;
 
 /** What may not be said has to be written down somewhere, so that it can be looked for. */
-const looksForWords = /^src\/knowledge\/claims\/(words|claim-rules)\.ts$/;
+const looksForWords = /^src\/knowledge\/claims\/(words|claim-rules|borrowed-names)\.ts$/;
 const isShown = (path: string) =>
   !looksForWords.test(path) && (path.endsWith(".tsx") || /^(src\/knowledge|demo)\//.test(path));
 

@@ -3,8 +3,8 @@ import { Temporal } from "temporal-polyfill";
 import { toRange } from "../../db/range.ts";
 import type { Tx } from "../../db/transaction.ts";
 import { calendarFile } from "../../outside/calendar-file.ts";
-import { type PracticeDetails, writeMessage } from "../../practice/index.ts";
-import { audit, makePrivateLink } from "../../privacy/index.ts";
+import { messageRow, type PracticeDetails } from "../../practice/index.ts";
+import { audit, newPrivateLink } from "../../privacy/index.ts";
 import { newId } from "../../shared/id.ts";
 import { refuse, type Refused } from "../../shared/refusal.ts";
 import { changeRow } from "./appointment-changes.sql.ts";
@@ -58,12 +58,12 @@ export async function bookAppointment(tx: Tx, wish: Wish): Promise<Booked | Refu
   const known = wish.clientId ?? facts.clientId;
   const clientId = known ?? newId();
   const by = wish.bookedBy ?? "client";
-  await keepVisit(tx, wish, { clientId, isNew: known === null, choice, service: facts.service!, by });
+  const link = wish.silent ? null : newPrivateLink({ clientId, now: wish.now });
+  const letter = link && confirming(choice, facts.practice, wish, `${wish.address}/link/${link.token}`);
+  await keepVisit(tx, wish, { clientId, isNew: known === null, choice, service: facts.service!, by, link, letter });
   if (known === null) await keepGuardian(tx, clientId, wish.who);
-  const link = wish.silent ? null : await makePrivateLink(tx, { clientId, now: wish.now });
-  if (link) await writeConfirmation(tx, choice, facts.practice, wish, `${wish.address}/link/${link}`);
   await audit(tx, by, "booked", "appointment", wish.appointmentId);
-  return { appointmentId: wish.appointmentId, clientId, day: facts.day, link };
+  return { appointmentId: wish.appointmentId, clientId, day: facts.day, link: link?.token ?? null };
 }
 
 async function alreadyBooked(tx: Tx, appointmentId: string): Promise<Booked> {
@@ -89,12 +89,24 @@ function decide({ practice, service, diary }: BookingFacts, wish: Wish): Choice 
   );
 }
 
-type Visit = { clientId: string; isNew: boolean; choice: Choice; service: Offered; by: string };
+type Visit = {
+  clientId: string;
+  isNew: boolean;
+  choice: Choice;
+  service: Offered;
+  by: string;
+  link: ReturnType<typeof newPrivateLink> | null;
+  letter: ReturnType<typeof messageRow> | null;
+};
 
-/** Whoever is new, the visit, what is promised for it and the first line of its story, in one statement: others wait for it. */
-async function keepVisit(tx: Tx, wish: Wish, { clientId, isNew, choice, service, by }: Visit): Promise<void> {
+/** Whoever is new, the visit, its promises, the first line of its story, link and letter in one statement: others wait. */
+async function keepVisit(
+  tx: Tx,
+  wish: Wish,
+  { clientId, isNew, choice, service, by, link, letter }: Visit,
+): Promise<void> {
   const { appointmentId: appointment_id, now } = wish;
-  await tx
+  const visit = tx
     .with("person", () => sql<object>`(${insertClient(clientId, wish.who, isNew)})`)
     .with("visit", (also) =>
       also.insertInto("appointment").values({
@@ -115,15 +127,22 @@ async function keepVisit(tx: Tx, wish: Wish, { clientId, isNew, choice, service,
       also
         .insertInto("appointment_change")
         .values(changeRow({ appointmentId: appointment_id, what: "booked", by, now })),
-    )
-    .insertInto("promised_time")
-    .values(promised(choice).map((row) => ({ ...row, appointment_id })))
-    .execute();
+    );
+  const promises = promised(choice).map((row) => ({ ...row, appointment_id }));
+  const whole =
+    link && letter
+      ? visit
+          .with("link", (also) => also.insertInto("private_link").values(link.row))
+          .with("letter", (also) => also.insertInto("message").values(letter))
+          .insertInto("promised_time")
+          .values(promises)
+      : visit.insertInto("promised_time").values(promises);
+  await whole.execute();
 }
 
-async function writeConfirmation(tx: Tx, { time }: Choice, practice: PracticeDetails, wish: Wish, link: string) {
+function confirming({ time }: Choice, practice: PracticeDetails, wish: Wish, link: string) {
   const place = wish.awayAddress || practice.address;
   const entry = { appointmentId: wish.appointmentId, sequence: 0, time, practiceName: practice.name, place };
   const words = confirmation({ practice: { ...practice, address: place }, time, givenName: wish.who.givenName, link });
-  await writeMessage(tx, { to: wish.who.email, ...words, calendar: calendarFile(entry, "REQUEST"), at: wish.now });
+  return messageRow({ to: wish.who.email, ...words, calendar: calendarFile(entry, "REQUEST"), at: wish.now });
 }

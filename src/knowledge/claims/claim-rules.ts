@@ -1,10 +1,14 @@
 import type { ClaimRule } from "./claim-rule.ts";
-import { condition, promise, protectedTitle } from "./words.ts";
+import { borrowed } from "./borrowed-names.ts";
+import { condition, promise } from "./words.ts";
 
 const near = "[^.;!?\\n]{0,70}?";
 const noProof = "A claim that something works needs trials that show it, and for this there are none or too few.";
 const supervised =
   "It names something that a doctor should look after. Only somebody suitably qualified may offer help for it in public.";
+
+const ourWork =
+  "\\b(?:massage|cupping|treatments?|sessions?|techniques?|release|hands-on|soft tissue (?:therapy|work)|(?:lymph|scar|rib|abdominal|gentle) work|our (?:hands|work|clinic)|I (?:work|speciali[sz]e)|we (?:work|free|turn|settle))\\b";
 
 const conditions: readonly ClaimRule[] = [
   ...[
@@ -14,6 +18,8 @@ const conditions: readonly ClaimRule[] = [
     `${condition}[^.;!?\\n]{0,40}?\\b(?:gone|responds? well|vanish\\w*|disappear\\w*|cleared|cured|healed|no longer|went away|can benefit|benefits?)\\b`,
     `${condition}[^.;!?\\n]{0,60}?\\bfinds?\\b[^.;!?\\n]{0,40}?\\b(?:help|lift|eas|reliev|reduc|improv)\\w*`,
     `^\\s*(?!(?:do|have|are|is|did|has|can|may|what|why|how|when|who|should|if)\\b)[^.;!?\\n]*${condition}[^.;!?\\n]*\\?`,
+    `${condition}[^.;!?\\n]{0,40}?\\b(?:at bay|(?<!not )under control|behind you|out of your life)\\b`,
+    `\\b(?:came|come|comes|arrived) (?:in |to us )?with\\b[^.;!?\\n]{0,60}?\\b(?:left|leave|leaves|went|goes) (?:home )?without\\b`,
     `\\b(?:used by|works? with|suitable for|helpful (?:for|to)) (?:people|those|anyone|clients) (?:who suffer|suffering) (?:from|with)\\b${near}${condition}`,
   ].map((says, at) => ({
     id: `condition-${at + 1}`,
@@ -23,8 +29,16 @@ const conditions: readonly ClaimRule[] = [
     instead: "Many of my clients live with long-term conditions, and enjoy an hour that is fitted to them.",
   })),
   {
+    id: "condition-of-ours",
+    says: `(?<=${ourWork}[^.;!?\\n]{0,60}?)${condition}|${condition}(?=[^.;!?\\n]{0,60}?${ourWork})`,
+    why: supervised,
+    rule: "CAP 12.2",
+    instead: "Many of my clients live with long-term conditions, and enjoy an hour that is fitted to them.",
+    hedged: true,
+  },
+  {
     id: "labour",
-    says: "\\b(?:induc\\w+|brings? on|start) labour\\b|\\bturns? (?:your|the) baby\\b",
+    says: "\\b(?:induc\\w+|brings? on|start) labour\\b|\\bturns? (?:your |the |an? )?(?:baby|breech)\\b",
     why: supervised,
     rule: "CAP 12.2",
     instead: "A quiet hour in pregnancy, lying on your side, once your midwife has no objection.",
@@ -34,7 +48,7 @@ const conditions: readonly ClaimRule[] = [
 const pain: readonly ClaimRule[] = [
   {
     id: "pain",
-    says: `${promise}[^.;!?\\n]{0,40}?\\b(?:pains?|aches?(?: and pains)?)\\b|\\bpain[ -](?:relief|free)\\b`,
+    says: `${promise}[^.;!?\\n]{0,40}?\\b(?:pains?|aches?(?: and pains)?)\\b|\\bpain[ -](?:relief|free)\\b|\\bpain (?:is|has) gone\\b|\\b(?:walk|leave|go home|get up|wake up)\\b[^.;!?\\n]{0,40}?\\bwithout (?:it|pain|an ache)\\b`,
     why: "Studies find a small effect on pain that does not last. Said as a fact, it promises more.",
     rule: "CAP 12.1",
     instead: "Many people find that it eases their aches for a while. It works best together with moving more.",
@@ -75,7 +89,7 @@ const tooMuch: readonly ClaimRule[] = [
   },
   {
     id: "guaranteed",
-    says: "\\b(?:results?|success|relief|improvement|satisfaction) (?:is |are )?guaranteed\\b|\\bguarantee(?:s|d)?\\b[^.;!?\\n]{0,20}?\\b(?:results?|success|relief|improvement)\\b|\\bworks? every time\\b|\\b100 ?% (?:success|effective|safe)",
+    says: "\\b(?:results?|success|relief|improvement|satisfaction) (?:is |are )?guaranteed\\b|\\bguarantee(?:s|d)?\\b[^.;!?\\n]{0,20}?\\b(?:results?|success|relief|improvement)\\b|\\bworks? every time\\b|\\b100 ?% (?:success|effective|safe)|\\bmoney[- ]back\\b",
     why: "Nobody can promise what a session will do.",
     rule: "CAP 3.7, 3.11",
     instead: "If nothing has changed after three visits, we tell you, and look for who else may help.",
@@ -88,15 +102,8 @@ const tooMuch: readonly ClaimRule[] = [
     instead: "A small practice in Exampleton.",
   },
   {
-    id: "endorsed",
-    says: "\\b(?:recommended|approved|endorsed|trusted) by (?:doctors?|GPs?|the NHS|surgeons?|specialists?)\\b|\\b(?:NHS|doctor|GP)[- ](?:approved|recommended|endorsed)\\b",
-    why: "It borrows a name that has not been lent.",
-    rule: "CAP 3.7, 3.50",
-    instead: "With your leave we write to your GP.",
-  },
-  {
     id: "safe",
-    says: "\\b(?:completely|totally|absolutely|perfectly|100%) safe\\b|\\b(?:no|without(?: any)?) (?:side|adverse|ill)[- ]effects\\b|\\brisk[- ]free\\b",
+    says: "\\b(?:completely|totally|absolutely|perfectly|100%) safe\\b|\\b(?:no|without(?: any)?) (?:side|adverse|ill)[- ]effects\\b|\\brisk[- ]free\\b|\\b(?:no|without(?: any)?) risks?\\b|\\bnothing can go wrong\\b",
     why: "Everything that does something can do something unwanted.",
     rule: "CAP 3.11",
     instead: "We ask about your health first, and tell you what you may feel afterwards.",
@@ -104,7 +111,7 @@ const tooMuch: readonly ClaimRule[] = [
   },
   {
     id: "everybody",
-    says: "\\b(?:suitable|safe|good|ideal|perfect|right|works) for (?:everyone|everybody|anyone|anybody|all(?: ages)?\\b|any age)",
+    says: "\\b(?:suitable|safe|good|ideal|perfect|right|works) for (?:everyone|everybody|anyone|anybody|all(?: ages)?\\b|any age)|\\bfor (?:absolutely |literally )?(?:everyone|everybody|anyone|anybody)\\b[^.;!?\\n]{0,20}?\\bwhatever\\b",
     why: "Some people should not be treated, or not today.",
     rule: "CAP 3.11",
     instead: "It can be adapted for most people, after questions about their health.",
@@ -114,7 +121,7 @@ const tooMuch: readonly ClaimRule[] = [
 const mechanisms: readonly ClaimRule[] = [
   {
     id: "cleansing",
-    says: "\\bdetox\\w*|\\btoxins?\\b|\\b(?:clear|flush|remov|drain|release)\\w*[^.;!?\\n]{0,20}?\\b(?:lactic acid|waste|impurities|harmful substances)\\b|\\bpurif\\w+",
+    says: "\\bdetox\\w*|\\btoxins?\\b|\\b(?:clear|flush|remov|drain|release)\\w*[^.;!?\\n]{0,20}?\\b(?:lactic acid|waste|impurities|harmful substances)\\b|\\bpurif\\w+|\\bcleans(?:es?|ing) (?:your |the )?(?:body|muscles?|tissues?|blood|system)",
     why: noProof,
     rule: "CAP 12.1",
     instead: "Drink as you feel like; nothing has to be washed out.",
@@ -128,7 +135,7 @@ const mechanisms: readonly ClaimRule[] = [
   },
   {
     id: "structure",
-    says: "\\b(?:re-?align\\w*|misalign\\w*|out of (?:alignment|place)|back (?:in|into|in to) place|unblock\\w*(?: [^.;!?\\n]{0,15}?restrictions?)?)\\b|\\b(?:break|breaks|breaking|releas(?:e|es|ing)|free|frees|dissolv\\w+) (?:down |up |away )?[^.;!?\\n]{0,15}?\\b(?:adhesions?|scar tissue|knots|restrictions?|fascia)\\b|\\blengthen(?:s|ing)? [^.;!?\\n]{0,15}?muscles?\\b",
+    says: "\\b(?:re-?align\\w*|misalign\\w*|out of (?:alignment|place)|back (?:in|into|in to) place|unblock\\w*(?: [^.;!?\\n]{0,15}?restrictions?)?)\\b|\\b(?:break|breaks|breaking|releas(?:e|es|ing)|free|frees|dissolv\\w+|melts?|melting|iron(?:s|ing)?) (?:down |up |away |out )?[^.;!?\\n]{0,15}?\\b(?:adhesions?|scar tissue|knots|restrictions?|fascia)\\b|\\blengthen(?:s|ing)? [^.;!?\\n]{0,15}?muscles?\\b",
     why: "It tells of a change inside the body that nobody has shown.",
     rule: "CAP 12.1",
     instead: "A slow way of working on muscle and fascia; many people feel freer for a while.",
@@ -153,6 +160,13 @@ const mechanisms: readonly ClaimRule[] = [
     why: noProof,
     rule: "CAP 12.1",
     instead: "Strong feelings sometimes come up. You can pause or stop at any time.",
+  },
+  {
+    id: "body-chemistry",
+    says: "\\b(?:lower|rais|boost|releas|balanc|regulat|flood|increas|reduc|kick-?start|speed|fix|correct|even|level)\\w*[^.;!?\\n]{0,30}?\\b(?:cortisol|serotonin|dopamine|endorphins?|oxytocin|melatonin|metaboli\\w+|hormones?|leg length|pelvic tilt)\\b",
+    why: noProof,
+    rule: "CAP 12.1",
+    instead: "Many people feel calmer after an hour of rest.",
   },
   {
     id: "beauty",
@@ -180,61 +194,23 @@ const sport: readonly ClaimRule[] = [
   },
   {
     id: "performance",
-    says: "\\b(?:improv|boost|enhanc|increas|maximi[sz])\\w*[^.;!?\\n]{0,25}?\\b(?:performance|strength|speed|power|stamina|endurance)\\b",
+    says: "\\b(?:improv|boost|enhanc|increas|maximi[sz])\\w*[^.;!?\\n]{0,25}?\\b(?:performance|strength|speed|power|stamina|endurance)\\b|\\b(?:run|jump|swim|cycle|ride|lift|throw|hit|train|play) (?:faster|further|farther|higher|harder|longer|heavier|better)\\b",
     why: "Trials found no gain in strength, speed or endurance.",
     rule: "CAP 12.1",
     instead: "It may ease soreness after training.",
   },
   {
     id: "recovery",
-    says: "\\b(?:aid|speed|accelerat|quicken|boost|faster|quicker|shorten)\\w*(?: up)?[^.;!?\\n]{0,20}?\\b(?:recover\\w*|healing|rehabilitation)\\b|\\bin half the time\\b",
+    says: "\\b(?:aid|speed|accelerat|quicken|boost|faster|quicker|shorten)\\w*(?: up)?[^.;!?\\n]{0,20}?\\b(?:recover\\w*|healing|rehabilitation)\\b|\\bin half the time\\b|\\bback\\b[^.;!?\\n]{0,20}?\\bfrom\\b[^.;!?\\n]{0,25}?\\bin (?:days|hours|no time|record time|a week)\\b",
     why: noProof,
     rule: "CAP 12.1",
     instead: "Some people feel less sore after training.",
   },
 ];
 
-const insteadOfCare: readonly ClaimRule[] = [
-  {
-    id: "instead-of-care",
-    says: "\\b(?:avoid|instead of|alternatives? to|without(?: the)? need(?:ing)? (?:for|of)?|rather than|replaces?|no need for|free of)\\b[^.;!?\\n]{0,15}?\\b(?:surgery|operations?|medication|medicines?|painkillers?|injections?|tablets|drugs|doctors?|your GP)\\b|\\bno need to (?:see|ask|bother) (?:a |your )?(?:doctor|GP)\\b|\\b(?:won['’]t|not) need (?:your|any) (?:tablets|medication|painkillers|medicines)\\b|\\bcome off (?:your )?(?:tablets|medication)\\b",
-    why: "It leads people away from care that they may need.",
-    rule: "CAP 12.2",
-    instead: "We work beside your GP, and never in their place.",
-    always: true,
-  },
-  {
-    id: "finds-the-cause",
-    says: "\\bdiagnos(?:e|es|ing|tic)\\b|\\b(?:get|accurate|clear|full|free)\\b[^.;!?\\n]{0,12}?\\bdiagnosis\\b|\\broot causes?\\b",
-    why: "Naming an illness or its cause belongs to those who are qualified for it.",
-    rule: "CAP 12.2",
-    instead: "We look for what may keep it going, and write down a working impression.",
-  },
-];
-
-const titles: readonly ClaimRule[] = [
-  {
-    id: "protected-title",
-    says: [
-      `\\b(?:I am(?! not)|I['’]m(?! not)|we are(?! not)|we['’]re(?! not)|(?:work|practise|trained?|qualified|registered)(?:s|ed)? as)\\s+(?:an?\\s+|the\\s+)?(?:[\\w-]+\\s+){0,3}?${protectedTitle}\\b`,
-      `\\bour\\s+(?:[\\w-]+\\s+){0,2}?${protectedTitle}\\b`,
-      `\\byour\\s+(?:[\\w-]+\\s+){0,2}?(?:local|friendly|trusted|own)\\s+${protectedTitle}\\b`,
-      `\\b(?:we|I) (?:offer|provide|use|practise|do|give)\\s+(?:[\\w-]+\\s+){0,3}?${protectedTitle}\\b(?: \\w+)?`,
-      `\\bbook (?:your|a|an) ${protectedTitle}\\b`,
-      `\\b${protectedTitle}[- ]style\\b`,
-      `(?<!\\b(?:NHS|their|another|hospital|private|your|of|for|to|with|beside|and|or|an?|the)\\s)\\b${protectedTitle} (?:sessions?|treatments?|massages?|clinic|appointments?)\\b`,
-    ].join("|"),
-    why: "The title is protected by law: only people on the statutory register may use it of themselves or of what they do.",
-    rule: "Health Professions Order 2001 art. 39; Osteopaths Act 1993 s. 32; Chiropractors Act 1994 s. 32",
-    instead: "I am a soft tissue therapist.",
-    blocks: true,
-  },
-];
-
 export const claimRules: readonly ClaimRule[] = [
-  ...titles,
+  ...borrowed,
   ...conditions,
-  ...insteadOfCare,
   ...tooMuch,
   ...mechanisms,
   ...sport,

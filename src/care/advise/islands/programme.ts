@@ -80,6 +80,8 @@ function keepPictures(): void {
 startPlayers(document.querySelectorAll<HTMLElement>("[data-exercise]"));
 if (document.querySelector("#forget"))
   void navigator.serviceWorker?.register("/programme/worker.js", { scope: "/programme" });
-void navigator.serviceWorker?.ready.then(keepPictures);
+// A worker that is ready does not listen yet: what is asked for before it has taken the page over goes past it.
+if (navigator.serviceWorker?.controller) keepPictures();
+navigator.serviceWorker?.addEventListener("controllerchange", keepPictures);
 window.addEventListener("online", () => void send());
 void send();
