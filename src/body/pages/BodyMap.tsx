@@ -52,20 +52,23 @@ function boxAttributes(view: ViewName) {
   return { x, y, width, height };
 }
 
-type Props = {
-  view: ViewName;
+type Ticks = {
   /** The id of the box in the list that a zone ticks. */
   boxOf: (zone: Zone) => string;
   /** Whether a box stands for a region wherever it is seen, rather than for one zone. */
   byRegion?: boolean;
-  children?: ReactNode;
 };
+type Leads = {
+  /** Where a zone leads instead, when the page has a place of its own for each. */
+  leadsTo: (zone: Zone) => string;
+};
+type Props = (Ticks | Leads) & { view: ViewName; children?: ReactNode };
 
 /**
  * A view whose zones are labels of the boxes in the list beside it: a tap works without a script. The list is what a
  * keyboard walks and a screen reader reads, so the shapes say nothing of their own.
  */
-export function BodyMap({ view, boxOf, byRegion, children }: Props) {
+export function BodyMap({ view, children, ...zone }: Props) {
   return (
     <figure className={`body-map ${view}`}>
       <figcaption>{saidViews[view].title}</figcaption>
@@ -73,10 +76,12 @@ export function BodyMap({ view, boxOf, byRegion, children }: Props) {
         <div className="body-near">
           <BodyView view={view} />
           <div className="zones" aria-hidden="true">
-            {zonesOf(viewNamed(view)).map((zone) => {
-              const key = zoneKey(zone);
-              const kind = `${zoneClass(key)}${byRegion ? ` r-${zone.region}` : ""}`;
-              return <label key={key} htmlFor={boxOf(zone)} className={kind} />;
+            {zonesOf(viewNamed(view)).map((each) => {
+              const key = zoneKey(each);
+              if ("leadsTo" in zone)
+                return <a key={key} href={zone.leadsTo(each)} className={zoneClass(key)} tabIndex={-1} />;
+              const kind = `${zoneClass(key)}${zone.byRegion ? ` r-${each.region}` : ""}`;
+              return <label key={key} htmlFor={zone.boxOf(each)} className={kind} />;
             })}
           </div>
           {children}

@@ -6,8 +6,8 @@ import { fieldOf } from "../../../ui/RefusalNote.tsx";
 import type { FindingRow as Found } from "../findings.sql.ts";
 import type { Row } from "../parts.ts";
 import { sayShort } from "../say-finding.ts";
-import { Chips, Figure } from "./Chips.tsx";
-import { More } from "./More.tsx";
+import { Chips, Figure, Pull } from "./Chips.tsx";
+import { feltIn, More } from "./More.tsx";
 
 export type Beside = { today: Found | undefined; last: Found | undefined; lastOn: string };
 type Props = { row: Row; beside: (side: string) => Beside; kept: Kept };
@@ -65,7 +65,7 @@ function Earlier({ beside: { today, last, lastOn } }: { beside: Beside }) {
 type EntryProps = { row: Row; place: string; named: string; last: Found | undefined; kept: Kept };
 
 function Entry({ row, place, named, last, kept }: EntryProps) {
-  if (row.entry === "tissue") return <Tissue place={place} named={named} last={last} kept={kept} />;
+  if (row.entry === "tissue") return <Tissue row={row} place={place} named={named} last={last} kept={kept} />;
   if (row.entry === "figure") return <Figure name={`${place}~value`} label={row.unit} kept={kept} />;
   if (row.entry === "pressure")
     return (
@@ -95,7 +95,7 @@ const strengthSign = ({ kind, result }: Found) =>
 const toneChips = tones.map((value) => ({ value, label: value }));
 const tenderChips = tendernessGrades.map(({ value, says }) => ({ value, label: value, says }));
 
-function Tissue({ place, named, last, kept }: Omit<EntryProps, "row">) {
+function Tissue({ row, place, named, last, kept }: EntryProps) {
   const tender = last?.value === null || last === undefined ? undefined : String(last.value);
   return (
     <>
@@ -109,6 +109,9 @@ function Tissue({ place, named, last, kept }: Omit<EntryProps, "row">) {
       />
       <p className="hint">Tender, 0 to 4</p>
       <Chips name={`${place}~value`} says={`${named}, tenderness`} options={tenderChips} kept={kept} last={tender} />
+      <div className="felt-in">
+        <Pull name={`${place}~structure`} label="Felt in" options={feltIn(row)} kept={kept} />
+      </div>
     </>
   );
 }

@@ -58,7 +58,9 @@ function Details({ row, place, kept }: { row: Row; place: string; kept: Kept }) 
       ) : null}
       {row.entry === "tissue" || row.kind === "scar" ? (
         <>
-          <Pull name={at("structure")} label="Felt in" options={feltIn(row)} kept={kept} />
+          {row.kind === "scar" ? (
+            <Pull name={at("structure")} label="Felt in" options={feltIn(row)} kept={kept} />
+          ) : null}
           <Pull name={at("texture")} label="Texture" options={textures} kept={kept} />
           <Pull name={at("temperature")} label="Warmth" options={temperatures} kept={kept} />
           <Pull name={at("layer")} label="Layer" options={layers} kept={kept} />
@@ -90,7 +92,8 @@ function Details({ row, place, kept }: { row: Row; place: string; kept: Kept }) 
   );
 }
 
-const feltIn = ({ kind, what }: Row) =>
+/** What a touched place offers to be named. */
+export const feltIn = ({ kind, what }: Row) =>
   structuresIn(what)
     .filter((each) => kind === "scar" || each.kind !== "scar")
     .map(({ slug, name }) => ({ value: slug, label: name }));

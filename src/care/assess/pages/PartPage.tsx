@@ -9,8 +9,10 @@ import type { Frame, Visitor } from "../../../web/house.ts";
 import { VisitLayout } from "../../../web/layouts/VisitLayout.tsx";
 import { to } from "../../../web/urls.ts";
 import type { FindingRow as Found } from "../findings.sql.ts";
+import type { Kind } from "../finding-subject.ts";
 import type { Part, Row } from "../parts.ts";
 import { Chips } from "./Chips.tsx";
+import { FindOnBody } from "./FindOnBody.tsx";
 import { FindingRow } from "./FindingRow.tsx";
 
 type Props = {
@@ -26,6 +28,7 @@ type Props = {
   kept: Kept;
 };
 
+const byPlace: readonly Kind[] = ["palpation", "scar", "girth"];
 const modes = ["active", "passive"].map((value) => ({ value, label: value }));
 const positions = pressurePositions.map((value) => ({ value, label: value }));
 const methods = [
@@ -57,6 +60,7 @@ export function PartPage({ visitor, frame, part, area, rows, today, last, groupI
       <h2>{part.name}</h2>
       <p className="quiet">{part.about}</p>
       {part.byArea ? <Areas at={at} area={area} /> : null}
+      {byPlace.includes(part.kinds[0]!) ? <FindOnBody at={at} kind={part.kinds[0]!} area={area} /> : null}
       {part.slug === "palpation" ? <WhereToLook regions={regions} /> : null}
       {part.slug === "nerves" ? <p className="note">{neverExamined}</p> : null}
       <Form to={at} kept={kept} submit="Record these findings">
