@@ -3,7 +3,7 @@ import { appointment, bookAppointment, offeredServices } from "../src/care/book/
 import { saveAnswers } from "../src/care/prepare/index.ts";
 import type { Database } from "../src/db/connect.ts";
 import { inPractice, type Tx } from "../src/db/transaction.ts";
-import { describePractice, openPractice } from "../src/practice/index.ts";
+import { describePractice, keepSpecialHours, openPractice } from "../src/practice/index.ts";
 import { demonstrationSignIn } from "../src/privacy/index.ts";
 import { newId } from "../src/shared/id.ts";
 import { isRefused, type Refused } from "../src/shared/refusal.ts";
@@ -64,22 +64,30 @@ async function open({ db, key, now }: Opening): Promise<void> {
     const client = await here((tx) => appointment(tx, visits[0]!));
     if (course.atHome) await practiseAtHome(here, client!.clientId, course.atHome, now);
   }
+  if (today.dayOfWeek > 5) await openToday(here, opened.colleagueId, today);
   for (const [index, course] of courses.slice(0, 4).entries()) await bookAhead(here, course, today, index);
 }
 
 type Here = <T>(work: (tx: Tx) => Promise<T>) => Promise<Exclude<T, Refused>>;
 const clocks = ["09:00", "10:30", "13:00", "14:30"];
 
-/** On the next working day: one has not answered yet, the others say that nothing is new. */
+/** Whoever tries it at a weekend finds people in the diary too. */
+const openToday = (here: Here, colleagueId: string, today: Temporal.PlainDate) =>
+  here(async (tx) => {
+    const hours = [{ starts: "09:00", ends: "17:00" }];
+    await keepSpecialHours(tx, { colleagueId, date: today.toString(), hours, placeId: null, by: colleagueId });
+    return {};
+  });
+
+/** Today: one has not answered yet, the others say that nothing is new. */
 async function bookAhead(
   here: Here,
   { person, visits }: Course,
   today: Temporal.PlainDate,
   index: number,
 ): Promise<void> {
-  const day = today.dayOfWeek > 5 ? today.add({ days: 8 - today.dayOfWeek }) : today;
   const plainTime = Temporal.PlainTime.from(clocks[index]!);
-  const from = day.toZonedDateTime({ timeZone, plainTime }).toInstant();
+  const from = today.toZonedDateTime({ timeZone, plainTime }).toInstant();
   const { guardian, ...named } = person;
   const adult = { guardianName: guardian?.name ?? "", guardianRelationship: guardian?.relationship ?? "" };
   const who = {

@@ -54,19 +54,31 @@ test("TREAT-4 answers that stop treatment leave a signed session with nothing gi
   expect(record.signature).not.toBeNull();
 });
 
-test("TREAT-3 TREAT-4 the database itself refuses an application without screening or consent", async () => {
+test("TREAT-3 TREAT-4 TREAT-7 the database itself refuses an application after a signature, without screening, without consent", async () => {
   const [, stopped] = played.get("builder-sent-to-hospital")!;
-  const insert = `insert into application (practice_id, application_id, appointment_id, technique, region, side, parameters, response)
-    values ($1, gen_random_uuid(), $2, 'EFF', 'low-back', 'midline', '{}', '')`;
-  await expect(fresh.owner.query(insert, [practiceId, stopped])).rejects.toMatchObject({
-    constraint: "application_is_consented",
-  });
-  await expect(
-    fresh.owner
-      .query("alter table application disable trigger application_is_consented")
-      .then(() => fresh.owner.query(insert, [practiceId, stopped])),
-  ).rejects.toMatchObject({ constraint: /signed_session_is_closed|treatment_follows_a_screening/ });
-  await fresh.owner.query("alter table application enable trigger application_is_consented");
+  const insert = `insert into application (practice_id, application_id, appointment_id, technique, region, side, parameters, response, given_at)
+    select $1, gen_random_uuid(), $2, 'EFF', 'low-back', 'midline', '{}', '', started_at from session where appointment_id = $2`;
+  const owner = await fresh.owner.connect();
+  const refusedWith = async (constraint: string) => {
+    await owner.query("savepoint tried");
+    await expect(owner.query(insert, [practiceId, stopped])).rejects.toMatchObject({ constraint });
+    await owner.query("rollback to tried");
+  };
+  const unguarded = async (change: string) => {
+    await owner.query("set local session_replication_role = replica");
+    await owner.query(change, [stopped]);
+    await owner.query("set local session_replication_role = origin");
+  };
+  await owner.query("begin");
+  await refusedWith("signed_session_is_closed");
+  await unguarded("delete from signature where appointment_id = $1");
+  await refusedWith("treatment_follows_a_screening");
+  await unguarded(
+    `update screening_review set decision = jsonb_set(decision, '{flow}', '"clear"') where appointment_id = $1`,
+  );
+  await refusedWith("application_is_consented");
+  await owner.query("rollback");
+  owner.release();
 });
 
 test("TREAT-7 a signed session takes no more facts, and no fact can be changed", async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { gradeOf } from "../src/knowledge/claims/technique-grades.ts";
 import { findClaims } from "../src/knowledge/claims/find-claims.ts";
 import { techniques } from "../src/knowledge/techniques/index.ts";
-import { stylesheet } from "../src/ui/stylesheet.ts";
+import { publicSheet, stylesheet } from "../src/ui/stylesheet.ts";
 import { to } from "../src/web/urls.ts";
 import { writeArticle } from "./articles.ts";
 import { type OpenHouse, openHouse, origin } from "./house.ts";
@@ -38,18 +38,32 @@ const plain = (html: string) =>
 
 test("FIND-8 each public page is within 14 KB with its sheet, and alone", async ({ annotate }) => {
   expect(pages.size).toBeGreaterThan(85);
-  const sheet = brotliCompressSync(stylesheet.text).length;
   const weights = everyPage().map(([path, { reply, html }]) => {
     expect(reply.status, path).toBe(200);
     expect(reply.headers.get("set-cookie"), path).toBeNull();
     expect(html.replace(data, ""), path).not.toMatch(/<script|<iframe|\sstyle=|\son\w+=/);
-    const loaded = [...html.matchAll(/(?:<link rel="(?:stylesheet|icon)" href|src|srcset)="([^"]*)"/g)];
+    const loaded = [...html.matchAll(/(?:<link rel="stylesheet" href|src|srcset)="([^"]*)"/g)];
     for (const [, at] of loaded) expect(at, path).toMatch(/^\/(?!\/)/);
-    return { path, bytes: sheet + brotliCompressSync(html).length };
+    return { path, bytes: brotliCompressSync(html).length };
   });
   const heaviest = weights.toSorted((one, other) => other.bytes - one.bytes)[0]!;
-  await annotate(`${weights.length} pages, sheet ${sheet} bytes, heaviest ${heaviest.path} with ${heaviest.bytes}`);
+  await annotate(`${weights.length} pages, heaviest ${heaviest.path} with ${heaviest.bytes}`);
   expect(heaviest.bytes, heaviest.path).toBeLessThan(14 * 1024);
+});
+
+test("FIND-8 the sheet that stands in each page styles all that the page shows", () => {
+  const styled = (sheet: string) => new Set([...sheet.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name!));
+  const [all, own] = [styled(stylesheet.text), styled(publicSheet.text)];
+  for (const [path, { html, reply }] of everyPage()) {
+    const used = [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names]) => names!.split(" "));
+    expect(
+      used.filter((name) => all.has(name) && !own.has(name)),
+      path,
+    ).toEqual([]);
+    expect(html).toContain(`<style>${publicSheet.text}</style>`);
+    expect(reply.headers.get("content-security-policy")).toContain(publicSheet.hash);
+    expect(reply.headers.get("cross-origin-opener-policy"), path).toBeNull();
+  }
 });
 
 test("FIND-8 each says in a sentence what it is, and has one heading and one address", () => {

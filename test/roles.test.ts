@@ -49,7 +49,7 @@ const groups: readonly Group[] = [
   {
     what: "a client's own",
     opens: ["client"],
-    of: ["yours", "yourQuestions", "checkAnswers", "sendAnswers", "yourPaperQuestions"],
+    of: ["yours", "yourQuestions", "yourConsent", "checkAnswers", "sendAnswers", "yourPaperQuestions"],
   },
   {
     what: "a client's own visits",
@@ -162,8 +162,14 @@ const groups: readonly Group[] = [
     what: "writing what was done, block by block",
     opens: ["accountable"],
     method: "POST",
-    of: ["addBlock", "block", "again", "respond", "addWords", "handOver", "markDrawing"],
+    of: ["addBlock", "block", "again", "respond", "addWords", "takeTyped", "handOver", "markDrawing"],
   },
+  {
+    what: "the treatment room; each command asks by itself whose session it is",
+    opens: ["accountable", "other", "student"],
+    of: ["room", "roomToday", "roomCommands", "roomDrafts"],
+  },
+  { what: "the shell of the room, which names nobody", opens: people, of: ["roomWorker", "roomManifest"] },
 ];
 
 const addresses: readonly string[] = Object.values(urls);
@@ -232,7 +238,7 @@ describe.each(routes)("$method $path", (route) => {
 
 test("PREP-26 a client opens nobody else's questions", async () => {
   const client = await scene.house.asClient(await clientOf(underWay()));
-  for (const name of ["yourQuestions", "checkAnswers", "yourPaperQuestions"] as const)
+  for (const name of ["yourQuestions", "yourConsent", "checkAnswers", "yourPaperQuestions"] as const)
     for (const [appointment, status] of [[underWay(), 200] as const, [scene.theirs[0]!, 404] as const]) {
       const reply = await scene.house.ask(urls[name].replace(":appointment", appointment), { cookies: client });
       expect([name, [200, 303].includes(reply.status) ? 200 : reply.status]).toEqual([name, status]);

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 
 /** Quiet and allowed to run as root; nothing here weakens what a page is held to. */
-const args = [
+export const browserArgs = [
   "--no-sandbox",
   "--disable-background-networking",
   "--disable-component-update",
@@ -23,5 +23,5 @@ export async function browserPath(): Promise<string> {
 }
 
 export async function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await browserPath(), args });
+  return chromium.launch({ executablePath: await browserPath(), args: browserArgs });
 }

@@ -22,5 +22,24 @@ export function openDatabase(server: Server | string, most = 20): Database {
   const pool = new pg.Pool({ ...options, max: most, types, options: "-c timezone=UTC" });
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on("error", () => undefined);
+  pool.on("connect", planOnce);
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/** So many texts are kept planned on a connection: lists of every length would else fill the server's memory. */
+const mostPlans = 1000;
+
+/** An act is a dozen statements, and each is read and planned once a connection. */
+function planOnce(client: pg.PoolClient): void {
+  const names = new Map<string, string>();
+  const nameOf = (text: string) => {
+    if (!names.has(text) && names.size < mostPlans) names.set(text, `plan_${names.size}`);
+    return names.get(text);
+  };
+  const query = client.query.bind(client) as (config: pg.QueryConfig) => Promise<pg.QueryResult>;
+  const planned = (text: string, values: unknown[]) => {
+    const name = values.length > 0 ? nameOf(text) : undefined;
+    return query(name === undefined ? { text, values } : { name, text, values });
+  };
+  Object.assign(client, { query: planned });
 }

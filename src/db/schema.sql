@@ -277,7 +277,7 @@ table consent_refusal
   what text not null
   code text not null default ''::text
   words text not null default ''::text
-  recorded_by uuid not null
+  recorded_by uuid
   refused_at timestamp with time zone not null
 
 table consent_setting
@@ -542,6 +542,7 @@ table old_address
   practice_id uuid not null default current_practice()
   path text not null
   article_id uuid not null
+  picture_id uuid
 
 table opened_link
   practice_id uuid not null default current_practice()
@@ -596,7 +597,7 @@ table permission
   about text not null
   given boolean not null
   said_by text not null
-  recorded_by uuid not null
+  recorded_by uuid
   said_at timestamp with time zone not null
 
 table picture
@@ -752,6 +753,31 @@ table room
   room_id uuid not null
   name text not null
   place_id uuid
+
+table room_command
+  practice_id uuid not null default current_practice()
+  room_command_id uuid not null
+  appointment_id uuid not null
+  colleague_id uuid not null
+  device_id uuid not null
+  kind text not null
+  content_hash bytea not null
+  said_at timestamp with time zone not null
+  sent_at timestamp with time zone not null
+  arrived_at timestamp with time zone not null
+  done_at timestamp with time zone not null
+  refusal jsonb
+
+table room_draft
+  practice_id uuid not null default current_practice()
+  room_draft_id uuid not null
+  appointment_id uuid not null
+  field text not null
+  base integer not null
+  version integer
+  words text not null
+  colleague_id uuid not null
+  arrived_at timestamp with time zone not null
 
 table screening
   practice_id uuid not null default current_practice()
@@ -967,9 +993,9 @@ answers_confirmed: answers_confirmed_pkey PRIMARY KEY (practice_id, answers_conf
 answers_confirmed: answers_confirmed_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
 answers_confirmed: answers_confirmed_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
 answers_confirmed: answers_confirmed_practice_id_screening_id_fkey FOREIGN KEY (practice_id, screening_id) REFERENCES screening(practice_id, screening_id)
+application: application_is_of_a_block_of_its_session FOREIGN KEY (practice_id, appointment_id, treatment_block_id) REFERENCES treatment_block(practice_id, appointment_id, treatment_block_id)
 application: application_pkey PRIMARY KEY (practice_id, application_id)
 application: application_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES session(practice_id, appointment_id)
-application: application_practice_id_treatment_block_id_fkey FOREIGN KEY (practice_id, treatment_block_id) REFERENCES treatment_block(practice_id, treatment_block_id)
 application: application_side_is_known CHECK ((side = ANY (ARRAY['left'::text, 'right'::text, 'both'::text, 'midline'::text])))
 application: medium_is_known CHECK ((medium = ANY (ARRAY['none'::text, 'oil'::text, 'wax'::text, 'cream'::text, 'balm'::text, 'talc'::text])))
 application: position_is_known CHECK (("position" = ANY (ARRAY['prone'::text, 'supine'::text, 'side-lying left'::text, 'side-lying right'::text, 'seated'::text, 'standing'::text, 'semi-reclined'::text])))
@@ -1013,11 +1039,11 @@ block: block_pkey PRIMARY KEY (practice_id, block_id)
 block: block_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
 block: block_reason_is_short CHECK ((length(why) <= 200))
 block_retest: block_retest_pkey PRIMARY KEY (practice_id, block_retest_id)
-block_retest: block_retest_practice_id_after_id_fkey FOREIGN KEY (practice_id, after_id) REFERENCES sign_reading(practice_id, sign_reading_id)
 block_retest: block_retest_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES session(practice_id, appointment_id)
-block_retest: block_retest_practice_id_before_id_fkey FOREIGN KEY (practice_id, before_id) REFERENCES sign_reading(practice_id, sign_reading_id)
-block_retest: block_retest_practice_id_treatment_block_id_fkey FOREIGN KEY (practice_id, treatment_block_id) REFERENCES treatment_block(practice_id, treatment_block_id)
+block_retest: retest_compares_from_its_session FOREIGN KEY (practice_id, appointment_id, before_id) REFERENCES sign_reading(practice_id, appointment_id, sign_reading_id)
+block_retest: retest_compares_to_its_session FOREIGN KEY (practice_id, appointment_id, after_id) REFERENCES sign_reading(practice_id, appointment_id, sign_reading_id)
 block_retest: retest_is_a_second_reading CHECK ((before_id <> after_id))
+block_retest: retest_is_of_a_block_of_its_session FOREIGN KEY (practice_id, appointment_id, treatment_block_id) REFERENCES treatment_block(practice_id, appointment_id, treatment_block_id)
 calendar_feed: calendar_feed_pkey PRIMARY KEY (practice_id, colleague_id)
 calendar_feed: calendar_feed_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
 calendar_feed: one_feed_a_token UNIQUE (practice_id, token_hash)
@@ -1254,6 +1280,7 @@ occupational_exposure: occupational_exposure_pkey PRIMARY KEY (practice_id, occu
 occupational_exposure: occupational_exposure_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
 occupational_exposure: occupational_exposure_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
 old_address: old_address_is_a_path CHECK (((path ~ '^/'::text) AND (length(path) <= 500)))
+old_address: old_address_is_of_a_picture_here FOREIGN KEY (practice_id, picture_id) REFERENCES picture(practice_id, picture_id)
 old_address: old_address_pkey PRIMARY KEY (practice_id, path)
 old_address: old_address_practice_id_article_id_fkey FOREIGN KEY (practice_id, article_id) REFERENCES article(practice_id, article_id)
 opened_link: opened_link_pkey PRIMARY KEY (practice_id, token_hash)
@@ -1365,13 +1392,26 @@ reaction: reaction_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, app
 reaction: reaction_teller_is_known CHECK ((told_by = ANY (ARRAY['client'::text, 'practitioner'::text])))
 reaction: reaction_words_are_short CHECK ((length(words) <= 4000))
 response: response_is_known CHECK ((change = ANY (ARRAY['better'::text, 'same'::text, 'worse'::text, 'mixed'::text])))
+response: response_is_of_a_block_of_its_session FOREIGN KEY (practice_id, appointment_id, treatment_block_id) REFERENCES treatment_block(practice_id, appointment_id, treatment_block_id)
 response: response_is_short CHECK ((length(words) <= 4000))
 response: response_pkey PRIMARY KEY (practice_id, response_id)
 response: response_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES session(practice_id, appointment_id)
-response: response_practice_id_treatment_block_id_fkey FOREIGN KEY (practice_id, treatment_block_id) REFERENCES treatment_block(practice_id, treatment_block_id)
 room: room_is_at_a_place FOREIGN KEY (practice_id, place_id) REFERENCES place(practice_id, place_id)
 room: room_pkey PRIMARY KEY (practice_id, room_id)
 room: room_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id)
+room_command: room_command_is_done_before_it_arrives CHECK ((done_at <= arrived_at))
+room_command: room_command_is_of_a_known_kind CHECK ((kind = ANY (ARRAY['start'::text, 'confirm-answers'::text, 'consent'::text, 'withdraw'::text, 'reading'::text, 'block'::text, 'application'::text, 'block-retest'::text, 'response'::text, 'exercise'::text, 'advice'::text, 'words'::text, 'stop'::text, 'sign'::text])))
+room_command: room_command_pkey PRIMARY KEY (practice_id, room_command_id)
+room_command: room_command_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+room_command: room_command_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
+room_draft: one_room_draft_a_version UNIQUE (practice_id, appointment_id, field, version)
+room_draft: room_draft_base_is_counted CHECK ((base >= 0))
+room_draft: room_draft_field_is_known CHECK ((field = ANY (ARRAY['came-with'::text, 'found'::text, 'given'::text, 'after'::text, 'home'::text, 'complaint'::text])))
+room_draft: room_draft_follows_its_base CHECK ((version = (base + 1)))
+room_draft: room_draft_is_not_endless CHECK ((length(words) <= 20000))
+room_draft: room_draft_pkey PRIMARY KEY (practice_id, room_draft_id)
+room_draft: room_draft_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
+room_draft: room_draft_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
 screening: screening_kind_is_known CHECK ((kind = ANY (ARRAY['full'::text, 'interval'::text])))
 screening: screening_pkey PRIMARY KEY (practice_id, screening_id)
 screening: screening_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
@@ -1404,6 +1444,7 @@ session: session_pkey PRIMARY KEY (practice_id, appointment_id)
 session: session_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
 session: session_practice_id_colleague_id_fkey FOREIGN KEY (practice_id, colleague_id) REFERENCES colleague(practice_id, colleague_id)
 sign_reading: degrees_fit_a_joint CHECK (((degrees >= '-30'::integer) AND (degrees <= 200)))
+sign_reading: reading_is_of_its_visit UNIQUE (practice_id, appointment_id, sign_reading_id)
 sign_reading: reading_moment_is_known CHECK ((moment = ANY (ARRAY['before'::text, 'after'::text])))
 sign_reading: reading_side_is_known CHECK ((side = ANY (ARRAY['left'::text, 'right'::text, 'midline'::text])))
 sign_reading: sign_reading_pkey PRIMARY KEY (practice_id, sign_reading_id)
@@ -1448,6 +1489,7 @@ told_condition: told_condition_pkey PRIMARY KEY (practice_id, told_condition_id)
 told_condition: told_condition_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES appointment(practice_id, appointment_id)
 told_condition: told_condition_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
 treatment_block: block_has_a_name CHECK (((length(TRIM(BOTH FROM name)) >= 1) AND (length(TRIM(BOTH FROM name)) <= 100)))
+treatment_block: block_is_of_its_session UNIQUE (practice_id, appointment_id, treatment_block_id)
 treatment_block: block_lasts_minutes CHECK (((minutes >= 1) AND (minutes <= 180)))
 treatment_block: block_names_regions CHECK (((cardinality(regions) >= 1) AND (cardinality(regions) <= 64)))
 treatment_block: block_names_techniques CHECK (((cardinality(techniques) >= 1) AND (cardinality(techniques) <= 12)))
@@ -1523,6 +1565,7 @@ CREATE INDEX promised_time_of_appointment ON public.promised_time USING btree (p
 CREATE INDEX promised_time_of_block ON public.promised_time USING btree (practice_id, block_id) WHERE (block_id IS NOT NULL)
 CREATE INDEX reaction_of_appointment ON public.reaction USING btree (practice_id, appointment_id)
 CREATE INDEX response_of_appointment ON public.response USING btree (practice_id, appointment_id)
+CREATE INDEX room_command_of ON public.room_command USING btree (practice_id, appointment_id, device_id, done_at)
 CREATE INDEX screening_of_appointment ON public.screening USING btree (practice_id, appointment_id, answered_at)
 CREATE INDEX screening_review_of_appointment ON public.screening_review USING btree (practice_id, appointment_id)
 CREATE INDEX sign_reading_of_appointment ON public.sign_reading USING btree (practice_id, appointment_id)
@@ -1546,6 +1589,7 @@ CREATE UNIQUE INDEX article_pkey ON public.article USING btree (practice_id, art
 CREATE UNIQUE INDEX attempt_pkey ON public.attempt USING btree (practice_id, attempt_id)
 CREATE UNIQUE INDEX audit_chain_does_not_fork ON public.audit_entry USING btree (practice_id, lane, previous_hash)
 CREATE UNIQUE INDEX audit_entry_pkey ON public.audit_entry USING btree (practice_id, lane, entry)
+CREATE UNIQUE INDEX block_is_of_its_session ON public.treatment_block USING btree (practice_id, appointment_id, treatment_block_id)
 CREATE UNIQUE INDEX block_pkey ON public.block USING btree (practice_id, block_id)
 CREATE UNIQUE INDEX block_retest_pkey ON public.block_retest USING btree (practice_id, block_retest_id)
 CREATE UNIQUE INDEX calendar_feed_pkey ON public.calendar_feed USING btree (practice_id, colleague_id)
@@ -1600,6 +1644,7 @@ CREATE UNIQUE INDEX one_place_on_the_list ON public.waiting USING btree (practic
 CREATE UNIQUE INDEX one_practice_a_host ON public.practice USING btree (host)
 CREATE UNIQUE INDEX one_reminder_a_visit ON public.message USING btree (practice_id, appointment_id, sequence) WHERE (kind = 'reminder'::text)
 CREATE UNIQUE INDEX one_review_a_screening ON public.screening_review USING btree (practice_id, screening_id)
+CREATE UNIQUE INDEX one_room_draft_a_version ON public.room_draft USING btree (practice_id, appointment_id, field, version)
 CREATE UNIQUE INDEX one_seal_a_record ON public.seal USING btree (practice_id, what, subject_id)
 CREATE UNIQUE INDEX one_sign_in_an_email ON public.colleague USING btree (practice_id, email)
 CREATE UNIQUE INDEX one_wording_a_page ON public.public_wording USING btree (practice_id, page, colleague_id) NULLS NOT DISTINCT
@@ -1622,8 +1667,11 @@ CREATE UNIQUE INDEX promised_time_pkey ON public.promised_time USING btree (prac
 CREATE UNIQUE INDEX public_wording_pkey ON public.public_wording USING btree (practice_id, public_wording_id)
 CREATE UNIQUE INDEX qualification_pkey ON public.qualification USING btree (practice_id, qualification_id)
 CREATE UNIQUE INDEX reaction_pkey ON public.reaction USING btree (practice_id, reaction_id)
+CREATE UNIQUE INDEX reading_is_of_its_visit ON public.sign_reading USING btree (practice_id, appointment_id, sign_reading_id)
 CREATE UNIQUE INDEX response_pkey ON public.response USING btree (practice_id, response_id)
 CREATE UNIQUE INDEX revisions_follow_one_another ON public.article_revision USING btree (practice_id, article_id, revision)
+CREATE UNIQUE INDEX room_command_pkey ON public.room_command USING btree (practice_id, room_command_id)
+CREATE UNIQUE INDEX room_draft_pkey ON public.room_draft USING btree (practice_id, room_draft_id)
 CREATE UNIQUE INDEX room_pkey ON public.room USING btree (practice_id, room_id)
 CREATE UNIQUE INDEX screening_pkey ON public.screening USING btree (practice_id, screening_id)
 CREATE UNIQUE INDEX screening_review_pkey ON public.screening_review USING btree (practice_id, screening_review_id)
@@ -1721,6 +1769,8 @@ qualification: own_practice using (practice_id = current_practice()) check (prac
 reaction: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 response: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 room: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+room_command: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
+room_draft: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 screening: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 screening_review: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
 seal: own_practice using (practice_id = current_practice()) check (practice_id = current_practice())
@@ -1744,10 +1794,6 @@ working_hours: own_practice using (practice_id = current_practice()) check (prac
 
 -- trigger ---------------------------------------------------------------------------------------------
 CREATE TRIGGER amendment_is_sealed AFTER INSERT ON public.amendment FOR EACH ROW EXECUTE FUNCTION seal_amendment()
-CREATE TRIGGER answers_hold_on_the_day BEFORE INSERT ON public.application FOR EACH ROW EXECUTE FUNCTION refuse_lapsed_answers()
-CREATE TRIGGER answers_hold_on_the_day BEFORE INSERT ON public.treatment_block FOR EACH ROW EXECUTE FUNCTION refuse_lapsed_answers()
-CREATE TRIGGER application_is_consented BEFORE INSERT ON public.application FOR EACH ROW EXECUTE FUNCTION refuse_unconsented()
-CREATE TRIGGER block_is_consented BEFORE INSERT ON public.treatment_block FOR EACH ROW EXECUTE FUNCTION refuse_unconsented_block()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.ability_note FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.added_words FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.amendment FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -1787,6 +1833,8 @@ CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.pr
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.prescription_plan FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.reaction FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.response FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.room_command FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.room_draft FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.screening FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.screening_review FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.seal FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -1797,8 +1845,6 @@ CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.st
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.student_sign_off FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.told_condition FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER clinical_rows_are_only_added BEFORE DELETE OR UPDATE ON public.treatment_block FOR EACH ROW EXECUTE FUNCTION refuse_change()
-CREATE TRIGGER consent_still_stands BEFORE INSERT ON public.application FOR EACH ROW EXECUTE FUNCTION refuse_part_taken_back()
-CREATE TRIGGER consent_still_stands BEFORE INSERT ON public.treatment_block FOR EACH ROW EXECUTE FUNCTION refuse_part_taken_back()
 CREATE TRIGGER fact_is_of_the_visits_client BEFORE INSERT ON public.finding FOR EACH ROW EXECUTE FUNCTION refuse_another_client()
 CREATE TRIGGER fact_is_of_the_visits_client BEFORE INSERT ON public.lifestyle_factor FOR EACH ROW EXECUTE FUNCTION refuse_another_client()
 CREATE TRIGGER fact_is_of_the_visits_client BEFORE INSERT ON public.occupational_exposure FOR EACH ROW EXECUTE FUNCTION refuse_another_client()
@@ -1820,13 +1866,10 @@ CREATE TRIGGER public_pages_change AFTER INSERT OR DELETE OR UPDATE ON public.wo
 CREATE TRIGGER public_pages_change_by_decision AFTER UPDATE ON public.comment FOR EACH ROW WHEN (((old.state = 'approved'::text) OR (new.state = 'approved'::text))) EXECUTE FUNCTION tell_public_change()
 CREATE TRIGGER public_pages_change_by_loss AFTER DELETE ON public.comment FOR EACH ROW WHEN ((old.state = 'approved'::text)) EXECUTE FUNCTION tell_public_change()
 CREATE TRIGGER public_pages_change_by_new AFTER INSERT ON public.comment FOR EACH ROW WHEN ((new.state = 'approved'::text)) EXECUTE FUNCTION tell_public_change()
-CREATE TRIGGER sensitive_region_is_named BEFORE INSERT ON public.application FOR EACH ROW EXECUTE FUNCTION refuse_sensitive_unnamed()
-CREATE TRIGGER sensitive_region_is_named BEFORE INSERT ON public.treatment_block FOR EACH ROW EXECUTE FUNCTION refuse_sensitive_unnamed()
 CREATE TRIGGER signature_is_sealed AFTER INSERT ON public.signature FOR EACH ROW EXECUTE FUNCTION seal_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.ability_note FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.added_words FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.answers_confirmed FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
-CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.application FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.block_retest FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.comparable_sign FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.complaint FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
@@ -1856,13 +1899,27 @@ CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.stop FOR EACH RO
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.story FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.student_sign_off FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.told_condition FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
-CREATE TRIGGER signed_session_is_closed BEFORE INSERT ON public.treatment_block FOR EACH ROW EXECUTE FUNCTION refuse_after_signature()
 CREATE TRIGGER student_never_signs_alone BEFORE INSERT ON public.signature FOR EACH ROW EXECUTE FUNCTION refuse_student_alone()
-CREATE TRIGGER treatment_follows_a_screening BEFORE INSERT ON public.application FOR EACH ROW EXECUTE FUNCTION refuse_unscreened()
 CREATE TRIGGER treatment_follows_a_screening BEFORE INSERT ON public.prescription FOR EACH ROW EXECUTE FUNCTION refuse_unscreened()
-CREATE TRIGGER treatment_follows_a_screening BEFORE INSERT ON public.treatment_block FOR EACH ROW EXECUTE FUNCTION refuse_unscreened()
+CREATE TRIGGER treatment_is_allowed AFTER INSERT ON public.application REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refuse_unallowed_treatment()
+CREATE TRIGGER treatment_is_allowed AFTER INSERT ON public.treatment_block REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refuse_unallowed_treatment()
 
 -- function --------------------------------------------------------------------------------------------
+CREATE OR REPLACE FUNCTION public.agreed_and_taken_back(p_visit uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+begin
+  return jsonb_build_object(
+    'consents', coalesce((select jsonb_agg(jsonb_build_object('regions', regions, 'techniques', techniques, 'givenAt', given_at,
+        'sensitiveRegions', coalesce(t.sensitive_regions, '{}')) order by given_at)
+      from consent c left join consent_terms t using (practice_id, consent_id) where c.appointment_id = p_visit), '[]'),
+    'withdrawals', coalesce((select jsonb_agg(jsonb_build_object('kind', kind, 'what', what, 'code', code, 'withdrawnAt', at) order by at)
+      from (select 'taken-back' as kind, 'everything' as what, '' as code, withdrawn_at as at from consent_withdrawal
+          where appointment_id = p_visit
+        union all select kind, what, code, refused_at from consent_refusal where appointment_id = p_visit) w), '[]'));
+end $function$
 CREATE OR REPLACE FUNCTION public.audit_beginning(p_practice uuid, p_lane smallint)
  RETURNS bytea
  LANGUAGE sql
@@ -2007,11 +2064,38 @@ begin
       left join came using (appointment_id) left join thought using (appointment_id)
     order by lower(m.during) desc) answer);
 end $function$
-CREATE OR REPLACE FUNCTION public.is_consented(p_practice uuid, p_visit uuid, p_region text, p_technique text, p_at timestamp with time zone)
- RETURNS boolean
- LANGUAGE sql
+CREATE OR REPLACE FUNCTION public.found_today(p_visit uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
  STABLE
-RETURN (EXISTS (SELECT 1 FROM consent c WHERE ((c.practice_id = is_consented.p_practice) AND (c.appointment_id = is_consented.p_visit) AND (c.given_at <= is_consented.p_at) AND (is_consented.p_region = ANY (c.regions)) AND (is_consented.p_technique = ANY (c.techniques)) AND (NOT (EXISTS (SELECT 1 FROM consent_withdrawal w WHERE ((w.practice_id = c.practice_id) AND (w.appointment_id = c.appointment_id) AND (w.withdrawn_at >= c.given_at) AND (w.withdrawn_at <= is_consented.p_at))))))))
+AS $function$
+begin
+  return (select jsonb_strip_nulls(jsonb_build_object(
+      'systolic', pressure.value, 'diastolic', pressure.diastolic_mmhg, 'temperature', warmth.value,
+      'irritability', told.irritability, 'stage', told.stage))
+    from appointment a
+    left join lateral (select f.value, f.diastolic_mmhg from finding f
+      where f.practice_id = a.practice_id and f.appointment_id = a.appointment_id and f.what = 'blood-pressure'
+        and not exists (select 1 from mistaken_finding m where m.practice_id = f.practice_id and m.finding_id = f.finding_id)
+      order by f.recorded_at desc, f.finding_id desc limit 1) pressure on true
+    left join lateral (select f.value from finding f
+      where f.practice_id = a.practice_id and f.appointment_id = a.appointment_id and f.kind = 'vital' and f.what = 'temperature'
+        and not exists (select 1 from mistaken_finding m where m.practice_id = f.practice_id and m.finding_id = f.finding_id)
+      order by f.recorded_at desc, f.finding_id desc limit 1) warmth on true
+    left join lateral (select s.irritability, s.stage from story s join appointment v using (practice_id, appointment_id)
+      where s.practice_id = a.practice_id and s.client_id = a.client_id and lower(v.during) <= lower(a.during)
+        and s.recorded_at > lower(a.during) - interval '42 days' and (s.irritability is not null or s.stage is not null)
+      order by s.recorded_at desc, s.story_id desc limit 1) told on true
+    where a.appointment_id = p_visit);
+end $function$
+CREATE OR REPLACE FUNCTION public.hold_to_sign(p_visit uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform 1 from session where appointment_id = p_visit for update;
+  return to_sign(p_visit);
+end $function$
 CREATE OR REPLACE FUNCTION public.is_sensitive_region(region text)
  RETURNS boolean
  LANGUAGE sql
@@ -2135,40 +2219,6 @@ begin
   end if;
   return new;
 end $function$
-CREATE OR REPLACE FUNCTION public.refuse_lapsed_answers()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-declare zone text; held date; visit date;
-begin
-  select time_zone into zone from practice where practice_id = new.practice_id;
-  select (lower(during) at time zone zone)::date into visit from appointment
-    where practice_id = new.practice_id and appointment_id = new.appointment_id;
-  select (greatest(s.answered_at, (select max(c.confirmed_at) from answers_confirmed c
-      where c.practice_id = s.practice_id and c.screening_id = s.screening_id)) at time zone zone)::date into held
-    from screening s where s.practice_id = new.practice_id and s.appointment_id = new.appointment_id
-    order by s.answered_at desc, s.screening_id desc limit 1;
-  if held is null or held < least(visit, (new.given_at at time zone zone)::date) then
-    raise exception 'answers_hold_on_the_day' using errcode = 'SU013', constraint = 'answers_hold_on_the_day';
-  end if;
-  return new;
-end $function$
-CREATE OR REPLACE FUNCTION public.refuse_part_taken_back()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  if exists (select 1 from unnest(places_of(to_jsonb(new))) place, unnest(methods_of(to_jsonb(new))) given_method
-    where not exists (select 1 from consent c where c.practice_id = new.practice_id and c.appointment_id = new.appointment_id
-      and c.given_at <= new.given_at and place = any (c.regions) and given_method = any (c.techniques)
-      and not exists (select 1 from consent_refusal r where r.practice_id = c.practice_id
-        and r.appointment_id = c.appointment_id and r.refused_at >= c.given_at and r.refused_at <= new.given_at
-        and (r.what = 'everything' or r.what = 'region' and r.code = place
-          or r.what = 'technique' and r.code = given_method)))) then
-    raise exception 'consent_still_stands' using errcode = 'SU012', constraint = 'consent_still_stands';
-  end if;
-  return new;
-end $function$
 CREATE OR REPLACE FUNCTION public.refuse_redrawing()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2176,19 +2226,6 @@ AS $function$
 begin
   if to_jsonb(new) - 'put_away_at' is distinct from to_jsonb(old) - 'put_away_at' then
     raise exception 'own_exercise_is_not_redrawn' using errcode = 'SU008', constraint = 'own_exercise_is_not_redrawn';
-  end if;
-  return new;
-end $function$
-CREATE OR REPLACE FUNCTION public.refuse_sensitive_unnamed()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  if exists (select 1 from unnest(places_of(to_jsonb(new))) place where is_sensitive_region(place)
-      and not exists (select 1 from consent_terms t
-        where t.practice_id = new.practice_id and t.appointment_id = new.appointment_id and t.agreed_at <= new.given_at
-          and place = any (t.sensitive_regions))) then
-    raise exception 'sensitive_region_is_named' using errcode = 'SU011', constraint = 'sensitive_region_is_named';
   end if;
   return new;
 end $function$
@@ -2211,29 +2248,62 @@ begin
   end if;
   return new;
 end $function$
-CREATE OR REPLACE FUNCTION public.refuse_unconsented()
+CREATE OR REPLACE FUNCTION public.refuse_unallowed_treatment()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
-declare place text;
+declare visit record; newest record; allowed record; zone text; held date;
 begin
-  foreach place in array array[new.region] || coalesce(new.touches, '{}') loop
-    if not is_consented(new.practice_id, new.appointment_id, place, new.technique, new.given_at) then
+  -- Visit by visit, each by its key: nobody knows how many rows a transition table holds, and a whole table would be read for it.
+  for visit in select practice_id, appointment_id, max(given_at) as last from added group by 1, 2 loop
+    perform 1 from session where practice_id = visit.practice_id and appointment_id = visit.appointment_id for share;
+    if exists (select 1 from signature where practice_id = visit.practice_id and appointment_id = visit.appointment_id) then
+      raise exception 'signed_session_is_closed' using errcode = 'SU002', constraint = 'signed_session_is_closed', table = tg_table_name;
+    end if;
+    select s.screening_id, s.answered_at, r.decision ->> 'flow' as flow into newest from screening s
+      left join screening_review r on r.practice_id = s.practice_id and r.screening_id = s.screening_id
+      where s.practice_id = visit.practice_id and s.appointment_id = visit.appointment_id
+      order by s.answered_at desc, s.screening_id desc limit 1;
+    if newest.flow is distinct from 'clear' and newest.flow is distinct from 'conditional' then
+      raise exception 'treatment_follows_a_screening' using errcode = 'SU004', constraint = 'treatment_follows_a_screening';
+    end if;
+    select time_zone into zone from practice where practice_id = visit.practice_id;
+    select (greatest(newest.answered_at, max(c.confirmed_at)) at time zone zone)::date into held from answers_confirmed c
+      where c.practice_id = visit.practice_id and c.screening_id = newest.screening_id;
+    if held < least((select lower(v.during) at time zone zone from appointment v where v.practice_id = visit.practice_id
+        and v.appointment_id = visit.appointment_id), visit.last at time zone zone)::date then
+      raise exception 'answers_hold_on_the_day' using errcode = 'SU013', constraint = 'answers_hold_on_the_day';
+    end if;
+    select
+        bool_and(exists (select 1 from consent c where c.practice_id = visit.practice_id and c.appointment_id = visit.appointment_id
+          and c.given_at <= g.given_at and g.place = any (c.regions) and g.method = any (c.techniques)
+          and not exists (select 1 from consent_withdrawal w where w.practice_id = c.practice_id
+            and w.appointment_id = c.appointment_id and w.withdrawn_at between c.given_at and g.given_at))) as agreed,
+        bool_and(exists (select 1 from consent c where c.practice_id = visit.practice_id and c.appointment_id = visit.appointment_id
+          and c.given_at <= g.given_at and g.place = any (c.regions) and g.method = any (c.techniques)
+          and not exists (select 1 from consent_refusal r where r.practice_id = c.practice_id
+            and r.appointment_id = c.appointment_id and r.refused_at between c.given_at and g.given_at
+            and (r.what = 'everything' or r.what = 'region' and r.code = g.place
+              or r.what = 'technique' and r.code = g.method)))) as standing,
+        bool_and(not is_sensitive_region(g.place) or exists (select 1 from consent_terms t
+          where t.practice_id = visit.practice_id and t.appointment_id = visit.appointment_id
+            and t.agreed_at <= g.given_at and g.place = any (t.sensitive_regions))) as named
+      into allowed
+      from (select distinct given_at, place, method
+        from (select given_at, to_jsonb(added) as whole from added
+          where practice_id = visit.practice_id and appointment_id = visit.appointment_id) each,
+          unnest(places_of(whole)) place, unnest(methods_of(whole)) method) g;
+    if not allowed.agreed then
       raise exception 'application_is_consented' using errcode = 'SU003', constraint = 'application_is_consented';
     end if;
+    if not allowed.standing then
+      raise exception 'consent_still_stands' using errcode = 'SU012', constraint = 'consent_still_stands';
+    end if;
+    if not allowed.named then
+      raise exception 'sensitive_region_is_named' using errcode = 'SU011', constraint = 'sensitive_region_is_named';
+    end if;
   end loop;
-  return new;
-end $function$
-CREATE OR REPLACE FUNCTION public.refuse_unconsented_block()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  if exists (select 1 from unnest(new.regions) as region, unnest(new.techniques) as technique
-      where not is_consented(new.practice_id, new.appointment_id, region, technique, new.given_at)) then
-    raise exception 'application_is_consented' using errcode = 'SU003', constraint = 'application_is_consented';
-  end if;
-  return new;
+  return null;
 end $function$
 CREATE OR REPLACE FUNCTION public.refuse_unscreened()
  RETURNS trigger
@@ -2745,6 +2815,8 @@ qualification: DELETE, INSERT, SELECT, UPDATE
 reaction: DELETE, INSERT, SELECT, UPDATE
 response: DELETE, INSERT, SELECT, UPDATE
 room: DELETE, INSERT, SELECT, UPDATE
+room_command: INSERT, SELECT
+room_draft: INSERT, SELECT
 screening: DELETE, INSERT, SELECT, UPDATE
 screening_review: DELETE, INSERT, SELECT, UPDATE
 seal: SELECT

@@ -275,7 +275,7 @@ export interface Tables {
     what: string;
     code: Generated<string>;
     words: Generated<string>;
-    recorded_by: string;
+    recorded_by: string | null;
     refused_at: string;
   };
   consent_setting: {
@@ -540,6 +540,7 @@ export interface Tables {
     practice_id: Generated<string>;
     path: string;
     article_id: string;
+    picture_id: string | null;
   };
   opened_link: {
     practice_id: Generated<string>;
@@ -594,7 +595,7 @@ export interface Tables {
     about: string;
     given: boolean;
     said_by: string;
-    recorded_by: string;
+    recorded_by: string | null;
     said_at: string;
   };
   picture: {
@@ -750,6 +751,31 @@ export interface Tables {
     room_id: string;
     name: string;
     place_id: string | null;
+  };
+  room_command: {
+    practice_id: Generated<string>;
+    room_command_id: string;
+    appointment_id: string;
+    colleague_id: string;
+    device_id: string;
+    kind: string;
+    content_hash: Buffer;
+    said_at: string;
+    sent_at: string;
+    arrived_at: string;
+    done_at: string;
+    refusal: ColumnType<unknown, string, string> | null;
+  };
+  room_draft: {
+    practice_id: Generated<string>;
+    room_draft_id: string;
+    appointment_id: string;
+    field: string;
+    base: number;
+    version: number | null;
+    words: string;
+    colleague_id: string;
+    arrived_at: string;
   };
   screening: {
     practice_id: Generated<string>;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { areaFor, assessmentAreas, movementsOf } from "./assessment-areas.ts";
+import { benefits } from "./claims/benefits.ts";
 import { continuities, continuitiesThrough } from "./continuities.ts";
 import { exposures, lifestyleFactors } from "./lifestyle.ts";
 import { measurementErrorOf, measurementErrors } from "./measurement-error.ts";
@@ -38,6 +39,13 @@ test("ASSESS-20 an unknown source, a missing review date and an unread entry are
   const entry = { slug: "x", source: "hearsay", ...notYetReviewed, reviewDue: "" };
   expect(sourceFaults(entry)).toEqual(["x names no known source", "x has no review date"]);
   expect(sayReview(notYetReviewed)).toBe("Not yet reviewed by a clinician.");
+});
+
+test("FIND-10 every graded benefit names known sources and a review date", () => {
+  for (const { slug, sources: named, ...review } of benefits) {
+    expect(named.length, slug).toBeGreaterThan(0);
+    expect(named.flatMap((source) => sourceFaults({ slug, source, ...review }))).toEqual([]);
+  }
 });
 
 test("ASSESS-20 no list names a region that is not on the chart", () => {

@@ -52,6 +52,7 @@ export const questions: readonly Question[] = [
     low-sugar | Shakiness, sweating or drowsiness because of diabetes
     sudden-belly-pain | Sudden pain in a testicle, vomiting blood, or severe belly pain
     thoughts-of-dying | Thoughts of ending your life
+    may-act-on-them | Thoughts of ending your life that you have a plan for, or might act on soon
     allergic-reaction | Swelling of the lips, face or throat after something you touched, ate or were stung by
     dangerous-fit | A fit (seizure) today that was your first, was long, came again, or hurt you
     other-fit | Any other fit (seizure) today`,
@@ -78,6 +79,8 @@ export const questions: readonly Question[] = [
     blood-or-jaundice | Blood in water or stool, yellow skin, or trouble swallowing
     morning-stiffness | Stiffness for more than half an hour each morning, with swollen joints, sore red eyes, psoriasis or bowel trouble
     very-high-reading | A blood pressure reading of 180 or more over anything, or of anything over 120 or more
+    heart-worse | Angina, heart failure or an uneven heartbeat that is getting worse
+    relapse | Multiple sclerosis, Parkinson’s or spastic muscles: a relapse, or suddenly worse
     after-last-visit | Since your last treatment: severe or lasting pain, numbness, weakness, or a large bruise
     limp | Under eighteen: a limp that nobody can explain`,
   ),
@@ -89,6 +92,7 @@ export const questions: readonly Question[] = [
     hot-vein | A hot, tender cord along a vein
     contagious-skin | Shingles, cold sores, ringworm, scabies or another skin infection
     contagious-skin > where | Where is the infection?
+    widespread-infection | A skin infection over much of your body
     alcohol-or-drugs | Alcohol or other drugs in the last hours
     fresh-injury | A muscle or joint hurt in the last three days
     fresh-injury > where | Where is the injury?
@@ -170,6 +174,8 @@ export const questions: readonly Question[] = [
     fragile-skin | Skin that tears or bruises easily
     scar | A scar from an operation or birth in the last two years
     scar > where | Where is the scar?
+    raised-scar | A scar that is thick, raised or growing, or a skin graft
+    raised-scar > where | Where is it?
     implant | A stoma, pump, catheter, port or new piercing, or filler in the last two weeks
     implant > where | Where is it?
     allergy | An allergy to nuts, oils, scents, latex, plasters or metal`,

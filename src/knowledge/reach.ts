@@ -20,12 +20,29 @@ const limbs: readonly Limb[] = [
   },
 ];
 
+/** Each limb in sections, from the trunk outwards. */
+const sections: readonly (readonly string[])[] = [
+  "arm elbow forearm wrist hand digits",
+  "thigh knee shin|calf achilles|ankle heel|sole|foot|toes",
+].map((limb) => limb.split(" "));
+
 /** The regions named, and what a rule counts with them. */
 export function reached(named: readonly string[], reach?: Reach): readonly string[] {
   if (reach === undefined) return named;
-  const around = reach === "beside" ? named.flatMap(besideOf) : limbs.flatMap((each) => ofLimb(each, named, reach));
-  return [...new Set([...named, ...around])];
+  return [...new Set([...named, ...around(named, reach)])];
 }
+
+function around(named: readonly string[], reach: Reach): readonly string[] {
+  if (reach === "beside") return named.flatMap(besideOf);
+  if (reach === "below") return named.flatMap((code) => besideOf(code).filter((other) => follows(code, other)));
+  return limbs.flatMap((each) => ofLimb(each, named, reach));
+}
+
+const follows = (code: string, other: string) =>
+  sections.some((limb) => sectionIn(limb, other) === sectionIn(limb, code) + 1 && sectionIn(limb, code) >= 0);
+
+const sectionIn = (limb: readonly string[], code: string) =>
+  limb.findIndex((section) => section.split("|").some((start) => code === start || code.startsWith(`${start}-`)));
 
 const besideOf = (code: string) => regions.find((region) => region.code === code)?.beside ?? [];
 

@@ -14,12 +14,14 @@ export type Effect =
 
 /** Where the client says, and how much around it. */
 export type Answered = { readonly answeredIn: string; readonly reach?: Reach };
-export type Reach = "beside" | "limb" | "limb and quarter";
+/** `below` is what follows a region down its limb, away from the trunk. */
+export type Reach = "beside" | "below" | "limb" | "limb and quarter";
 
 export type Trigger =
   | { readonly question: string; readonly is: "yes" }
   | { readonly question: string; readonly from: number; readonly below: number }
   | { readonly measured: Measured; readonly from: number }
+  | { readonly noted: Noted; readonly is: string }
   | { readonly ageBelow: number }
   | { readonly ageFrom: number }
   | { readonly all: readonly Trigger[] }
@@ -27,6 +29,9 @@ export type Trigger =
 
 /** Blood pressure in mmHg, temperature in degrees Celsius. */
 export type Measured = "systolic" | "diastolic" | "temperature";
+
+/** What the therapist has found out: how easily it flares up, and how long it has been there. */
+export type Noted = "irritability" | "stage";
 
 export type SafetyRule = {
   readonly id: string;
@@ -62,6 +67,7 @@ const background = ["Background knowledge, awaiting a clinician's review"];
 
 export const yes = (question: string): Trigger => ({ question, is: "yes" });
 export const atLeast = (measured: Measured, from: number): Trigger => ({ measured, from });
+export const noted = (what: Noted, is: string): Trigger => ({ noted: what, is });
 export const anyOf = (...questions: string[]): Trigger => ({ any: questions.map(yes) });
 
 export const call999: Effect = { kind: "999" };

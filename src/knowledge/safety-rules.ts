@@ -1,6 +1,7 @@
 import { birthRules } from "./rules/birth.ts";
 import { bonesAndJointsRules } from "./rules/bones-and-joints.ts";
 import { emergencyRules } from "./rules/emergency.ts";
+import { foundTodayRules } from "./rules/found-today.ts";
 import { generalRules } from "./rules/general.ts";
 import { heartAndBloodRules } from "./rules/heart-and-blood.ts";
 import { skinRules } from "./rules/skin.ts";
@@ -8,7 +9,7 @@ import { urgentReviewRules } from "./rules/urgent-review.ts";
 import type { SafetyRule } from "./safety-rule.ts";
 
 /** Written beside every decision, so that it can be told later by which rules it was made. */
-export const ruleSetVersion = "2026-11-4";
+export const ruleSetVersion = "2026-11-6";
 
 export const safetyRules: readonly SafetyRule[] = [
   ...emergencyRules,
@@ -18,6 +19,7 @@ export const safetyRules: readonly SafetyRule[] = [
   ...bonesAndJointsRules,
   ...skinRules,
   ...generalRules,
+  ...foundTodayRules,
 ];
 
 export type { Effect, SafetyRule, Trigger } from "./safety-rule.ts";

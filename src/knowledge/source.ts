@@ -96,6 +96,24 @@ export const sources: readonly Source[] = [
     "secondary",
     "Articles that cite reviews of posture and pain: the link is weak and inconsistent",
   ),
+  source("nice-ng59", "secondary", "NICE guideline 59, low back pain, its wording as quoted by clinics"),
+  source(
+    "mfr-back-2021",
+    "primary",
+    "Chen et al. 2021 and Wu et al. 2021: reviews of myofascial release for the low back",
+  ),
+  source(
+    "massage-sport-2020",
+    "primary",
+    "Davis et al. 2020, BMJ Open Sport and Exercise Medicine: massage and performance",
+  ),
+  source("massage-review-2023", "primary", "Dakić et al. 2023, review of massage in sport, PMC10302181"),
+  source("met-cochrane", "primary", "Franke et al. 2015, Cochrane review CD009852 (abstract)"),
+  source("met-back-2023", "primary", "Review of muscle energy technique for the low back, 2023, PMC10081535"),
+  source("scar-review-2022", "primary", "Scoping review of scar massage, 2022, doi 10.1016/j.jht.2022.01.004"),
+  source("pressure-2024", "primary", "Review of massage trials, 2024, PubMed 38432790"),
+  source("pressure-2016", "primary", "Liao et al. 2016 and Xiong et al. 2015: reviews of massage trials"),
+  source("asa-massage", "primary", "Advertising Standards Authority: advice on massage and body work"),
   source("common-practice", "common-practice", "Customary in the trade; no published source found yet"),
 ];
 

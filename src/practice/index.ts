@@ -15,3 +15,4 @@ export { messageRow, writeMessage, writeText } from "./messages.sql.ts";
 export { type Post, sendMessages } from "./send-messages.ts";
 export { type Badge, badges, endBadge, keepBadge, type Open, openHours } from "./credentials.sql.ts";
 export { worksAtWeekends } from "./settings.sql.ts";
+export { keepSpecialHours } from "./special-hours.sql.ts";

@@ -1,6 +1,10 @@
 import { sql } from "kysely";
 import type { Tx } from "../db/transaction.ts";
 
+/** The same as part of a statement that writes: one line where it gives one row, none where it gives none. */
+export const auditing = (actor: string, act: string, kind: string, subject: string) =>
+  sql<void>`write_audit(${actor}, ${act}, ${kind}, ${subject}::uuid)`;
+
 /** Adds a line to the practice's hash-chained trail: who did what to which thing, never what it said. */
 export async function audit(tx: Tx, actor: string, act: string, kind: string, subject: string | null): Promise<void> {
   await sql`select write_audit(${actor}, ${act}, ${kind}, ${subject}::uuid)`.execute(tx);

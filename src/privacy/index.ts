@@ -1,5 +1,5 @@
 export { forgetWhatEnded } from "./forget-what-ended.ts";
-export { audit, firstBrokenEntry } from "./audit.ts";
+export { audit, auditing, firstBrokenEntry } from "./audit.ts";
 export { tooMany } from "./attempts.ts";
 export { endProgrammePass, makeProgrammePass, whoHasPass } from "./programme-pass.ts";
 export { hashOf, newToken } from "./token.ts";

@@ -12,6 +12,7 @@ import { confirmSecondFactor, openPrivateLink, signOut, startSignIn, waitingToCo
 import { OpenLinkPage } from "./pages/OpenLinkPage.tsx";
 import { SecondFactorPage } from "./pages/SecondFactorPage.tsx";
 import { SignInPage } from "./pages/SignInPage.tsx";
+import { SignOutPage } from "./pages/SignOutPage.tsx";
 
 const mostTries = 10;
 
@@ -40,8 +41,13 @@ export function privacyRoutes(app: App): void {
   });
 
   app.post(urls.signOut, async (c) => {
+    if (token(c, "roomWaits") && one(await readForm(c), "lose") !== "yes")
+      return show(c, <SignOutPage practice={c.get("visitor").practice} />, 409);
     await here(c, (tx) => signOut(tx, token(c, "signedIn") ?? ""));
     forget(c, "signedIn");
+    forget(c, "roomWaits");
+    // Whatever of the practice rests on this device goes with whoever goes, the sealed treatment room first.
+    c.header("clear-site-data", '"storage"');
     return onTo(c, to("home"));
   });
 

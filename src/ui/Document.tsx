@@ -1,10 +1,13 @@
 import type { ReactNode } from "react";
-import { stylesheet } from "./stylesheet.ts";
+import { iconInPage } from "./icon.ts";
+import { publicSheet, stylesheet } from "./stylesheet.ts";
 
 type Props = {
   title: string;
   wide?: boolean;
   script?: string;
+  /** For everybody, and often the first page that somebody opens here. */
+  open?: boolean;
   /** Of a page that a phone can keep on its home screen. */
   manifest?: string;
   head?: ReactNode;
@@ -14,15 +17,19 @@ type Props = {
 };
 
 /** The frame of every page: language, title, one sheet, at most one script, a way past the header. */
-export function Document({ title, wide, script, manifest, head, header, footer, children }: Props) {
+export function Document({ title, wide, script, open, manifest, head, header, footer, children }: Props) {
   return (
     <html lang="en-GB">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
-        <link rel="stylesheet" href={stylesheet.address} />
-        <link rel="icon" href="/icon.svg" />
+        {open ? (
+          <style dangerouslySetInnerHTML={{ __html: publicSheet.text }} />
+        ) : (
+          <link rel="stylesheet" href={stylesheet.address} />
+        )}
+        <link rel="icon" href={open ? iconInPage : "/icon.svg"} />
         {manifest ? <link rel="manifest" href={manifest} crossOrigin="use-credentials" /> : null}
         {script ? <script type="module" src={script} /> : null}
         {head}

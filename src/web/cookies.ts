@@ -6,6 +6,8 @@ const names = {
   waiting: "supple_second",
   opened: "supple_link",
   programme: "supple_home",
+  /** Set by the treatment room on a device that holds what has not reached the practice; it says no more than that. */
+  roomWaits: "room_waits",
 } as const;
 type Name = keyof typeof names;
 

@@ -41,6 +41,8 @@ export type Frame = {
   /** ISO date of the visit, in the practice's own clock. */
   day: string;
   serviceName: string;
+  /** Whom the client comes to, by name. */
+  colleagueName: string;
   /** Who answers for the session, once it has been opened: nobody else writes in it (TREAT-1). */
   accountable: string | null;
   done: ReadonlySet<string>;

@@ -40,6 +40,8 @@ import { noteRoutes } from "../care/treat/note-routes.tsx";
 import { notePaperRoutes } from "../care/treat/note-paper-routes.tsx";
 import { reactionRoutes } from "../care/treat/reaction-routes.tsx";
 import { sealRoutes } from "../care/treat/seal-routes.tsx";
+import { roomRoutes } from "../care/treat/room/room-routes.tsx";
+import { goesHome, homeOffers } from "../care/advise/index.ts";
 import { practiceRoutes } from "../practice/routes.tsx";
 import { badgeRoutes } from "../practice/badge-routes.tsx";
 import { lettersRoutes } from "../practice/letters-routes.tsx";
@@ -49,9 +51,9 @@ import { serviceRoutes } from "../care/book/service-routes.tsx";
 import { privacyRoutes } from "../privacy/routes.tsx";
 import { chartRoutes } from "../body/chart-routes.ts";
 import { figureStyle } from "../body/figure/style.ts";
-import { stylesheet } from "../ui/stylesheet.ts";
+import { publicSheet, roomSheet, stylesheet } from "../ui/stylesheet.ts";
 import type { App, Ask, Env, House } from "./house.ts";
-import { icon } from "./icon.ts";
+import { icon } from "../ui/icon.ts";
 import { islandTexts } from "./islands.ts";
 import { keepPublicPages } from "./kept-pages.ts";
 import { SorryPage } from "./layouts/SorryPage.tsx";
@@ -78,10 +80,9 @@ export function makeApp(house: House, report: (error: unknown) => void): App {
   });
   app.use(squeeze);
   app.use(keepPublicPages(house.kept));
-  app.use(headers);
-  app.get(stylesheet.address, (c) =>
-    c.body(stylesheet.text, 200, { "content-type": "text/css; charset=utf-8", "cache-control": forEver }),
-  );
+  app.use((c, next) => (c.req.path === urls.room ? headersWhereHeard : headers)(c, next));
+  for (const { address, text } of [stylesheet, roomSheet])
+    app.get(address, (c) => c.body(text, 200, { "content-type": "text/css; charset=utf-8", "cache-control": forEver }));
   app.get("/icon.svg", (c) =>
     c.body(icon, 200, { "content-type": "image/svg+xml", "cache-control": "public, max-age=86400" }),
   );
@@ -187,27 +188,33 @@ const stages = [
   signpostRoutes,
   pageWordsRoutes,
   badgeRoutes,
+  (app: App) => roomRoutes(app, { goesHome, homeOffers }),
 ];
 
 /** Nothing from elsewhere, no script but our own files, no frame; and what is not for everyone is kept by nobody on the way. */
-const headers = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: ["'none'"],
-    scriptSrc: ["'self'"],
-    connectSrc: ["'self'"],
-    workerSrc: ["'self'"],
-    manifestSrc: ["'self'"],
-    // The figure's own sheet stands inside its pictures; only that text, letter for letter, may.
-    styleSrc: ["'self'", figureStyleHash],
-    imgSrc: ["'self'", "data:"],
-    formAction: ["'self'"],
-    baseUri: ["'none'"],
-    frameAncestors: ["'none'"],
-  },
-  referrerPolicy: "same-origin",
-  xFrameOptions: "DENY",
-  permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
-});
+const secured = (microphone: ["self"] | []) =>
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      workerSrc: ["'self'"],
+      manifestSrc: ["'self'"],
+      // The figure's own sheet stands inside its pictures, and that of the pages for everybody inside them; only those texts,
+      // letter for letter, may.
+      styleSrc: ["'self'", figureStyleHash, publicSheet.hash],
+      imgSrc: ["'self'", "data:"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+    referrerPolicy: "same-origin",
+    xFrameOptions: "DENY",
+    permissionsPolicy: { camera: [], microphone, geolocation: [] },
+  });
+const headers = secured([]);
+/** In the treatment room a note may be spoken; the browser turns it into words on the device, or it is not offered. */
+const headersWhereHeard = secured(["self"]);
 
 function hostOf(origin: string): string | null {
   return URL.canParse(origin) ? new URL(origin).host : null;

@@ -80,6 +80,7 @@ export const urls = {
   again: "/visits/:appointment/again",
   respond: "/visits/:appointment/response",
   addWords: "/visits/:appointment/words",
+  takeTyped: "/visits/:appointment/typed",
   handOver: "/visits/:appointment/hand-over",
   countersign: "/visits/:appointment/countersign",
   noteText: "/visits/:appointment/record/note.txt",
@@ -133,6 +134,7 @@ export const urls = {
   sheet: "/visits/:appointment/advise/sheet",
 
   checkAnswers: "/yours/visits/:appointment/questions/check",
+  yourConsent: "/yours/visits/:appointment/consent",
   sendAnswers: "/yours/visits/:appointment/questions/send",
   yourPaperQuestions: "/yours/visits/:appointment/questions/paper",
   paperQuestions: "/visits/:appointment/questions/paper",
@@ -166,6 +168,13 @@ export const urls = {
   keepPageWords: "/practice/pages/:page",
   badges: "/practice/qualifications",
   endBadge: "/practice/qualifications/end",
+
+  room: "/room",
+  roomToday: "/room/today",
+  roomCommands: "/room/commands",
+  roomDrafts: "/room/drafts",
+  roomWorker: "/room/worker.js",
+  roomManifest: "/room/app.webmanifest",
 } as const;
 
 type Parts<Pattern> = Pattern extends `${string}:${infer Name}/${infer Rest}`

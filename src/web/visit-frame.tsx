@@ -56,6 +56,7 @@ async function frameOf(c: Ask, id: string): Promise<Frame | null> {
     when: sayWhen(visit.time.from, timeZone),
     day: visit.day,
     serviceName: visit.serviceName,
+    colleagueName: visit.colleagueName,
     accountable: record.session?.colleague_id ?? null,
     done: stepsDone(record),
     signed: record.signature !== null,

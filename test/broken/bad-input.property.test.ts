@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chartPicture, chartSheet } from "../../src/body/pages/chart-files.ts";
-import { stylesheet } from "../../src/ui/stylesheet.ts";
+import { roomSheet, stylesheet } from "../../src/ui/stylesheet.ts";
 import { KeptPages } from "../../src/web/kept-pages.ts";
 import { makeApp } from "../../src/web/server.tsx";
 import { to, urls } from "../../src/web/urls.ts";
@@ -9,6 +9,7 @@ import { parts } from "../../src/care/assess/parts.ts";
 import { emptyHouse } from "../house.ts";
 import { faultsInDatabase } from "./faults-in-database.ts";
 import { escaped, hostile, type Sent, sentForms, unescaped } from "./hostile.ts";
+import { type Letter, lettersTo, sentLetters } from "./letters.ts";
 import { type Fields, filled, formsOn } from "./read-forms.ts";
 import { inConfidence, nextDoor, otherClient, type Scene, setScene, words } from "./scene.ts";
 
@@ -19,7 +20,14 @@ type Written = { action: string; fields: Fields };
 type Asked = { who: Who; path: string; query: string; sent: Sent | null };
 
 /** Not for people to open: the sheet and the icon stand beside the addresses. */
-const files = [stylesheet.address, "/icon.svg", "/islands/:file", chartPicture.address, chartSheet.address];
+const files = [
+  stylesheet.address,
+  roomSheet.address,
+  "/icon.svg",
+  "/islands/:file",
+  chartPicture.address,
+  chartSheet.address,
+];
 const routes = routesOf();
 /** These close what the others need, so they come last. */
 const closing: string[] = [
@@ -50,6 +58,7 @@ function routesOf(): Route[] {
 let scene: Scene;
 let pools: Record<string, string[]>;
 let forms: Map<string, Written[]>;
+let letters: Map<string, Letter[]>;
 let requests = 0;
 
 beforeAll(async () => {
@@ -62,6 +71,7 @@ beforeAll(async () => {
   );
   pools = await partsOfAddresses();
   forms = await formsOfPages();
+  letters = lettersTo([...scene.visits, ...strangers()], scene.house.colleagueId, pools["fact"]![0]!);
 }, 60_000);
 afterAll(() => scene.house.close());
 
@@ -71,9 +81,9 @@ test("every address is answered, and nothing is answered that is not an address"
   expect(known.filter((path) => !routes.some((route) => route.path === path))).toEqual([]);
 });
 
-test("every posted address has its form on a page", () => {
+test("every posted address has its form on a page, or its letter from a script", () => {
   const posted = routes.filter(({ method }) => method === "POST").map(({ path }) => path);
-  expect(posted.filter((path) => !forms.has(path))).toEqual([]);
+  expect(posted.filter((path) => !forms.has(path) && !letters.has(path))).toEqual([]);
 });
 
 test.each(inOrder.filter(({ method }) => method === "POST"))(
@@ -191,6 +201,8 @@ function askedOf({ method, path }: Route): fc.Arbitrary<Asked> {
   );
   if (method === "GET") return fc.record({ who, path: anywhere, query, sent: fc.constant(null) });
   const ids = [...pools["appointment"]!, ...pools["fact"]!];
+  const written = letters.get(path);
+  if (written) return fc.record({ who, path: fc.constant(path), query, sent: sentLetters(written, ids) });
   return fc.constantFrom(...forms.get(path)!).chain(({ action, fields }) => {
     const where = fc.oneof({ weight: 2, arbitrary: fc.constant(action) }, { weight: 1, arbitrary: anywhere });
     return fc.record({ who, path: where, query, sent: sentForms(fields, ids) });
@@ -209,7 +221,10 @@ async function sendAndLook({ method, path: pattern }: Route, { who, path, query,
   expect(reply.status).toBeLessThan(500);
   if (reply.headers.get("content-type")?.startsWith("text/html"))
     expect(reply.headers.get("content-security-policy")).toContain("default-src 'none'");
-  harmless(text);
+  // What a script reads is quoted by its own rules, and no browser takes it for a page.
+  if (reply.headers.get("content-type")?.startsWith("application/json"))
+    expect(reply.headers.get("x-content-type-options")).toBe("nosniff");
+  else harmless(text);
   for (const word of mayNotSee(who, pattern)) expect(text).not.toContain(word);
   if (reply.status !== 413 && isThatPage(pattern, path)) {
     kept(who, pattern, reply);
@@ -265,7 +280,8 @@ const strangers = () => [...scene.theirs, scene.next.appointment];
 
 /** A client asks for a visit of somebody else's. */
 function notTheirs(pattern: string, reply: Response): void {
-  if (pattern === urls.yourQuestions || pattern === urls.sinceVisit) expect(reply.status).toBe(404);
+  const own: readonly string[] = [urls.yourQuestions, urls.yourConsent, urls.sinceVisit];
+  if (own.includes(pattern)) expect(reply.status).toBe(404);
   if (pattern === urls.cancelVisit)
     expect(reply.headers.get("location") ?? reply.status).toBeOneOf([`${urls.yours}?refused=cancel`, 404]);
 }

@@ -113,6 +113,7 @@ export async function setScene() {
     await playAsStudent(house, student, visit, handsOver);
   }
   await chart(house, visits[4]!);
+  await typedInTheRoom(house, visits[4]!);
   const during = "[2030-01-01T00:00:00Z,2030-01-02T00:00:00Z)";
   await house.here((tx) => tx.insertInto("time_off").values({ time_off_id: newId(), during }).execute());
   const colleague = await one(house, "select colleague_id id from colleague limit 1");
@@ -192,6 +193,22 @@ async function chart(house: OpenHouse, appointmentId: string): Promise<void> {
   const findings = [findingSchema.parse({ ...bend, value: 42, unit: "degrees", words: `${inConfidence} finding` })];
   const done = passing(await house.here((tx) => recordFindings(tx, { ...visit, groupId: newId() }, findings)));
   passing(await house.here((tx) => pinSigns(tx, visit, { pin: done.recorded, letGo: [] })));
+}
+
+/** What a device sent in the middle of a visit, and nobody has added to the record. */
+async function typedInTheRoom(house: OpenHouse, appointment_id: string): Promise<void> {
+  const draft = { room_draft_id: newId(), appointment_id, field: "found", base: 0, version: 1 };
+  const said = {
+    words: `${inConfidence} typed`,
+    colleague_id: house.colleagueId,
+    arrived_at: house.clock.now().toString(),
+  };
+  await house.here((tx) =>
+    tx
+      .insertInto("room_draft")
+      .values({ ...draft, ...said })
+      .execute(),
+  );
 }
 
 async function book(house: OpenHouse, familyName: string, turn: number): Promise<string> {

@@ -100,6 +100,54 @@ for (const size of ["tablet", "phone"] as const)
     await context.close();
   });
 
+test("ASSESS-35 one sweep over the dial reads both sides, and the steps and the chips say the same", async () => {
+  const context = await browser.newContext({ viewport: sizes.tablet, locale: "en-GB", hasTouch: true });
+  const page = await context.newPage();
+  await signsIn(page);
+  await readyToTouch(page, "Wyn");
+  await page.getByRole("navigation", { name: "Parts of the assessment" }).getByRole("link", { name: "Movement" }).tap();
+  await page.waitForURL("**/assess/movement**");
+  await page.getByRole("link", { name: "Neck", exact: true }).tap();
+  const open = page.getByRole("button", { name: "Dial for Neck rotation", exact: true });
+  await open.tap();
+  const dial = page.locator(".dial svg");
+  await dial.scrollIntoViewIfNeeded();
+  const box = (await dial.boundingBox())!;
+  const unit = box.width / 250;
+  const at = (side: -1 | 1, degrees: number, far = 90): [number, number] => {
+    const turned = (degrees * Math.PI) / 180;
+    return [box.x + (125 + side * Math.sin(turned) * far) * unit, box.y + (125 - Math.cos(turned) * far) * unit];
+  };
+  await page.mouse.move(...at(-1, 43));
+  await page.mouse.down();
+  await page.mouse.move(...at(1, 62), { steps: 12 });
+  await page.mouse.up();
+  const said = () => page.locator(".dial output").allInnerTexts();
+  expect(await said()).toEqual(["Left 43°", "Right 62°"]);
+  await page.getByRole("button", { name: "Neck rotation, left: 1 more" }).tap();
+  await page.getByRole("button", { name: "Neck rotation, left: 1 more" }).press("Enter");
+  expect(await said()).toEqual(["Left 45°", "Right 62°"]);
+  await expectAccessible(page);
+  await shoot(page, "assess-dial");
+  await page.emulateMedia({ colorScheme: "dark" });
+  await shoot(page, "assess-dial-dark");
+  await page.getByRole("button", { name: "Dial for Shoulder flexion", exact: true }).tap();
+  expect(await page.locator(".dial").count()).toBe(1);
+  await shoot(page, "assess-dial-whole");
+  await page.getByRole("button", { name: "Record these findings" }).tap();
+  await page.getByRole("navigation", { name: "Parts of the assessment" }).waitFor();
+  const { rows } = await house.owner.query(
+    `select what, side, value::integer from finding
+      where appointment_id = $1 and kind = 'movement' order by what, side`,
+    [/visits\/([^/]+)/.exec(page.url())![1]],
+  );
+  expect(rows).toEqual([
+    { what: "neck-rotation", side: "left", value: 45 },
+    { what: "neck-rotation", side: "right", value: 62 },
+  ]);
+  await context.close();
+});
+
 async function pinsAndTestsAgain(page: Page, look: (name: string) => Promise<void>): Promise<void> {
   const visit = page.url().replace(/\/assess.*/, "");
   await page.goto(`${visit}/signs`);

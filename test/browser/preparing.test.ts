@@ -1,6 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "../../tools/browser.ts";
+import { inPractice } from "../../src/db/transaction.ts";
+import { realClock } from "../../src/outside/clock.ts";
+import { makePrivateLink } from "../../src/privacy/index.ts";
 import { expectAccessible, openHouse, shoot, sizes } from "./open-house.ts";
 
 let browser: Browser;
@@ -148,6 +151,41 @@ test("PREP-28 something new in the middle of it is asked about and decided anew,
   expect(Date.now() - began).toBeLessThan(60_000);
   expect(await told()).not.toContain("Her clinic wrote on Monday");
 });
+
+test("PREP-32 the client takes back on their own page what they agreed to, and at the couch it is refused", async () => {
+  const theirs = await opensTheirPage(1);
+  await theirs.goto(`${house.address}/yours/visits/${visits[1]!}/consent`);
+  await theirs.getByRole("heading", { name: "What you have agreed to" }).waitFor();
+  await expectAccessible(theirs);
+  await shoot(theirs, "prepare-your-consent");
+  const stroke = theirs.getByRole("listitem").filter({ hasText: "ffleurage" });
+  await stroke.getByRole("button", { name: "Take back" }).click();
+  await theirs.getByRole("heading", { name: "What you said no to" }).waitFor();
+  await theirs.emulateMedia({ colorScheme: "dark" });
+  await shoot(theirs, "prepare-your-consent-taken-back");
+  await theirs.context().close();
+  await applies(1, "EFF", "wrist-front", "2", "Away from the edge, and light.");
+  await refusedWith("TREAT-3");
+});
+
+/** The client of that visit on a phone of their own, from their private link. */
+async function opensTheirPage(visit: number): Promise<Page> {
+  const { rows } = await house.owner.query<{ client_id: string; practice_id: string; born: string }>(
+    `select client_id, practice_id, to_char(born_on, 'YYYY-MM-DD') born
+       from appointment join client using (practice_id, client_id) where appointment_id = $1`,
+    [visits[visit]!],
+  );
+  const { client_id: clientId, practice_id: practice, born } = rows[0]!;
+  const link = await inPractice(house.db, practice, (tx) => makePrivateLink(tx, { clientId, now: realClock.now() }));
+  const theirs = await (await browser.newContext({ viewport: sizes.phone, locale: "en-GB" })).newPage();
+  await theirs.goto(`${house.address}/link/${link}`);
+  const [year, month, day] = born.split("-").map(Number);
+  for (const [part, figure] of Object.entries({ day, month, year }))
+    await theirs.locator(`[name=born-${part}]`).fill(String(figure));
+  await theirs.getByRole("button", { name: "Open my page" }).click();
+  await theirs.waitForURL("**/yours");
+  return theirs;
+}
 
 test("PREP-17 a wait for somebody's agreement reaches the treatment, and so does the agreement with its limits", async () => {
   await asks(2, ["A heart attack, stroke"]);

@@ -24,6 +24,8 @@ export const emergencies: readonly HeldCase[] = [
     ["999", "SAMEDAY"],
     "PREP-5 thoughts of ending one’s life are answered today at least",
   ),
+  stopped("SF-21b", "may-act-on-them", ["999"], "PREP-5 a plan to end one’s life is an emergency"),
+  stopped("SF-42b", "heart-worse", ["SAMEDAY"], "PREP-5 a heart that is getting worse is seen today"),
   stopped("SF-22", "sudden-belly-pain", ["999", "ED"], "PREP-5 sudden severe belly pain goes to hospital at least"),
   stopped("SF-01", "saddle-or-bladder", ["ED"], "PREP-5 numbness between the legs goes to A&E, one sign being enough"),
   stopped("SF-07", "recent-accident", ["ED"], "PREP-5 pain since a serious fall goes to A&E"),

@@ -150,8 +150,8 @@ export const heartAndBlood: readonly HeldCase[] = [
     answers: { varicose: "yes", "varicose-where": ["calf"] },
     flow: "conditional",
     fired: ["SF-47"],
-    avoids: ["calf"],
-    leavesFree: ["low-back", "shoulder-top"],
+    avoids: ["calf", "achilles"],
+    leavesFree: ["low-back", "shoulder-top", "knee-back", "shin", "sole"],
   },
   {
     name: "PREP-1 veins of which nobody says where leave every region alone",

@@ -87,6 +87,21 @@ export const skinAndGeneral: readonly HeldCase[] = [
   ),
   limited("SF-86", { epilepsy: "yes" }, "Epilepsy under control is a matter of handling", { handled: true }),
   waits("SF-87", "epilepsy-uncontrolled", "PREP-9 a fit last month waits for agreement"),
+  waits("SF-88b", "relapse", "A relapse of multiple sclerosis waits for the doctor or nurse"),
+  {
+    name: "An infection of much of the skin is not treated today",
+    src: "SF-77",
+    answers: { "widespread-infection": "yes" },
+    flow: "blocked",
+    asks: ["DEFER"],
+    fired: ["SF-77b"],
+  },
+  limited(
+    "SF-70b",
+    { "raised-scar": "yes", "raised-scar-where": ["forearm-front"] },
+    "A raised scar or a graft is left alone, however old it is",
+    { avoids: ["forearm-front"], leavesFree: ["low-back"] },
+  ),
   limited("SF-88", { "ms-or-parkinsons": "yes" }, "Multiple sclerosis asks for a lighter day"),
   limited("SF-89", { "facial-nerve": "yes" }, "Nerve pain in the face leaves the face alone", {
     avoids: ["face"],

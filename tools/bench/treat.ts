@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Figure } from "./figure.ts";
 import { startScript } from "./processes.ts";
+import { room } from "./room.ts";
 
 type Said = { alone: number; together: number; bareAlone: number; bareTogether: number; historyMs: number };
 
@@ -18,6 +19,7 @@ export async function* treat(): AsyncGenerator<Figure> {
     const together = said.together / said.bareTogether;
     yield { name: "session-16-callers-against-bare", value: together, unit: "ratio", budget: ">=0.1" };
     yield { name: "open-client-200-sessions", value: said.historyMs, unit: "ms", budget: "<=10" };
+    yield* room();
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -10,6 +10,8 @@ import type { Load } from "./load.ts";
 import { startScript, startSupple } from "./processes.ts";
 
 const rounds = 3;
+/** A browser paints by frames of 16 ms, so that few rounds tell little. */
+const paintRounds = 21;
 const sites = ["supple", "wordpress", "wordpress-cached"] as const;
 type Site = (typeof sites)[number];
 
@@ -68,7 +70,7 @@ async function* loads(pages: Record<Site, string>): AsyncGenerator<Figure> {
 
 async function* paints(browser: Browser, pages: Record<Site, string>): AsyncGenerator<Figure> {
   const times: Record<Site, number[]> = { supple: [], wordpress: [], "wordpress-cached": [] };
-  for (let round = 0; round < 7; round++)
+  for (let round = 0; round < paintRounds; round++)
     for (const site of sites) times[site].push(await largestPaint(browser, pages[site]));
   for (const site of sites) yield { name: `${site}-largest-paint`, value: median(times[site]), unit: "ms" };
   const ratio = median(times.supple) / median(times.wordpress);

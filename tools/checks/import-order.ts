@@ -1,6 +1,6 @@
-import { isPage, isRoutes, isStage, mayKnow, openShelves, partOf } from "./kinds.ts";
+import { isIsland, isPage, isPure, isRoutes, isStage, mayKnow, openShelves, partOf } from "./kinds.ts";
 import { type Import, importsOf, nodes, parse } from "./parse.ts";
-import { isCode, isTest, lineAt, type Check, type Fault } from "./tree.ts";
+import { isCode, isTest, lineAt, type Check, type Fault, type Tree } from "./tree.ts";
 
 /** Who may import whom, so that an earlier stage never knows a later one and each is entered by its door. */
 export const importOrder: Check = (tree) =>
@@ -8,11 +8,16 @@ export const importOrder: Check = (tree) =>
     const part = partOf(file);
     if (part === null || !isCode(file) || isTest(file)) return [];
     const faults: Fault[] = importsOf(file, text).flatMap((each) => {
-      const says = each.inside ? refusal(file, part, each) : null;
+      const says = each.inside && !takesPure(tree, file, part, each.to) ? refusal(file, part, each) : null;
       return says === null ? [] : [{ file, line: lineAt(text, each.start), says }];
     });
     return part === "main" ? faults : [...faults, ...readsEnvironment(file, text)];
   });
+
+/** What decides runs in the browser as it does in the house; a door would bring the queries of its stage along. */
+function takesPure(tree: Tree, file: string, part: string, to: string): boolean {
+  return isIsland(file) && mayKnow(part).includes(partOf(to) ?? "") && isPure(to, tree.get(to) ?? "");
+}
 
 function refusal(file: string, part: string, { to, typeOnly }: Import): string | null {
   const target = partOf(to);

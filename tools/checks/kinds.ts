@@ -34,6 +34,7 @@ export function partOf(path: string): string | null {
 
 export const isStage = (part: string) => part === "find" || (stages as readonly string[]).includes(part);
 export const isRoutes = (path: string) => /(^|[/.-])routes\.tsx?$/.test(path);
+export const isIsland = (path: string) => /\/islands\//.test(path);
 export const isPage = (path: string) => /\/(pages|islands)\//.test(path) || (path.endsWith(".tsx") && !isRoutes(path));
 
 const showsOrAsks = /\.sql\.ts$|\/(index|personal-data|when-happened)\.ts$/;

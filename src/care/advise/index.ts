@@ -7,3 +7,4 @@ export { keepTicks } from "./keep-ticks.ts";
 export { programmeOf, type ProgrammeRow } from "./programme.sql.ts";
 export { exercisesNamed } from "./own-exercises.sql.ts";
 export { sayDose } from "./say-dose.ts";
+export { goesHome, homeOffers } from "./room-home.ts";

@@ -19,6 +19,8 @@ export type Row = {
   options: readonly Option[];
   unit: string;
   about: string;
+  /** What a dial reads up to, and where it begins: of movements in degrees from zero. */
+  dial?: { most: number; usual: number };
 };
 export type Part = { slug: string; name: string; about: string; kinds: readonly Kind[]; byArea: boolean };
 
@@ -96,6 +98,9 @@ const rowsBy: Record<string, (area: AssessmentArea) => Row[]> = {
         entry: "scale",
         options: figuresOf(each),
         about: `textbook ${each.reference}`,
+        ...(each.unit === "degrees" && each.least === 0
+          ? { dial: { most: each.most, usual: Number(/\d+/.exec(each.reference)?.[0] ?? 0) } }
+          : {}),
       }),
     ),
   strength: ({ joints }) =>

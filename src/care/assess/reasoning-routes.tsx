@@ -8,6 +8,8 @@ import { type App, type Ask, here, writer } from "../../web/house.ts";
 import { onTo, show, showKept } from "../../web/show.ts";
 import { to, urls } from "../../web/urls.ts";
 import type { Tx } from "../../db/transaction.ts";
+import type { Mark } from "../../body/drawing/mark.ts";
+import { type Layer, marksFor } from "./drawings.sql.ts";
 import { inOrder } from "./finding-order.ts";
 import { type FindingRow, findingsNamed, findingsOf } from "./findings.sql.ts";
 import { AssessmentPage } from "./pages/AssessmentPage.tsx";
@@ -96,6 +98,17 @@ async function groundsFor(tx: Tx, c: Ask): Promise<FindingRow[]> {
   return inOrder(all).toSorted((a, b) => tells(b) - tells(a));
 }
 
+async function drawnFor(tx: Tx, appointmentId: string): Promise<{ layer: Layer; marks: Mark[] }[]> {
+  const [client, therapist] = [
+    await marksFor(tx, appointmentId, "client"),
+    await marksFor(tx, appointmentId, "therapist"),
+  ];
+  return [
+    ...(client ? [{ layer: "client" as const, marks: client }] : []),
+    ...(therapist ? [{ layer: "therapist" as const, marks: therapist }] : []),
+  ];
+}
+
 async function reasoningPage(c: Ask, values: Values, refused: Refused | null): Promise<Response> {
   const { appointmentId, clientId } = c.get("frame");
   const found = await here(c, async (tx) => ({
@@ -123,6 +136,7 @@ async function assessmentPage(c: Ask, values: Values, refused: Refused | null): 
       readings: await readingsOf(tx, appointmentId),
       pinned: await pinnedSigns(tx, clientId, appointmentId),
       grounds: await findingsNamed(tx, clientId, named),
+      drawn: await drawnFor(tx, appointmentId),
       impressions,
     };
   });

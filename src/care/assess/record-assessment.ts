@@ -1,6 +1,6 @@
+import { sql } from "kysely";
 import { Temporal } from "temporal-polyfill";
 import type { Tx } from "../../db/transaction.ts";
-import { audit } from "../../privacy/index.ts";
 import { movementOf } from "../../knowledge/movements.ts";
 import { newId } from "../../shared/id.ts";
 import { isRefused, refuse, type Refused } from "../../shared/refusal.ts";
@@ -59,28 +59,14 @@ export async function recordReading(
   const refused = wrongSide(reading);
   if (refused) return refused;
   const { pain, ...sign } = reading;
-  const kept = await tx
-    .insertInto("sign_reading")
-    .values({
-      sign_reading_id: visit.readingId,
-      appointment_id: visit.appointmentId,
-      ...sign,
-      recorded_at: visit.now.toString(),
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  if (kept.numInsertedOrUpdatedRows === 0n) return { recorded: true };
-  await tx
-    .insertInto("pain_score")
-    .values({
-      pain_score_id: newId(),
-      appointment_id: visit.appointmentId,
-      moment: reading.moment,
-      score: pain,
-      recorded_at: visit.now.toString(),
-    })
-    .execute();
-  await audit(tx, visit.colleagueId, "recorded", "reading", visit.readingId);
+  const at = visit.now.toString();
+  await sql`with reading as (
+      insert into sign_reading (sign_reading_id, appointment_id, movement, side, method, degrees, symptom, moment, recorded_at)
+      values (${visit.readingId}, ${visit.appointmentId}, ${sign.movement}, ${sign.side}, ${sign.method}, ${sign.degrees},
+        ${sign.symptom}, ${sign.moment}, ${at}) on conflict do nothing returning sign_reading_id),
+    score as (insert into pain_score (pain_score_id, appointment_id, moment, score, recorded_at)
+      select ${newId()}, ${visit.appointmentId}, ${sign.moment}, ${pain}, ${at} from reading)
+    select write_audit(${visit.colleagueId}, 'recorded', 'reading', sign_reading_id) from reading`.execute(tx);
   return { recorded: true };
 }
 

@@ -43,7 +43,11 @@ export const nowSigns: readonly Sign[] = [
 export const soonSigns: readonly Sign[] = [
   { code: "b1", goes: "GP", says: "You are losing weight without trying, or sweat through the night" },
   { code: "b2", goes: "GP", says: "Pain is there all night, however you lie" },
-  { code: "b3", goes: "GP", says: "You have had cancer, and this pain is new" },
+  {
+    code: "b3",
+    goes: "GP",
+    says: "You once had chemotherapy, radiotherapy or a growth taken out, and this pain is new",
+  },
   { code: "b4", goes: "GP", says: "There is a new lump or swelling" },
   { code: "b5", goes: "GP", says: "Pins and needles or numbness that stay" },
   { code: "b6", goes: "GP", says: "Joints are swollen, or stiff for more than half an hour each morning" },

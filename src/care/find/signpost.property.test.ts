@@ -79,12 +79,18 @@ test("FIND-7 what is new and unexplained, or gets worse, goes to somebody else f
     }
 });
 
+const illnesses =
+  "stroke heart-attack sepsis clot embolism cauda fracture tumour cancer aneurysm sciatica depression anxiety diabetes diabetic strain sprain tear hernia gout lupus asthma epilepsy ms parkinson migraine shingles whiplash osteoporotic arthritic rheumatism angina infarct hypertension disc impingement".split(
+    " ",
+  );
+
 test("FIND-7 it names no illness", () => {
   const said = [
     ...[...nowSigns, ...soonSigns, ...about, ...since].map(({ says }) => says),
     ...everyEnd(can).flatMap(({ says, here, who }) => [says, here ?? "", ...who.map(({ why }) => why)]),
   ].join("\n");
-  expect(said).not.toMatch(
-    /\b(stroke|heart attack|sepsis|meningitis|clot|embolism|thrombosis|cauda equina|fracture|tumour|arteritis|aneurysm|sciatica|arthritis|depression|anxiety)\b/i,
+  const words = said.toLowerCase().match(/[a-z]+/g)!;
+  expect(words.filter((word) => illnesses.includes(word) || /(itis|osis|oma|pathy|algia|aemia)$/.test(word))).toEqual(
+    [],
   );
 });

@@ -106,9 +106,10 @@ const tables: readonly Row[] = [
       physio,
       { slug: "sports-rehabilitator", why: "Exercise back to sport or work." },
       { slug: "sports-therapist", why: "Exercise back to sport; ask about the degree." },
-      { slug: "soft-tissue-therapist", why: "For a minor strain that somebody has looked at or that you know well." },
+      { slug: "soft-tissue-therapist", why: "For something small that somebody has looked at or that you know well." },
     ],
-    here: ({ softTissue }) => (softTissue ? "If it is a minor strain, we can work on it beside your exercises." : null),
+    here: ({ softTissue }) =>
+      softTissue ? "If it is something small, we can work on it beside your exercises." : null,
   },
   {
     code: "c4",
@@ -124,7 +125,7 @@ const tables: readonly Row[] = [
     code: "c5",
     says: "Feet have their own profession.",
     who: [
-      { slug: "podiatrist", why: "Pain, skin, nails and how you walk. With diabetes always here." },
+      { slug: "podiatrist", why: "Pain, skin, nails and how you walk. Always, if your feet feel less than they did." },
       { slug: "foot-health-practitioner", why: "Everyday care of nails and hard skin." },
     ],
     here: nowhere,

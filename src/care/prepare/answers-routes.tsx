@@ -17,6 +17,8 @@ import { anyConsentStands } from "./consent-covers.ts";
 import { consentSettings, consentsOf } from "./consents.sql.ts";
 import { contradictionsIn } from "./contradictions.ts";
 import { goBeyondLimit } from "./go-beyond-limit.ts";
+import { foundToday } from "./found-today.sql.ts";
+import { withFound } from "./found-today.ts";
 import { withOverrides } from "./limits-beyond.ts";
 import { unknownMedicines, withMedicines } from "./medicines.ts";
 import { acknowledgedIn, overridesOn } from "./overrides.sql.ts";
@@ -92,7 +94,9 @@ async function readingOf(tx: Tx, id: string, now: Temporal.Instant, reader: stri
   return {
     screening,
     answers: withMedicines(said, classed),
-    decision: decision && withOverrides(decision, await overridesOn(tx, screening!.screeningId)),
+    decision:
+      decision &&
+      withOverrides(withFound(decision, await foundToday(tx, id)), await overridesOn(tx, screening!.screeningId)),
     holds: screening ? await holdToday(tx, id, screening, now) : false,
     read: screening !== null && hasRead(screening, reader),
     begun: answering.begun,

@@ -51,6 +51,24 @@ export const anyConsentStands = (
     ),
   );
 
+/** Each region and technique of which a yes stands now, as "region calf" or "technique EFF". */
+export function standingParts(
+  consents: readonly Consent[],
+  withdrawals: readonly Withdrawal[],
+  at: string,
+): readonly string[] {
+  const touches = consents.flatMap(({ regions, techniques }) =>
+    regions.flatMap((region) => techniques.map((technique) => ({ region, technique, at }))),
+  );
+  const stand = touches.filter((touch) => consentCovers(consents, withdrawals, touch));
+  return [
+    ...new Set([
+      ...stand.map(({ region }) => `region ${region}`),
+      ...stand.map(({ technique }) => `technique ${technique}`),
+    ]),
+  ];
+}
+
 type Giving = {
   regions: readonly string[];
   techniques: readonly string[];

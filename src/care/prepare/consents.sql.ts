@@ -8,16 +8,8 @@ export type Consents = { consents: Consent[]; withdrawals: Withdrawal[] };
 
 /** What was agreed to in this visit, and what was declined or taken back, each with its time. */
 export async function consentsOf(tx: Tx, appointmentId: string): Promise<Consents> {
-  const { rows: consents } = await sql<Consent>`
-    select regions, techniques, coalesce(t.sensitive_regions, '{}') "sensitiveRegions", given_at "givenAt"
-    from consent c left join consent_terms t using (practice_id, consent_id)
-    where c.appointment_id = ${appointmentId} order by given_at`.execute(tx);
-  const { rows: withdrawals } = await sql<Withdrawal>`
-    select 'taken-back' kind, 'everything' what, '' code, withdrawn_at "withdrawnAt" from consent_withdrawal
-      where appointment_id = ${appointmentId}
-    union all select kind, what, code, refused_at from consent_refusal where appointment_id = ${appointmentId}
-    order by 4`.execute(tx);
-  return { consents, withdrawals };
+  const { rows } = await sql<{ row: Consents }>`select agreed_and_taken_back(${appointmentId}) as row`.execute(tx);
+  return rows[0]!.row;
 }
 
 export type Before = { regions: readonly string[]; techniques: readonly string[]; undressing: string; on: string };

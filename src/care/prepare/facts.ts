@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import type { Measured } from "../../knowledge/safety-rule.ts";
+import type { Measured, Noted } from "../../knowledge/safety-rule.ts";
 import type { Answers } from "./answers.ts";
 
 /** All that the safety engine may look at. `age` is in whole years on the day of the visit. */
@@ -8,6 +8,8 @@ export type Facts = {
   readonly age: number;
   /** What was measured on the day, if it was: mmHg and degrees Celsius. */
   readonly measured?: Partial<Record<Measured, number>>;
+  /** What the therapist has noted of the complaint. */
+  readonly noted?: Partial<Record<Noted, string>>;
 };
 
 export function factsFrom(answers: Answers, person: { bornOn: string; on: string }): Facts {

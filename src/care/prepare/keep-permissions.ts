@@ -11,7 +11,8 @@ type Said = {
   about: string;
   given: boolean;
   saidBy: string;
-  recordedBy: string;
+  /** Null where the client said so themselves, on their own page. */
+  recordedBy: string | null;
   now: Temporal.Instant;
 };
 
@@ -36,6 +37,6 @@ export async function keepPermission(tx: Tx, said: Said): Promise<{ kept: true }
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   if (kept.numInsertedOrUpdatedRows === 1n)
-    await audit(tx, said.recordedBy, said.given ? "allowed" : "disallowed", said.about, said.permissionId);
+    await audit(tx, said.recordedBy ?? "client", said.given ? "allowed" : "disallowed", said.about, said.permissionId);
   return { kept: true };
 }

@@ -38,7 +38,9 @@ test("PREP-9 a named agreement ends the wait for it, on its days, and the limits
 
 test("PREP-9 no set of clearances ends any other stop, or lifts any limit", () => {
   const ids = safetyRules.map(({ id }) => id);
-  const asked = [...new Set(safetyRules.flatMap(({ when }) => ("is" in when ? [when.question] : [])))];
+  const asked = [
+    ...new Set(safetyRules.flatMap(({ when }) => ("question" in when && "is" in when ? [when.question] : []))),
+  ];
   fc.assert(
     fc.property(fc.subarray(asked), fc.subarray(ids), (yes, cleared) => {
       const answers = { ...allNo, ...Object.fromEntries(yes.map((id) => [id, "yes" as const])) } as never;

@@ -13,6 +13,8 @@ import { clearancesOn } from "./clearances.sql.ts";
 import { withClearanceLimits } from "./clearance-limits.ts";
 import { contradictionsIn } from "./contradictions.ts";
 import { factsFrom } from "./facts.ts";
+import { factsFound, withFound } from "./found-today.ts";
+import { foundToday } from "./found-today.sql.ts";
 import { type DecisionToday, withOverrides } from "./limits-beyond.ts";
 import { unknownMedicines, withMedicines } from "./medicines.ts";
 import { acknowledgedIn, overridesOn } from "./overrides.sql.ts";
@@ -37,7 +39,10 @@ export async function decisionOn(tx: Tx, appointmentId: string, answers: Answers
   const visit = await appointment(tx, appointmentId);
   if (!visit) return null;
   const known = withMedicines(answers, await medicineClassesOf(tx, visit.clientId));
-  const facts = factsFrom(known, { bornOn: visit.bornOn, on: visit.day });
+  const facts = {
+    ...factsFrom(known, { bornOn: visit.bornOn, on: visit.day }),
+    ...factsFound(await foundToday(tx, appointmentId)),
+  };
   const clearances = await clearancesOn(tx, visit.clientId, visit.day);
   const cleared = clearances.map(({ ruleId }) => ruleId);
   return withClearanceLimits(decide(facts, safetyRules, ruleSetVersion, cleared), clearances);
@@ -69,7 +74,8 @@ export async function decisionToday(
   const screening = await screeningOf(tx, appointmentId);
   if (!screening?.decision || !(await holdToday(tx, appointmentId, screening, now))) return null;
   if (treats !== null && !hasRead(screening, treats)) return null;
-  return withOverrides(screening.decision, await overridesOn(tx, screening.screeningId));
+  const decision = withFound(screening.decision, await foundToday(tx, appointmentId));
+  return withOverrides(decision, await overridesOn(tx, screening.screeningId));
 }
 
 /** The therapist's review: made on the newest answers, each fired rule acknowledged, what was said kept (domain 2.5). */

@@ -7,10 +7,12 @@ import { askQuestionsRoutes } from "./ask-questions-routes.tsx";
 import { clearanceRoutes } from "./clearance-routes.tsx";
 import { consentRoutes } from "./consent-routes.tsx";
 import { RulesPage } from "./pages/RulesPage.tsx";
+import { yourConsentRoutes } from "./your-consent-routes.tsx";
 import { yourQuestionsRoutes } from "./your-questions-routes.tsx";
 
 export function prepareRoutes(app: App): void {
   yourQuestionsRoutes(app);
+  yourConsentRoutes(app);
   askQuestionsRoutes(app);
   answersRoutes(app);
   clearanceRoutes(app);

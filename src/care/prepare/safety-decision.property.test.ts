@@ -34,7 +34,7 @@ function setOff(when: Trigger): { yes: string[]; age: number } {
     return { yes: parts.flatMap(({ yes }) => yes), age: Math.min(...parts.map(({ age }) => age)) };
   }
   if ("ageBelow" in when) return { yes: [], age: when.ageBelow - 1 };
-  return { yes: "is" in when ? [when.question] : [], age: 40 };
+  return { yes: "question" in when && "is" in when ? [when.question] : [], age: 40 };
 }
 const order: Flow[] = ["clear", "conditional", "not-screened", "blocked"];
 

@@ -30,7 +30,7 @@ export const sendsElsewhere = (decision: SafetyDecision): FiredRule[] =>
 const strength: readonly Flow[] = ["clear", "conditional", "not-screened", "blocked"];
 /** What stops the day, the strongest first (domain 2.5). */
 const stops: readonly string[] = ["999", "ED", "SAMEDAY", "GP", "DEFER", "CLR"];
-const weight = ({ effects }: SafetyRule): number =>
+const weight = ({ effects }: Pick<SafetyRule, "effects">): number =>
   Math.min(...effects.map(({ kind }) => (stops.includes(kind) ? stops.indexOf(kind) : stops.length)));
 /** A note is for the therapist to know, and limits nothing. */
 const flowOf = ({ kind }: Effect): Flow =>
@@ -47,14 +47,27 @@ export function decide(
   ruleSetVersion: string,
   cleared: readonly string[] = [],
 ): SafetyDecision {
+  const fired = fire(facts, rules, cleared);
+  const notScreened = missing(facts);
+  return {
+    ...fired,
+    flow: strongest([fired.flow, notScreened.length > 0 ? "not-screened" : "clear"]),
+    notScreened,
+    ruleSetVersion,
+  };
+}
+
+type Fired = Omit<SafetyDecision, "notScreened" | "ruleSetVersion">;
+
+/** What the rules that hold ask, whatever else was or wasn't answered. */
+export function fire(facts: Facts, rules: readonly SafetyRule[], cleared: readonly string[] = []): Fired {
   const fired = rules.filter((rule) => holds(rule.when, facts)).toSorted((a, b) => weight(a) - weight(b));
   const effects = fired.flatMap((rule) => rule.effects.map((effect) => ({ ruleId: rule.id, effect })));
-  const notScreened = missing(facts);
   const flows = effects.map(({ ruleId, effect }) =>
     effect.kind === "CLR" && cleared.includes(ruleId) ? "conditional" : flowOf(effect),
   );
   return {
-    flow: strongest([...flows, notScreened.length > 0 ? "not-screened" : "clear"]),
+    flow: strongest(["clear", ...flows]),
     fired: fired.map(({ id, says, effects, sources }) => ({ ruleId: id, says, effects, sources })),
     avoidRegions: effects.flatMap(({ ruleId, effect }) => avoided(effect, facts).map((region) => ({ region, ruleId }))),
     avoidTechniques: effects.flatMap(({ ruleId, effect }) =>
@@ -64,8 +77,22 @@ export function decide(
       effect.kind === "avoid-option" ? [{ parameter: effect.parameter, option: effect.option, ruleId }] : [],
     ),
     limits: lowest(effects),
-    notScreened,
-    ruleSetVersion,
+  };
+}
+
+/** A decision with what further rules ask besides: the stronger flow, every limit, the lower ceiling. */
+export function withFired(decision: SafetyDecision, further: Fired): SafetyDecision {
+  const limits = { ...decision.limits };
+  for (const [parameter, limit] of Object.entries(further.limits))
+    if (!limits[parameter] || limit.most < limits[parameter].most) limits[parameter] = limit;
+  return {
+    ...decision,
+    flow: strongest([decision.flow, further.flow]),
+    fired: [...decision.fired, ...further.fired].toSorted((a, b) => weight(a) - weight(b)),
+    avoidRegions: [...decision.avoidRegions, ...further.avoidRegions],
+    avoidTechniques: [...decision.avoidTechniques, ...further.avoidTechniques],
+    avoidOptions: [...decision.avoidOptions, ...further.avoidOptions],
+    limits,
   };
 }
 
@@ -75,6 +102,7 @@ function holds(when: Trigger, facts: Facts): boolean {
   if ("ageBelow" in when) return facts.age < when.ageBelow;
   if ("ageFrom" in when) return facts.age >= when.ageFrom;
   if ("measured" in when) return (facts.measured?.[when.measured] ?? Number.NEGATIVE_INFINITY) >= when.from;
+  if ("noted" in when) return facts.noted?.[when.noted] === when.is;
   const answer = facts.answers[when.question];
   if ("is" in when) return answer === when.is;
   // An unknown number could be any: the rule holds until the number is given.

@@ -8,6 +8,7 @@ export function sayTrigger(when: Trigger): string {
   if ("ageBelow" in when) return `Under ${when.ageBelow} years old`;
   if ("ageFrom" in when) return `${when.ageFrom} years old or more`;
   if ("measured" in when) return `${measures[when.measured]} of ${when.from} or more`;
+  if ("noted" in when) return `${notes[when.noted]}: ${when.is}`;
   const text = questionOf(when.question)?.text ?? when.question;
   if ("is" in when) return text;
   const until = Number.isFinite(when.below) ? `${when.from} to ${when.below - 1} weeks` : `${when.from} weeks or more`;
@@ -19,6 +20,8 @@ const measures = {
   diastolic: "A lower blood pressure",
   temperature: "A temperature in °C",
 } as const;
+
+const notes = { irritability: "How easily it flares up", stage: "How it stands" } as const;
 
 /** What is itself made of parts stands in brackets. */
 const sayPart = (part: Trigger): string =>

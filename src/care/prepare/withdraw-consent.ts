@@ -27,7 +27,8 @@ export async function withdrawConsent(
 type Refusal = {
   refusalId: string;
   appointmentId: string;
-  recordedBy: string;
+  /** Null where the client said so themselves, on their own page. */
+  recordedBy: string | null;
   kind: string;
   /** "everything", or "region calf", or "technique EFF". */
   about: string;
@@ -59,6 +60,7 @@ export async function refuseConsent(tx: Tx, wish: Refusal): Promise<{ kept: true
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
-  if (kept.numInsertedOrUpdatedRows === 1n) await audit(tx, wish.recordedBy, wish.kind, "consent", wish.refusalId);
+  if (kept.numInsertedOrUpdatedRows === 1n)
+    await audit(tx, wish.recordedBy ?? "client", wish.kind, "consent", wish.refusalId);
   return { kept: true };
 }

@@ -117,3 +117,19 @@ test("TREAT-5 an avoided technique is refused with an alternative, a dose above 
     "allowed",
   );
 });
+
+test("TREAT-5 nobody is pressed deep where vessels and nerves lie shallow, and what is light is offered there", () => {
+  const deep = (region: string, technique = "DST") =>
+    allowApplication({
+      ...asked,
+      application: { technique, region, side: "left", parameters: { pressureFelt: 5, ratePerMin: 10, durationS: 60 } },
+    });
+  for (const region of ["knee-back", "elbow-front", "axilla", "groin"]) {
+    const answer = deep(region);
+    expect(answer).toMatchObject({ refused: "TREAT-5", detail: { ruleId: "SF-101", field: "region" } });
+    const offered = "says" in answer ? answer.says.split("You could use ")[1]! : "";
+    expect(offered).not.toMatch(/deep|compression|cupping|instrument/i);
+  }
+  expect(deep("calf")).toEqual({ warnings: [] });
+  expect(allowApplication({ ...asked, application: { ...stroke, region: "knee-back" } })).toEqual({ warnings: [] });
+});

@@ -1,9 +1,10 @@
 import { regions } from "../../knowledge/regions.ts";
+import { shallowPlaces } from "../../knowledge/shallow-places.ts";
 import { type Held, mayGive, sayGate, techniqueOf } from "../../knowledge/techniques/index.ts";
 import { refuse, type Refused } from "../../shared/refusal.ts";
 import type { Side } from "../../shared/side.ts";
 import type { Overridden, SafetyDecision } from "../prepare/index.ts";
-import { forbiddenBy } from "./forbidden-by.ts";
+import { forbiddenBy, tooDeepOn } from "./forbidden-by.ts";
 import { insteadOf, sayInstead } from "./instead.ts";
 import { nearTo, spannedBy, touchedBy } from "./reach.ts";
 
@@ -104,6 +105,13 @@ function unsafe(question: Question, decision: SafetyDecision): Refused | null {
   const touched = touchedBy(application);
   const place = decision.avoidRegions.find((avoid) => touched.includes(avoid.region));
   if (place) return forbid(`Not here today: the ${nameOf(place.region)} is to be left alone`, place.ruleId, "region");
+  const shallow = tooDeepOn(technique, touched);
+  if (shallow)
+    return forbid(
+      `${shallowPlaces.says}: not ${technique.name.toLowerCase()} on the ${nameOf(shallow)}`,
+      shallowPlaces.ruleId,
+      "region",
+    );
   const method = forbiddenBy(decision, technique);
   if (method) return forbid(`Not ${technique.name.toLowerCase()} today`, method);
   const { parameters } = application;
@@ -155,4 +163,6 @@ const placeOf = (region: string) => regions.find((known) => known.code === regio
 const nameOf = (region: string) => placeOf(region)?.name ?? region;
 
 const sourceOf = (decision: SafetyDecision, ruleId: string) =>
-  decision.fired.find((rule) => rule.ruleId === ruleId)?.sources[0] ?? "today's answers";
+  ruleId === shallowPlaces.ruleId
+    ? shallowPlaces.sources[0]
+    : (decision.fired.find((rule) => rule.ruleId === ruleId)?.sources[0] ?? "today's answers");

@@ -1,3 +1,4 @@
+import { shallowPlaces } from "../../knowledge/shallow-places.ts";
 import { type Technique, techniqueOf } from "../../knowledge/techniques/index.ts";
 import type { SafetyDecision } from "../prepare/index.ts";
 
@@ -9,3 +10,9 @@ export function forbiddenBy(decision: SafetyDecision, technique: Technique): str
   const fired = decision.fired.find(({ ruleId }) => technique.notWith.includes(ruleId));
   return named?.ruleId ?? fired?.ruleId ?? null;
 }
+
+/** SF-101. The place among these that this technique would press too deep, for anybody and on any day. */
+export const tooDeepOn = ({ family }: Technique, touched: readonly string[]): string | undefined =>
+  shallowPlaces.families.includes(family)
+    ? touched.find((region) => shallowPlaces.regions.includes(region))
+    : undefined;

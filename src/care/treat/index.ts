@@ -21,3 +21,5 @@ export { asPlainText, writeNote } from "./write-note.ts";
 export { earlierSessions } from "./earlier-sessions.sql.ts";
 export { unsignedSessions } from "./unsigned-sessions.sql.ts";
 export { dueCheckIns, writeCheckIns } from "./write-check-ins.ts";
+export { type GoesHome } from "./room/perform-command.ts";
+export { type HomeOffers } from "./room/tell-day.ts";

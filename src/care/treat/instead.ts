@@ -1,6 +1,6 @@
 import { mayGive, type Technique, techniqueOf, techniques } from "../../knowledge/techniques/index.ts";
 import type { Question } from "./allow-application.ts";
-import { forbiddenBy } from "./forbidden-by.ts";
+import { forbiddenBy, tooDeepOn } from "./forbidden-by.ts";
 
 const mostOffered = 3;
 
@@ -12,6 +12,7 @@ export function insteadOf(question: Question): Technique[] {
   const near = (other: Technique) => (other.family === wished?.family ? 0 : other.group === wished?.group ? 1 : 2);
   return techniques
     .filter((other) => other !== wished && mayGive(other, competencies, day))
+    .filter((other) => !tooDeepOn(other, [application.region]))
     .filter((other) => forbiddenBy(decision, other) === null && fitsLimits(question, other))
     .filter((other) => consented({ region: application.region, technique: other.code }))
     .toSorted((a, b) => near(a) - near(b))

@@ -16,6 +16,7 @@ import { heldOf, missingBeforeSigning } from "./may-sign.ts";
 import { loadRecord } from "./note-paper-routes.tsx";
 import { RecordPage } from "./pages/RecordPage.tsx";
 import { SignPage } from "./pages/SignPage.tsx";
+import { refuseLeftTyped, takeTyped, typedAndNotAdded } from "./room/take-typed.ts";
 import { sessionRecord } from "./session-record.sql.ts";
 import { isLate, signSession } from "./sign-session.ts";
 import { idFrom, type KeptForm, nothing, started, visitOf } from "./treat-page-routes.tsx";
@@ -25,11 +26,17 @@ export function noteRoutes(app: App): void {
   app.get(urls.sign, must("treat"), (c) => signPage(c, nothing));
   app.post(urls.sign, must("sign"), async (c) => {
     const values = await readForm(c);
-    const done = await started(c, (tx) => signSession(tx, signing(c, values)));
+    const done = await started(c, async (tx) => {
+      const left = await refuseLeftTyped(tx, c.get("frame").appointmentId);
+      return left ?? signSession(tx, signing(c, values));
+    });
     return isRefused(done) ? signPage(c, { values, refused: done }) : onTo(c, to("record", visitOf(c)));
   });
   app.post(urls.handOver, must("treat"), async (c) => {
-    const done = await here(c, (tx) => handOverSession(tx, writer(c)));
+    const done = await here(c, async (tx) => {
+      const left = await refuseLeftTyped(tx, c.get("frame").appointmentId);
+      return left ?? handOverSession(tx, writer(c));
+    });
     return isRefused(done) ? signPage(c, { values: {}, refused: done }) : onTo(c, to("sign", visitOf(c)));
   });
   app.post(urls.countersign, must("sign"), async (c) => {
@@ -43,6 +50,15 @@ export function noteRoutes(app: App): void {
     const given = { ...writer(c), ...words, addedWordsId: idFrom(values, "addedWordsId") };
     const done = await started(c, (tx) => addWords(tx, given));
     return isRefused(done) ? signPage(c, { values, refused: done }) : onTo(c, to("sign", visitOf(c)));
+  });
+
+  app.post(urls.takeTyped, must("treat"), async (c) => {
+    const values = await readForm(c);
+    const ids = { words: newId(), draft: newId() };
+    const text = { field: one(values, "typedField"), version: Number(one(values, "typedVersion")) };
+    const taking = { ...writer(c), ...text, take: one(values, "take"), ids };
+    const done = await started(c, (tx) => takeTyped(tx, taking));
+    return isRefused(done) ? signPage(c, { values: {}, refused: done }) : onTo(c, to("sign", visitOf(c)));
   });
 
   app.get(urls.record, must("read notes"), (c) => recordPage(c, nothing));
@@ -67,7 +83,9 @@ async function signPage(c: Ask, kept: KeptForm): Promise<Response> {
     const [record, visit] = [await sessionRecord(tx, appointmentId), await appointment(tx, appointmentId)];
     const handedOver = record.student_sign_off.length > 0;
     const late = isLate(visit!.time.until, c.get("now"));
-    return { note: writeNote(record, compareSigns), missing: missingBeforeSigning(heldOf(record)), handedOver, late };
+    const typed = await typedAndNotAdded(tx, appointmentId);
+    const missing = missingBeforeSigning(heldOf(record));
+    return { note: writeNote(record, compareSigns), missing, typed, handedOver, late };
   });
   const { roles, colleagueId } = colleague(c);
   const own = accountable === null || accountable === colleagueId;

@@ -2,7 +2,7 @@ import type { Insertable } from "kysely";
 import { Temporal } from "temporal-polyfill";
 import type { Tables } from "../../db/tables.ts";
 import type { Tx } from "../../db/transaction.ts";
-import { audit } from "../../privacy/index.ts";
+import { auditing } from "../../privacy/index.ts";
 import { isRefused, refuse, type Refused } from "../../shared/refusal.ts";
 import type { Side } from "../../shared/side.ts";
 import { allowApplication, type Warning } from "./allow-application.ts";
@@ -53,13 +53,18 @@ export async function recordApplications(
   const first = judged.find((answer) => isRefused(answer));
   if (first) return first;
   const rows = judged.filter((answer): answer is Judged => !isRefused(answer));
-  const kept = await tx
-    .insertInto("application")
-    .values(rows.map(({ row }) => row))
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  if (kept.numInsertedOrUpdatedRows !== 0n)
-    await audit(tx, by.colleagueId, "recorded", "application", all[0]!.applicationId);
+  await tx
+    .with("kept", (write) =>
+      write
+        .insertInto("application")
+        .values(rows.map(({ row }) => row))
+        .onConflict((conflict) => conflict.doNothing())
+        .returning("application_id"),
+    )
+    .selectFrom("kept")
+    .select(auditing(by.colleagueId, "recorded", "application", all[0]!.applicationId).as("audited"))
+    .limit(1)
+    .execute();
   return { warnings: rows.flatMap(({ warnings }) => warnings.map(({ says }) => says)) };
 }
 

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { Tx } from "../../db/transaction.ts";
-import { audit } from "../../privacy/index.ts";
+import { auditing } from "../../privacy/index.ts";
 import { isRefused, refuse, type Refused } from "../../shared/refusal.ts";
 import type { Side } from "../../shared/side.ts";
 import { allowBlock } from "./offer-block.ts";
@@ -28,22 +28,28 @@ export async function recordBlock(tx: Tx, block: BlockRecorded): Promise<{ recor
   const allowed = allowBlock(stands!, block);
   if (isRefused(allowed)) return allowed;
   if (allowed.warnings.length > 0 && block.warningNote.trim() === "") return needsNote(allowed.warnings);
-  const kept = await tx
-    .insertInto("treatment_block")
-    .values({
-      treatment_block_id: block.blockId,
-      appointment_id: block.appointmentId,
-      name: block.name,
-      techniques: [...block.techniques],
-      regions: [...block.regions],
-      side: block.side,
-      minutes: block.minutes,
-      warnings: JSON.stringify(allowed.warnings.map((warning) => ({ ...warning, note: block.warningNote }))),
-      given_at: block.now.toString(),
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  if (kept.numInsertedOrUpdatedRows === 1n) await audit(tx, block.colleagueId, "recorded", "block", block.blockId);
+  const row = {
+    treatment_block_id: block.blockId,
+    appointment_id: block.appointmentId,
+    name: block.name,
+    techniques: [...block.techniques],
+    regions: [...block.regions],
+    side: block.side,
+    minutes: block.minutes,
+    warnings: JSON.stringify(allowed.warnings.map((warning) => ({ ...warning, note: block.warningNote }))),
+    given_at: block.now.toString(),
+  };
+  await tx
+    .with("kept", (write) =>
+      write
+        .insertInto("treatment_block")
+        .values(row)
+        .onConflict((conflict) => conflict.doNothing())
+        .returning("treatment_block_id"),
+    )
+    .selectFrom("kept")
+    .select(auditing(block.colleagueId, "recorded", "block", block.blockId).as("audited"))
+    .execute();
   return { recorded: true };
 }
 

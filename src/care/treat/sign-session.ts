@@ -1,7 +1,6 @@
 import { sql } from "kysely";
 import { Temporal } from "temporal-polyfill";
 import type { Tx } from "../../db/transaction.ts";
-import { audit } from "../../privacy/index.ts";
 import { newId } from "../../shared/id.ts";
 import { refuse, type Refused } from "../../shared/refusal.ts";
 import { missingBeforeSigning } from "./may-sign.ts";
@@ -26,20 +25,14 @@ export async function signSession(tx: Tx, signing: Signing): Promise<{ signed: t
   const late = isLate(session!.until, signing.now);
   if (late && signing.lateReason.trim() === "")
     return refuse("TREAT-10", "This record is signed more than a day after the visit. Please say why.");
-  await sql`insert into signature (appointment_id, colleague_id, content, content_hash, late_reason, signed_at)
-    select ${signing.appointmentId}, ${signing.colleagueId}, content, sha256(convert_to(content::text, 'UTF8')),
-      ${late ? signing.lateReason : null}, ${signing.now.toString()}
-    from (select signed_content(${signing.appointmentId}) as content offset 0) whole`.execute(tx);
-  await tx
-    .updateTable("appointment")
-    .set({ status: "completed" })
-    .where("appointment_id", "=", signing.appointmentId)
-    .execute();
-  await tx
-    .insertInto("happened")
-    .values({ happened_id: newId(), what: "session-signed", subject_id: signing.appointmentId })
-    .execute();
-  await audit(tx, signing.colleagueId, "signed", "session", signing.appointmentId);
+  await sql`with signed as (
+      insert into signature (appointment_id, colleague_id, content, content_hash, late_reason, signed_at)
+      select ${signing.appointmentId}, ${signing.colleagueId}, content, sha256(convert_to(content::text, 'UTF8')),
+        ${late ? signing.lateReason : null}, ${signing.now.toString()}
+      from (select signed_content(${signing.appointmentId}) as content offset 0) whole returning appointment_id),
+    ended as (update appointment set status = 'completed' where appointment_id = ${signing.appointmentId}),
+    told as (insert into happened (happened_id, what, subject_id) select ${newId()}, 'session-signed', appointment_id from signed)
+    select write_audit(${signing.colleagueId}, 'signed', 'session', appointment_id) from signed`.execute(tx);
   return { signed: true };
 }
 

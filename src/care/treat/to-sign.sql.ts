@@ -12,9 +12,8 @@ export type ToSign = Held & {
 
 /** What signing asks, in one question. The session's row is held first, so that all who sign or write meanwhile are seen. */
 export async function toSign(tx: Tx, appointmentId: string): Promise<ToSign | null> {
-  await sql`select 1 from session where appointment_id = ${appointmentId} for update`.execute(tx);
   type Row = Omit<ToSign, "until"> & { until: string };
-  const found = await sql<{ row: Row | null }>`select to_sign(${appointmentId}) as row`.execute(tx);
+  const found = await sql<{ row: Row | null }>`select hold_to_sign(${appointmentId}) as row`.execute(tx);
   const row = found.rows[0]?.row;
   return row ? { ...row, until: Temporal.Instant.from(row.until) } : null;
 }

@@ -97,6 +97,16 @@ test("TREAT-15 a block before which nothing was measured has nothing to be compa
   expect(done).toMatchObject({ refused: "TREAT-15" });
 });
 
+test("TREAT-15 what is told of a block is told in the session of that block", async () => {
+  await ready();
+  const nowhere = newId();
+  const respond = (blockId: string) =>
+    visit.here((tx) => recordResponse(tx, { ...visit.by, responseId: newId(), blockId, change: "better", words: "" }));
+  expect(await respond(nowhere)).toMatchObject({ refused: "TREAT-15" });
+  expect(await give({ blockId: nowhere })).toMatchObject({ refused: "TREAT-14" });
+  expect((await visit.owner.query("select from response")).rowCount).toBe(0);
+});
+
 test("TREAT-16 words of one's own stand beside the facts, within the scope of the trade", async () => {
   await ready();
   await give({ response: "Softer." });

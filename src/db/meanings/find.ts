@@ -13,6 +13,7 @@ export const findMeanings: Meanings = {
   article_follows_another: ["FIND-33", "An article can't follow itself."],
   picture_says_what_it_shows: ["FIND-34", "Please say what the picture shows, in at most 300 letters."],
   one_number_a_picture: ["FIND-34", "Another picture was added meanwhile. Please try again."],
+  old_address_is_of_a_picture_here: ["FIND-51", "That picture isn't here."],
   old_address_is_a_path: ["FIND-51", "An old address begins with a slash and has at most 500 letters."],
   comment_names_its_author: ["FIND-40", "Please give a name of up to 80 letters."],
   comment_says_something: ["FIND-40", "Please write a comment of up to 4,000 letters."],

@@ -15,12 +15,14 @@ import {
   yes,
 } from "../safety-rule.ts";
 
+const trained = note("Only with training in work during pregnancy; without it, refer on.");
+
 /** Before and after a birth. */
 export const birthRules: readonly SafetyRule[] = [
   rule(
     "SF-53",
     { all: [yes("pregnant"), { question: "pregnancy-weeks", from: 0, below: 13 }] },
-    [leave(...belly), pressureAtMost(4), ...without("IAS", "CUP")],
+    [leave(...belly), pressureAtMost(4), ...without("IAS", "CUP"), trained],
     "We stay away from your belly and keep the work light.",
     "Pregnancy massage practices' safety pages",
   ),
@@ -32,6 +34,7 @@ export const birthRules: readonly SafetyRule[] = [
       effortAtMost(20),
       ...notAtEndOfRange,
       lie("Side-lying or semi-reclined; not flat on the back for long, and not face down."),
+      trained,
     ],
     "You lie on your side, well supported, and we stay away from your belly.",
     "Royal college and maternity advice, secondary",
@@ -45,6 +48,7 @@ export const birthRules: readonly SafetyRule[] = [
       ...notAtEndOfRange,
       lie("Side-lying, left or right; a shorter session."),
       note("Only light work on the inner legs. Look for a newly swollen, sore leg."),
+      trained,
     ],
     "You lie on your side, well supported. We keep it short and stay away from your belly.",
     "Royal college and maternity advice, secondary",

@@ -109,6 +109,14 @@ export const bonesAndJointsRules: readonly SafetyRule[] = [
     "Scar massage review",
   ),
   rule(
+    "SF-70b",
+    "raised-scar",
+    [leaveWhere("raised-scar-where")],
+    "We leave a raised scar or a graft alone, and agree with your surgical team when to begin.",
+    "Myofascial release contraindication list",
+    "Scar massage review",
+  ),
+  rule(
     "SF-71",
     "gout",
     [leaveWhere("gout-where")],

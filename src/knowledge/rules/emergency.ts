@@ -110,5 +110,11 @@ export const emergencyRules: readonly SafetyRule[] = [
     [sameDay],
     "Please don't stay alone with this. Call 111 and choose option 2, or 999 if you are in danger.",
   ),
+  rule(
+    "SF-21b",
+    "may-act-on-them",
+    [call999],
+    "You matter, and this is an emergency. We call 999 together now, and you are not left alone.",
+  ),
   rule("SF-22", "sudden-belly-pain", [toHospital], "Pain like this needs A&E now."),
 ];

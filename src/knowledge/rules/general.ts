@@ -57,8 +57,15 @@ export const generalRules: readonly SafetyRule[] = [
   rule(
     "SF-88",
     "ms-or-parkinsons",
-    [pressureAtMost(4), note("No heat with MS; help with getting up; a relapse needs the doctor's word.")],
+    [pressureAtMost(4), note("No heat with MS; help with getting up.")],
     "We go gently, keep cool, and help you on and off the couch.",
+  ),
+  rule(
+    "SF-88b",
+    "relapse",
+    [needsClearance],
+    "After a relapse we need a word from your doctor or nurse before we treat you.",
+    "Published contraindication lists of UK practices",
   ),
   rule(
     "SF-89",

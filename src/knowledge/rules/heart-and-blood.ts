@@ -55,7 +55,7 @@ export const heartAndBloodRules: readonly SafetyRule[] = [
   rule(
     "SF-38",
     "antiplatelet",
-    [pressureAtMost(5)],
+    [pressureAtMost(5), ...without("IAS", "CUP")],
     "Because of your tablets we keep to medium pressure and look out for bruises.",
     "Hospital anticoagulation clinic reply, secondary",
   ),
@@ -88,6 +88,13 @@ export const heartAndBloodRules: readonly SafetyRule[] = [
     "Published contraindication lists of UK practices",
   ),
   rule(
+    "SF-42b",
+    "heart-worse",
+    [sameDay],
+    "A heart that is getting worse must be seen today. Please call 111 or your GP; with chest pain, 999.",
+    "Published contraindication lists of UK practices",
+  ),
+  rule(
     "SF-43",
     "pacemaker",
     [leave("chest-up"), ...without("CUP", "ELE"), note("Nothing electric or magnetic near it.")],
@@ -116,8 +123,8 @@ export const heartAndBloodRules: readonly SafetyRule[] = [
   rule(
     "SF-47",
     "varicose",
-    [leaveWhere("varicose-where")],
-    "We don't press on the veins.",
+    [leaveWhere("varicose-where", "below")],
+    "We don't press on the veins, nor just below them.",
     "Published contraindication lists of UK practices",
   ),
   rule(

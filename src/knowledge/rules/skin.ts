@@ -31,8 +31,18 @@ export const skinRules: readonly SafetyRule[] = [
   rule(
     "SF-77",
     "contagious-skin",
-    [leaveWhere("contagious-skin-where"), note("If it is widespread, not today. Shingles: think of pregnant clients.")],
+    [
+      leaveWhere("contagious-skin-where"),
+      note("Shingles: think of pregnant clients, and of those with little immunity."),
+    ],
     "We leave the infected skin alone.",
+    "Published contraindication lists of UK practices",
+  ),
+  rule(
+    "SF-77b",
+    "widespread-infection",
+    [notToday],
+    "Please let your skin heal first, and ask a pharmacist or your GP. We will find you another time.",
     "Published contraindication lists of UK practices",
   ),
   rule(

@@ -67,7 +67,7 @@ export function PublicLayout({ practice, title, description, head, booking = tru
     </>
   );
   return (
-    <Document title={`${title} · ${practice.name}`} head={heads} header={header} footer={footer}>
+    <Document title={`${title} · ${practice.name}`} open head={heads} header={header} footer={footer}>
       {children}
     </Document>
   );

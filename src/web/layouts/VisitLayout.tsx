@@ -32,7 +32,7 @@ export function VisitLayout({ visitor, frame, at, title, script, children }: Pro
         {frame.clientName} <span className="quiet">{frame.age}</span>
       </h1>
       <p className="quiet">
-        {frame.serviceName}, {frame.when}.{" "}
+        {frame.serviceName} with {frame.colleagueName}, {frame.when}.{" "}
         <a className="no-print" href={to("drawings", { appointment })}>
           Drawings
         </a>

@@ -3,6 +3,9 @@ import { RefusalNote } from "../../../ui/RefusalNote.tsx";
 import type { Frame, Visitor } from "../../../web/house.ts";
 import { VisitLayout } from "../../../web/layouts/VisitLayout.tsx";
 import { to } from "../../../web/urls.ts";
+import type { Mark } from "../../../body/drawing/mark.ts";
+import { ChartSheet } from "../../../body/pages/BodyMap.tsx";
+import type { Layer } from "../drawings.sql.ts";
 import type { FindingRow } from "../findings.sql.ts";
 import { inOrder } from "../finding-order.ts";
 import { tableOf } from "../findings-table.ts";
@@ -11,6 +14,7 @@ import { parts } from "../parts.ts";
 import type { ComplaintRow, ReadingRow } from "../readings.sql.ts";
 import { nameWithSide, sayFinding, suggests } from "../say-finding.ts";
 import type { PinnedSign } from "../signs.sql.ts";
+import { DrawnMarks } from "./DrawnMarks.tsx";
 import { ImpressionTold } from "./ImpressionTold.tsx";
 import { StoryTold } from "./StoryTold.tsx";
 
@@ -22,12 +26,14 @@ export type Assessed = {
   impressions: Impression[];
   grounds: FindingRow[];
   pinned: PinnedSign[];
+  /** Whoever drew for this visit. */
+  drawn: { layer: Layer; marks: readonly Mark[] }[];
 };
 type Props = Assessed & { visitor: Visitor; frame: Frame; kept: Kept };
 
 /** The assessment of one visit on one sheet, for reading and for paper. */
 export function AssessmentPage({ visitor, frame, kept, ...found }: Props) {
-  const { complaint, person, findings, impressions, grounds, pinned } = found;
+  const { complaint, person, findings, impressions, grounds, pinned, drawn } = found;
   const appointment = frame.appointmentId;
   return (
     <VisitLayout visitor={visitor} frame={frame} at="assess" title="The assessment">
@@ -39,6 +45,12 @@ export function AssessmentPage({ visitor, frame, kept, ...found }: Props) {
       </p>
       <h2>The assessment</h2>
       <StoryTold complaint={complaint} person={person} timeZone={visitor.practice.timeZone} />
+      {drawn.length > 0 ? <ChartSheet /> : null}
+      {drawn.map((each) => (
+        <section key={each.layer} className="drawn">
+          <DrawnMarks {...each} />
+        </section>
+      ))}
       {pinned.length > 0 ? (
         <>
           <h3>Measured by</h3>

@@ -13,8 +13,8 @@ import type { DrawingChange } from "../compare-drawings.ts";
 import type { DrawingRow } from "../drawings.sql.ts";
 import { ChangeShapes, OverlayShapes } from "./DrawingShapes.tsx";
 import { DrawingTable } from "./DrawingTable.tsx";
-import { MarkShapes, QualityKey } from "./MarkShapes.tsx";
-import { MarksSaid, sayPlaces } from "./MarksSaid.tsx";
+import { DrawnMarks } from "./DrawnMarks.tsx";
+import { sayPlaces } from "./MarksSaid.tsx";
 
 type Props = {
   visitor: Visitor;
@@ -63,16 +63,7 @@ export function DrawingsPage(props: Props) {
 function Drawn({ drawing }: { drawing: DrawingRow }) {
   return (
     <section className="drawn">
-      <h3>{drawing.layer === "client" ? "Drawn by the client" : "Your marks"}</h3>
-      <div className="body-views">
-        {viewNames.map((view) => (
-          <BodyView key={view} view={view} label={`${saidViews[view].title}, in words below`}>
-            <MarkShapes marks={drawing.marks} view={view} />
-          </BodyView>
-        ))}
-      </div>
-      <QualityKey />
-      <MarksSaid marks={drawing.marks} />
+      <DrawnMarks layer={drawing.layer} marks={drawing.marks} />
       <details className="no-print">
         <summary>What lies there</summary>
         {[...new Set(drawing.regions.map((place) => place.split(":")[0]!))].map((region) => (

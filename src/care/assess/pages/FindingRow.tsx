@@ -16,9 +16,14 @@ type Props = { row: Row; beside: (side: string) => Beside; kept: Kept };
 export function FindingRow({ row, beside, kept }: Props) {
   const test = row.kind === "special-test" ? specialTestOf(row.what) : undefined;
   return (
-    <section className="look">
+    <section className="look" data-most={row.dial?.most} data-usual={row.dial?.usual}>
       <h3>
         {row.name} {row.about && !test ? <span className="quiet small">{row.about}</span> : null}
+        {row.dial ? (
+          <button type="button" className="button plain dial-open" aria-expanded="false" hidden>
+            Dial<span className="unseen"> for {row.name}</span>
+          </button>
+        ) : null}
       </h3>
       {test ? <TestNote slug={row.what} /> : null}
       <div className="sides">
@@ -38,7 +43,7 @@ function Side({ row, side, beside, kept }: { row: Row; side: string; beside: Bes
   const wrong = fieldOf(kept.refused) === place;
   const named = side === "midline" ? row.name : `${row.name}, ${side}`;
   return (
-    <fieldset id={place} className={wrong ? "side field wrong" : "side"}>
+    <fieldset id={place} className={wrong ? "side field wrong" : "side"} data-last={beside.last?.value}>
       <legend>
         {sideNames[side]}
         <span className="unseen"> {row.name}</span> <Earlier beside={beside} />

@@ -12,6 +12,7 @@ import type { FindingRow as Found } from "../findings.sql.ts";
 import type { Kind } from "../finding-subject.ts";
 import type { Part, Row } from "../parts.ts";
 import { Chips } from "./Chips.tsx";
+import { DialTemplate } from "./DialTemplate.tsx";
 import { FindOnBody } from "./FindOnBody.tsx";
 import { FindingRow } from "./FindingRow.tsx";
 
@@ -53,7 +54,13 @@ export function PartPage({ visitor, frame, part, area, rows, today, last, groupI
     };
   };
   return (
-    <VisitLayout visitor={visitor} frame={frame} at="assess" title={part.name}>
+    <VisitLayout
+      visitor={visitor}
+      frame={frame}
+      at="assess"
+      title={part.name}
+      {...(part.slug === "movement" ? { script: "dial" } : {})}
+    >
       <p>
         <a href={to("assess", { appointment })}>Back to the assessment</a>
       </p>
@@ -63,6 +70,7 @@ export function PartPage({ visitor, frame, part, area, rows, today, last, groupI
       {byPlace.includes(part.kinds[0]!) ? <FindOnBody at={at} kind={part.kinds[0]!} area={area} /> : null}
       {part.slug === "palpation" ? <WhereToLook regions={regions} /> : null}
       {part.slug === "nerves" ? <p className="note">{neverExamined}</p> : null}
+      {part.slug === "movement" ? <DialTemplate /> : null}
       <Form to={at} kept={kept} submit="Record these findings">
         <Hidden name="groupId" value={one(kept.values, "groupId") || groupId} />
         <Hidden name="area" value={area.code} />

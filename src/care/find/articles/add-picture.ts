@@ -10,7 +10,7 @@ type Adding = { articleId: string; shows: string; made: MadePicture; by: string;
 const mostPictures = 60;
 
 /** Adds a picture to an article under the next number. */
-export async function addPicture(tx: Tx, adding: Adding): Promise<{ number: number } | Refused> {
+export async function addPicture(tx: Tx, adding: Adding): Promise<{ number: number; pictureId: string } | Refused> {
   const { articleId: article_id, made, by } = adding;
   if (!(await draftOf(tx, article_id))) return refuse("FIND-34", "Please keep the article first.");
   const { last } = await tx
@@ -31,5 +31,5 @@ export async function addPicture(tx: Tx, adding: Adding): Promise<{ number: numb
     .values(made.sizes.map((size) => ({ picture_id, ...size })))
     .execute();
   await audit(tx, by, "added", "picture", picture_id);
-  return { number };
+  return { number, pictureId: picture_id };
 }

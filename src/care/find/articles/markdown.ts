@@ -25,6 +25,7 @@ const marked = new Marked({ gfm: true });
  */
 export function articleHtml(words: string, pictures: readonly ShownPicture[], base = ""): Rendered {
   const lost: string[] = [];
+  let shown = 0;
   const html = sanitizeHtml(marked.parse(words, { async: false }), {
     allowedTags,
     allowedAttributes,
@@ -39,7 +40,7 @@ export function articleHtml(words: string, pictures: readonly ShownPicture[], ba
       img: (tagName, { src = "", alt = "" }) => {
         const picture = pictures.find(({ number }) => src === `picture-${number}`);
         if (!picture) lost.push(src);
-        return { tagName, attribs: picture ? pictureAttributes(picture, alt, base) : {} };
+        return { tagName, attribs: picture ? pictureAttributes(picture, alt, { base, first: shown++ === 0 }) : {} };
       },
     },
     exclusiveFilter: ({ tag, attribs }) => tag === "img" && !attribs["src"],
@@ -47,7 +48,12 @@ export function articleHtml(words: string, pictures: readonly ShownPicture[], ba
   return { html, lost };
 }
 
-export function pictureAttributes(picture: ShownPicture, alt: string, base = ""): Record<string, string> {
+/** The first picture is likely in sight at once, so it is fetched with the page; the others when somebody comes near. */
+function pictureAttributes(
+  picture: ShownPicture,
+  alt: string,
+  { base, first }: { base: string; first: boolean },
+): Record<string, string> {
   const at = (width: number) => `${base}/pictures/${picture.pictureId}/${width}`;
   const middle = picture.widths.find((width) => width >= 800) ?? picture.widths.at(-1)!;
   return {
@@ -57,7 +63,7 @@ export function pictureAttributes(picture: ShownPicture, alt: string, base = "")
     alt: alt.trim() || picture.shows,
     width: String(picture.width),
     height: String(picture.height),
-    loading: "lazy",
+    ...(first ? { fetchpriority: "high" } : { loading: "lazy" }),
   };
 }
 
@@ -72,7 +78,7 @@ const allowedTags = [
 const allowedAttributes = {
   a: ["href", "title"],
   abbr: ["title"],
-  img: ["src", "srcset", "sizes", "alt", "width", "height", "loading"],
+  img: ["src", "srcset", "sizes", "alt", "width", "height", "loading", "fetchpriority"],
   ol: ["start"],
   th: ["colspan", "rowspan", "scope"],
   td: ["colspan", "rowspan"],

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { Tx } from "../../../db/transaction.ts";
 import { newId } from "../../../shared/id.ts";
-import { textOf } from "./html-to-words.ts";
+import { textOf } from "../text-of.ts";
 import { timeOf } from "./old-time.ts";
 import type { OldComment } from "./wordpress-export.ts";
 

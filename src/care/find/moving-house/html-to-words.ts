@@ -1,4 +1,3 @@
-import sanitizeHtml from "sanitize-html";
 import TurndownService from "turndown";
 
 export type Said = { words: string; left: string[] };
@@ -81,15 +80,4 @@ function withoutShortcodes(html: string, left: string[]): string {
         return "";
       },
     );
-}
-
-/** Words only: elements go, entities become their signs, and breaks become lines. */
-export function textOf(html: string): string {
-  const plain = sanitizeHtml(html.replaceAll(/<br\s*\/?>|<\/p>/gi, "\n"), { allowedTags: [], allowedAttributes: {} });
-  const signs: Record<string, string> = { lt: "<", gt: ">", quot: '"', amp: "&" };
-  return plain
-    .replaceAll(/&(lt|gt|quot|amp);/g, (_, name: string) => signs[name]!)
-    .replaceAll(/\r\n?/g, "\n")
-    .replaceAll(/\n{3,}/g, "\n\n")
-    .trim();
 }

@@ -9,7 +9,8 @@ import { publishArticle } from "../articles/publish-article.ts";
 import { saveArticle } from "../articles/save-article.ts";
 import { freeSlug, slugFrom } from "../articles/slug.ts";
 import { bringComments } from "./bring-comments.ts";
-import { textOf, wordsFromHtml } from "./html-to-words.ts";
+import { textOf } from "../text-of.ts";
+import { wordsFromHtml } from "./html-to-words.ts";
 import { oldPath } from "./old-path.ts";
 import { timeOf } from "./old-time.ts";
 import { fullSize, pictureOf } from "./old-pictures.ts";
@@ -41,13 +42,13 @@ export async function moveIn(tx: Tx, item: OldItem, moving: Moving): Promise<Cam
   const found = [oldPath(item.link), oldPath(`/?p=${item.id}`)].filter((path) => path !== null);
   const paths = [...new Set(found)];
   if (await cameBefore(tx, paths)) return { ...came, as: "was here" };
-  const used: { shows: string; made: MadePicture }[] = [];
+  const used: { shows: string; made: MadePicture; address: string }[] = [];
   const said = wordsFromHtml(item.html, site.home, (address, alt) => {
     const made = moving.pictures.get(fullSize(address));
     const shows = alt || pictureOf(site, address)?.shows.trim() || "";
     if (!made) came.left.push(`a picture that is not in the folder: ${nameOf(address)}`);
     else if (shows === "") came.left.push(`a picture without words for what it shows: ${nameOf(address)}`);
-    return made && shows !== "" ? used.push({ shows: shows.slice(0, 300), made }) : null;
+    return made && shows !== "" ? used.push({ shows: shows.slice(0, 300), made, address }) : null;
   });
   came.left.push(...said.left);
   if (said.words.length > mostLetters) came.left.push("its end: an article holds 100,000 letters");
@@ -73,15 +74,30 @@ export async function moveIn(tx: Tx, item: OldItem, moving: Moving): Promise<Cam
     now: at,
   });
   if (isRefused(saved)) return saved;
-  for (const { shows, made } of used) {
+  for (const { shows, made, address } of used) {
     const added = await addPicture(tx, { articleId, shows, made, by, now });
     if (isRefused(added)) return added;
+    await leadFrom(tx, oldPath(fullSize(address)), { article_id: articleId, picture_id: added.pictureId });
   }
   came.pictures = used.length;
   came.as = await publish(tx, item, { articleId, at, by, now }, came.left);
   came.comments = await bringComments(tx, item.comments, { articleId, by, now, authors: site.authors }, came.left);
-  for (const path of paths) await tx.insertInto("old_address").values({ path, article_id: articleId }).execute();
+  for (const path of paths) await leadFrom(tx, path, { article_id: articleId });
   return came;
+}
+
+/** A picture that stands in two articles leads to the first. */
+async function leadFrom(
+  tx: Tx,
+  path: string | null,
+  target: { article_id: string; picture_id?: string },
+): Promise<void> {
+  if (path === null) return;
+  await tx
+    .insertInto("old_address")
+    .values({ path, ...target })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }
 
 async function cameBefore(tx: Tx, paths: string[]): Promise<boolean> {

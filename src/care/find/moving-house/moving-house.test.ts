@@ -5,7 +5,8 @@ import { afterEach, expect, test } from "vitest";
 import { type OpenHouse, openHouse, passing } from "#test/house.ts";
 import { makePicture } from "../../../outside/pictures.ts";
 import { articleHtml } from "../articles/markdown.ts";
-import { textOf, wordsFromHtml } from "./html-to-words.ts";
+import { firstWords, textOf } from "../text-of.ts";
+import { wordsFromHtml } from "./html-to-words.ts";
 import { type Came, moveIn } from "./move-in.ts";
 import { oldPath } from "./old-path.ts";
 import { fullSize, placesOf } from "./old-pictures.ts";
@@ -98,6 +99,12 @@ test("FIND-51 old addresses lead to what moved, and others nowhere", async () =>
     "/2019/05/rolling-a-cold-calf/?utm=x",
   ])
     expect(await leads(path), path).toBe("/articles/rolling-a-cold-calf");
+  for (const size of ["", "-300x200"]) {
+    const picture = await leads(`/${uploads}calf${size}.jpg`);
+    expect(picture).toMatch(/^\/pictures\/[\w-]{36}\/\d+$/);
+    expect((await house.ask(String(picture))).headers.get("content-type")).toMatch(/^image\//);
+  }
+  expect(await leads("/wp-content/uploads/2019/05/plain.jpg")).toBe(404);
   expect(await leads("/finding-the-room/")).toBe("/articles/finding-the-room");
   expect(await leads("/feed/")).toBe("/articles.rss");
   expect(await leads("/2020/03/for-friends/")).toBe(404);
@@ -155,6 +162,8 @@ test("FIND-50 pages from before there were blocks keep their paragraphs and capt
   expect(words).toContain("One  \nline.\n\nTwo.");
   expect(words).toContain("![](picture-1)\n\n*Said*");
   expect(words).toContain("### End\n\nLast.");
+  expect(firstWords("<h2>Head</h2><p><img></p><p>One &amp; two.</p><p>Three</p>")).toBe("One & two.");
+  expect(firstWords(`<p>${"eleven sig ".repeat(20)}</p>`)).toMatch(/^(?:eleven sig ){13}eleven sig …$/);
   expect(textOf("<b>A</b> &amp; B<br>C<script>x</script>")).toBe("A & B\nC");
   expect([oldPath("http://a.example/B/c/?x=1"), oldPath("/?page_id=7"), oldPath("/"), oldPath("/?p=x")]).toEqual([
     "/b/c",

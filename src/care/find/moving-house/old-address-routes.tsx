@@ -1,7 +1,8 @@
 import { type App, type Ask, here } from "../../../web/house.ts";
 import { to, urls } from "../../../web/urls.ts";
-import { slugOfOldAddress } from "../articles/articles.sql.ts";
+import { livesAt } from "../articles/articles.sql.ts";
 import { oldPath } from "./old-path.ts";
+import { fullSize } from "./old-pictures.ts";
 
 /** `/?p=12` was an address of its own; this stands before the home page. */
 export function numberedAddressRoutes(app: App): void {
@@ -16,7 +17,8 @@ export async function whereItLives(c: Ask): Promise<Response | null> {
   if (c.req.method !== "GET" || !c.get("visitor")) return null;
   const { pathname, search } = new URL(c.req.url);
   if (/^\/(?:comments\/)?feed\/?$/.test(pathname)) return c.redirect(to("rss"), 301);
-  const path = oldPath(pathname + search);
-  const slug = path === null ? null : await here(c, (tx) => slugOfOldAddress(tx, path));
-  return slug === null ? null : c.redirect(to("article", { slug }), 301);
+  const path = oldPath(fullSize(pathname) + search);
+  const found = path === null ? null : await here(c, (tx) => livesAt(tx, path));
+  if (!found) return null;
+  return c.redirect(found.picture ? to("picture", found.picture) : to("article", { slug: found.slug }), 301);
 }

@@ -1,5 +1,7 @@
 import { benefits, type Grade, grades } from "../../../knowledge/claims/benefits.ts";
+import { sayReview, sourceTitle } from "../../../knowledge/source.ts";
 import { to } from "../../../web/urls.ts";
+import { sayPlainDay } from "../../../ui/say.ts";
 import { type Site, SitePage } from "./SitePage.tsx";
 
 export function GradeMark({ grade }: { grade: Grade }) {
@@ -39,7 +41,7 @@ export function BenefitsPage({ site }: { site: Site }) {
       <ul className="list">
         {benefits
           .toSorted((one, other) => one.grade.localeCompare(other.grade))
-          .map(({ slug, hope, grade, says, known }) => (
+          .map(({ slug, hope, grade, says, known, sources }) => (
             <li key={slug} id={slug}>
               <h2>{hope}</h2>
               <p>
@@ -47,12 +49,13 @@ export function BenefitsPage({ site }: { site: Site }) {
               </p>
               <p>{says}</p>
               <p className="quiet">{known}</p>
+              <p className="quiet small">Source: {sources.map(sourceTitle).join("; ")}.</p>
             </li>
           ))}
       </ul>
       <p className="quiet">
-        The grades are ours, after published reviews and guidance up to 2024. No outside clinician has approved them
-        yet.
+        The grades are ours, after published reviews and guidance up to 2024. {sayReview(benefits[0]!)} They are due to
+        be looked at again by {sayPlainDay(benefits[0]!.reviewDue)}.
       </p>
     </SitePage>
   );

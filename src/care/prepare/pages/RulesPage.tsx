@@ -1,6 +1,8 @@
 import { ruleSetVersion, safetyRules } from "../../../knowledge/safety-rules.ts";
+import { shallowPlaces } from "../../../knowledge/shallow-places.ts";
 import type { Visitor } from "../../../web/house.ts";
 import { TherapistLayout } from "../../../web/layouts/TherapistLayout.tsx";
+import { nameOfPlace, nameOfTechnique } from "./consent-words.ts";
 import { sayEffect } from "../say-effect.ts";
 import { sayTrigger } from "../say-trigger.ts";
 
@@ -39,6 +41,17 @@ export function RulesPage({ visitor }: { visitor: Visitor }) {
                 </td>
               </tr>
             ))}
+            <tr>
+              <th scope="row">{shallowPlaces.ruleId}</th>
+              <td>Everybody, every day</td>
+              <td>
+                Not {shallowPlaces.families.map(nameOfTechnique).join(", ").toLowerCase()} on the{" "}
+                {shallowPlaces.regions.map(nameOfPlace).join(", ")}.
+              </td>
+              <td>{shallowPlaces.says}.</td>
+              <td>{shallowPlaces.sources.join("; ")}</td>
+              <td>by no clinician yet</td>
+            </tr>
           </tbody>
         </table>
       </div>

@@ -2,9 +2,8 @@ import { Select, TextArea } from "../../../ui/Field.tsx";
 import { Form, Hidden, type Kept } from "../../../ui/Form.tsx";
 import { sayTime } from "../../../ui/say.ts";
 import { to } from "../../../web/urls.ts";
-import type { Withdrawal } from "../consent-covers.ts";
 import type { Consents } from "../consents.sql.ts";
-import { nameOfPlace, nameOfTechnique } from "./consent-words.ts";
+import { nameOfPlace, nameOfTechnique, sayAbout, sayWithdrawn } from "./consent-words.ts";
 
 type Props = Consents & { appointment: string; timeZone: string; freshId: () => string };
 
@@ -24,7 +23,7 @@ export function Standing({ consents, withdrawals, appointment, timeZone, freshId
         {withdrawals.map((withdrawal) => (
           <li key={`${withdrawal.withdrawnAt} ${withdrawal.code}`}>
             <span className="tag stop">{withdrawal.kind === "declined" ? "declined" : "taken back"}</span>{" "}
-            {sayWhat(withdrawal)} at {sayTime(withdrawal.withdrawnAt, timeZone)}
+            {sayWithdrawn(withdrawal)} at {sayTime(withdrawal.withdrawnAt, timeZone)}
           </li>
         ))}
       </ul>
@@ -44,7 +43,7 @@ export function Standing({ consents, withdrawals, appointment, timeZone, freshId
               <Form
                 key={about}
                 to={to("declineConsent", { appointment })}
-                submit={`No longer: ${sayPart(about)}`}
+                submit={`No longer: ${sayAbout(about)}`}
                 second
               >
                 <Hidden name="refusalId" value={freshId()} />
@@ -58,13 +57,6 @@ export function Standing({ consents, withdrawals, appointment, timeZone, freshId
     </>
   );
 }
-
-function sayPart(about: string): string {
-  const [what, code = ""] = about.split(" ");
-  return what === "region" ? nameOfPlace(code) : nameOfTechnique(code);
-}
-
-const sayWhat = ({ what, code }: Withdrawal) => (what === "everything" ? "everything" : sayPart(`${what} ${code}`));
 
 type DeclineProps = { appointment: string; refusalId: string; kept: Kept };
 const everything = [{ value: "everything", label: "All hands-on treatment" }];

@@ -102,6 +102,9 @@ function Visit({ visit, timeZone }: { visit: Coming; timeZone: string }) {
           Show where you feel it
         </a>
         {visit.answered ? <span className="tag good">answered</span> : null}
+        <a className="button second" href={to("yourConsent", { appointment })}>
+          What I have agreed to
+        </a>
         <a className="button second" href={to("moveVisit", { appointment })}>
           Move this visit
         </a>

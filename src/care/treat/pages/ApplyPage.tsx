@@ -8,6 +8,7 @@ import type { Frame, Visitor } from "../../../web/house.ts";
 import { VisitLayout } from "../../../web/layouts/VisitLayout.tsx";
 import { to } from "../../../web/urls.ts";
 import type { Judged } from "../allow-application.ts";
+import { intents, media, positions } from "../how-given.ts";
 import { Limits } from "./Limits.tsx";
 
 type Props = {
@@ -54,9 +55,9 @@ export function ApplyPage({ visitor, frame, technique, agreed, decision, applica
         <TextArea name="response" label="How the client responded" kept={kept} />
         <details>
           <summary>Position, what was used, what it was for</summary>
-          <Select name="position" label="Position" options={positions} empty="Not said" kept={kept} />
-          <Select name="medium" label="On the skin" options={media} empty="Not said" kept={kept} />
-          <Several name="intents" legend="What it was for" options={intents} kept={kept} across />
+          <Select name="position" label="Position" options={positions.map(same)} empty="Not said" kept={kept} />
+          <Select name="medium" label="On the skin" options={media.map(same)} empty="Not said" kept={kept} />
+          <Several name="intents" legend="What it was for" options={intents.map(same)} kept={kept} across />
         </details>
         <TextArea name="warningNote" label="Why you go on, if this is close to a place to leave alone" kept={kept} />
       </Form>
@@ -75,24 +76,6 @@ export function ApplyPage({ visitor, frame, technique, agreed, decision, applica
 }
 
 const same = (value: string) => ({ value, label: value });
-const positions = ["prone", "supine", "side-lying left", "side-lying right", "seated", "standing", "semi-reclined"].map(
-  same,
-);
-const media = ["none", "oil", "wax", "cream", "balm", "talc"].map(same);
-const intents = [
-  "pain relief",
-  "mobility",
-  "glide",
-  "tone down",
-  "tone up",
-  "scar mobility",
-  "oedema support",
-  "relaxation",
-  "preparation",
-  "recovery",
-  "breathing",
-  "awareness",
-].map(same);
 
 type FigureProps = { name: string; parameter: Parameter; places: { value: string; label: string }[]; kept: Kept };
 

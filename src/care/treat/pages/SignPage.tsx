@@ -4,13 +4,16 @@ import type { Frame, Visitor } from "../../../web/house.ts";
 import { VisitLayout } from "../../../web/layouts/VisitLayout.tsx";
 import { to } from "../../../web/urls.ts";
 import type { NoteSection } from "../write-note.ts";
+import type { Typed } from "../room/take-typed.ts";
 import { NoteText } from "./NoteText.tsx";
+import { TypedInTheRoom } from "./TypedInTheRoom.tsx";
 
 type Props = {
   visitor: Visitor;
   frame: Frame;
   note: NoteSection[];
   missing: string[];
+  typed: Typed[];
   late: boolean;
   handedOver: boolean;
   as: "practitioner" | "student" | "supervisor";
@@ -27,7 +30,7 @@ const sections = [
 ];
 
 /** What will be signed, what is missing, and room for words of one's own beside the facts. */
-export function SignPage({ visitor, frame, note, missing, addedWordsId, kept, ...rest }: Props) {
+export function SignPage({ visitor, frame, note, missing, typed, addedWordsId, kept, ...rest }: Props) {
   const appointment = frame.appointmentId;
   const adding = "addedWords" in kept.values;
   const fresh: Kept = { values: { section: "given" }, refused: null };
@@ -35,6 +38,7 @@ export function SignPage({ visitor, frame, note, missing, addedWordsId, kept, ..
     <VisitLayout visitor={visitor} frame={frame} at="sign" title="Sign">
       <h2>The record of this visit</h2>
       {note.length > 0 ? <NoteText note={note} /> : <p>Nothing has been recorded yet.</p>}
+      {rest.as === "supervisor" ? null : <TypedInTheRoom appointment={appointment} typed={typed} />}
       {rest.as === "supervisor" ? null : (
         <details open={adding}>
           <summary>Add words of your own</summary>

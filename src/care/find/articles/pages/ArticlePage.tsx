@@ -6,6 +6,7 @@ import { to } from "../../../../web/urls.ts";
 import { Comments } from "../../comments/pages/Comments.tsx";
 import type { Thread } from "../../comments/threads.ts";
 import type { Article, Title } from "../articles.sql.ts";
+import { firstWords } from "../../text-of.ts";
 import { blogPosting } from "../blog-posting.ts";
 import { Feeds } from "./ArticlesPage.tsx";
 
@@ -24,7 +25,7 @@ export function ArticlePage({ practice, address, article, html, related, comment
     <PublicLayout
       practice={practice}
       title={article.title}
-      head={<Head practice={practice} address={address} article={article} comments={comments} />}
+      head={<Head practice={practice} address={address} article={article} html={html} comments={comments} />}
     >
       <article className="article">
         <h1>{article.title}</h1>
@@ -94,12 +95,14 @@ function Series({ name, titles, at }: { name: string; titles: Title[]; at: strin
   );
 }
 
-function Head({ practice, address, article, comments }: Pick<Props, "practice" | "address" | "article" | "comments">) {
+function Head({ practice, address, article, html, comments }: Omit<Props, "related">) {
   const { slug } = article;
   const here = address + to("article", { slug });
   const card = address + to("articleCard", { slug });
+  const says = article.summary || firstWords(html);
   const told = blogPosting({
     ...article,
+    summary: says,
     practice: practice.name,
     address: here,
     home: `${address}/`,
@@ -109,7 +112,7 @@ function Head({ practice, address, article, comments }: Pick<Props, "practice" |
   const facts = {
     "og:type": "article",
     "og:title": article.title,
-    "og:description": article.summary,
+    "og:description": says,
     "og:url": here,
     "og:site_name": practice.name,
     "og:image": card,
@@ -121,7 +124,7 @@ function Head({ practice, address, article, comments }: Pick<Props, "practice" |
   return (
     <>
       <Feeds canonical={here} />
-      {article.summary ? <meta name="description" content={article.summary} /> : null}
+      <meta name="description" content={says} />
       {Object.entries(facts).map(([property, content]) =>
         content === "" ? null : <meta key={property} property={property} content={content} />,
       )}

@@ -1,0 +1,26 @@
+import { Temporal } from "temporal-polyfill";
+import { regions } from "../../../../../knowledge/regions.ts";
+import { techniqueOf } from "../../../../../knowledge/techniques/index.ts";
+
+export const placeName = (code: string): string => regions.find((region) => region.code === code)?.name ?? code;
+export const isPaired = (code: string): boolean => regions.find((region) => region.code === code)?.paired === true;
+export const techniqueName = (code: string): string => techniqueOf(code)?.name ?? code;
+
+const two = (figure: number) => String(figure).padStart(2, "0");
+
+export function sayTime(instant: string, timeZone: string): string {
+  const { hour, minute } = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
+  return `${two(hour)}:${two(minute)}`;
+}
+
+export const dayOf = (instant: string, timeZone: string): string =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+
+/** "Tuesday 24 November" */
+export function sayDay(instant: string, timeZone: string): string {
+  return new Intl.DateTimeFormat("en-GB", { timeZone, weekday: "long", day: "numeric", month: "long" }).format(
+    Temporal.Instant.from(instant).epochMilliseconds,
+  );
+}
+
+export const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);

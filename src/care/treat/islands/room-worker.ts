@@ -1,0 +1,51 @@
+/**
+ * The service worker of the treatment room. It keeps the shell, which holds nobody's name; what is of clients is never
+ * in its hands, and goes past it to the house.
+ */
+declare const shell: string[];
+declare const version: string;
+
+type WorkerScope = {
+  addEventListener(type: string, listener: (event: Happening) => void): void;
+  skipWaiting(): Promise<void>;
+  clients: { claim(): Promise<void> };
+};
+type Happening = {
+  request: Request;
+  waitUntil(work: Promise<unknown>): void;
+  respondWith(answer: Promise<Response>): void;
+};
+
+const scope = globalThis as unknown as WorkerScope;
+const [page, folder] = ["/room", "room-shell-"];
+const cacheName = folder + version;
+
+scope.addEventListener("install", (event) => event.waitUntil(keepShell().then(() => scope.skipWaiting())));
+scope.addEventListener("activate", (event) => event.waitUntil(dropOld().then(() => scope.clients.claim())));
+
+/** All of it or none: where somebody has to sign in first, the shell of before stays. */
+async function keepShell(): Promise<void> {
+  const found = await Promise.all(
+    [page, ...shell].map(async (path) => [path, await fetch(path, { redirect: "error", cache: "no-cache" })] as const),
+  );
+  if (found.some(([, answer]) => !answer.ok)) throw new Error("the shell is not to be had now");
+  const cache = await caches.open(cacheName);
+  await Promise.all(found.map(([path, answer]) => cache.put(path, answer)));
+}
+
+scope.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== "GET" || origin !== location.origin) return;
+  if (pathname === page || shell.includes(pathname)) event.respondWith(shellFirst(request, pathname));
+});
+
+/** What is kept opens at once, with a signal or without; a newer shell comes with a newer worker. */
+async function shellFirst(request: Request, path: string): Promise<Response> {
+  const cache = await caches.open(cacheName);
+  return (await cache.match(path, { ignoreVary: true })) ?? fetch(request);
+}
+
+async function dropOld(): Promise<void> {
+  for (const name of await caches.keys()) if (name.startsWith(folder) && name !== cacheName) await caches.delete(name);
+}
