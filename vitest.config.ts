@@ -4,6 +4,7 @@ const shared = { setupFiles: ["./test/setup.ts"], testTimeout: 30_000, hookTimeo
 
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
       {
         test: {

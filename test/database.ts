@@ -14,7 +14,7 @@ export async function freshDatabase(): Promise<Fresh> {
   await maker.connect();
   // Copies take turns: PostgreSQL refuses two at once from one template.
   await maker.query("select pg_advisory_lock(7)");
-  await maker.query(`create database ${database} template supple_template`);
+  await maker.query(`create database ${database} template supple_template strategy file_copy`);
   await maker.end();
   const server = { ...owner, database };
   const pool = new pg.Pool({ ...server, max: 4 });

@@ -18,6 +18,10 @@ export default async function setup(project: TestProject) {
   const embedded = await startEmbedded(folder);
   const client = new pg.Client(embedded.owner);
   await client.connect();
+  // This database is thrown away whatever happens; those that must outlive a power cut start a PostgreSQL of their own.
+  for (const promise of ["fsync", "full_page_writes", "synchronous_commit"])
+    await client.query(`alter system set ${promise} = off`);
+  await client.query("select pg_reload_conf()");
   await client.query("create database supple_template");
   await client.end();
   await migrate({ ...embedded.owner, database: "supple_template" });

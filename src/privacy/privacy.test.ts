@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { Temporal } from "temporal-polyfill";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { inPractice } from "../db/transaction.ts";
 import { newId } from "../shared/id.ts";
 import { isRefused, type Refused } from "../shared/refusal.ts";
@@ -13,6 +13,8 @@ import { makePrivateLink, openPrivateLink, revokePrivateLinks, whoOpened } from 
 import { codeAt, newSecret } from "./second-factor.ts";
 import { seal, unseal } from "./secret-key.ts";
 import { confirmSecondFactor, startSignIn, whoIsSignedIn } from "./sign-in.ts";
+
+vi.unmock("node:crypto");
 
 let fresh: Fresh;
 const now = Temporal.Instant.from("2026-11-23T09:00:10Z");

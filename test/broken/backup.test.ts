@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import pg from "pg";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { backUp } from "../../src/db/backup.ts";
 import { seal } from "../../src/db/backup-file.ts";
 import { readLines } from "../../src/db/backup-lines.ts";
@@ -14,6 +14,9 @@ import { secretKey } from "../../src/privacy/secret-key.ts";
 import { oddValues } from "./odd-values.ts";
 import { filesLike, ownFolder, processesOf, serversOf, startChild, until } from "./machine.ts";
 import { everything, startPractice, withClient } from "./rows.ts";
+
+// Other processes read what this one writes.
+vi.unmock("node:crypto");
 
 const passphrase = "long enough, and nobody's";
 

@@ -139,7 +139,8 @@ async function unlucky(device: Device, dice: Dice, word: () => string, typed: st
 async function quiet(devices: readonly Device[]): Promise<void> {
   for (const device of devices) device.line.broken = false;
   for (let round = 0; round < 30; round++) {
-    // A round in which nobody had anything left to send and each got through: then each has heard of all the others.
+    // A round in which nothing came, nobody had anything left to send, and each got through: each has heard of all others.
+    const came = await arrived();
     let open = 0;
     for (const { tabs } of devices) {
       await tidies(tabs[0]!, fields, true);
@@ -148,10 +149,18 @@ async function quiet(devices: readonly Device[]): Promise<void> {
       const after = await tabs[0]!.evaluate(() => here.room.state());
       open += before.waiting + after.waiting + after.conflicts + Number(after.lastReached === before.lastReached);
     }
-    if (open === 0) return;
+    if (open === 0 && (await arrived()) === came) return;
   }
   throw new Error("something still waits");
 }
+
+/** Tabs send by themselves too, also between the turns of a round. */
+const arrived = async () =>
+  (
+    await house.owner.query<{ n: number }>(
+      "select ((select count(*) from room_draft) + (select count(*) from room_command))::integer n",
+    )
+  ).rows[0]!.n;
 
 async function atPractice(): Promise<{ texts: string[]; standing: Record<string, string>; added: string[] }> {
   const { rows: texts } = await house.owner.query<{ words: string; field: string; version: number | null }>(
