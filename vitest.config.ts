@@ -22,7 +22,6 @@ export default defineConfig({
           include: ["test/browser/**/*.test.ts"],
           globalSetup: "./test/global-setup.ts",
           testTimeout: 180_000,
-          fileParallelism: false,
         },
       },
     ],

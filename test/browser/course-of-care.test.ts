@@ -1,9 +1,9 @@
-import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { codeAt } from "../../src/privacy/index.ts";
 import { openBrowser } from "../../tools/browser.ts";
 import { answerPages } from "./answer-pages.ts";
-import { expectAccessible, openHouse, shoot, sizes } from "./open-house.ts";
+import { expectAccessible, expectFits, openHouse, shoot, sizes } from "./open-house.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -13,20 +13,24 @@ afterAll(() => browser.close());
 
 type Walk = { page: Page; address: string; look: (name: string) => Promise<void> };
 
-for (const [size, viewport] of Object.entries(sizes))
-  test(`a whole course of care, from the first day to an amendment, on a ${size}`, async () => {
+const screens = [
+  { client: "phone", therapist: "tablet" },
+  { client: "laptop", therapist: "laptop" },
+] as const;
+
+for (const on of screens)
+  test(`a whole course of care, from the first day to an amendment, on ${on.client} and ${on.therapist}`, async () => {
     const house = await openHouse();
-    const therapist = await someone(viewport);
-    const client = await someone(viewport);
-    const walk = (page: Page, who: string): Walk => ({
-      page,
-      address: house.address,
-      look: async (name) => {
-        await expectAccessible(page);
-        await shoot(page, `${size}-${who}-${name}`);
-      },
-    });
-    const [them, you] = [walk(therapist.page, "therapist"), walk(client.page, "client")];
+    const walk = async (who: keyof typeof on): Promise<Walk> => {
+      const page = await someone(sizes[on[who]]);
+      const look = async (name: string) => {
+        // The one walk finds what the other would, but for what does not fit.
+        await (on[who] === "laptop" ? expectFits(page) : expectAccessible(page));
+        await shoot(page, `${on[who]}-${who}-${name}`);
+      };
+      return { page, address: house.address, look };
+    };
+    const [them, you] = [await walk("therapist"), await walk("client")];
     await opensPractice(them);
     await books(you, "First visit");
     const link = await findsLink(them);
@@ -39,13 +43,13 @@ for (const [size, viewport] of Object.entries(sizes))
     await answersAgain(you);
     await isStopped(them);
     await amends(them);
-    await Promise.all([therapist.context.close(), client.context.close()]);
+    await Promise.all([them, you].map(({ page }) => page.context().close()));
     await house.close();
   });
 
-async function someone(viewport: { width: number; height: number }): Promise<{ context: BrowserContext; page: Page }> {
+async function someone(viewport: { width: number; height: number }): Promise<Page> {
   const context = await browser.newContext({ viewport, locale: "en-GB", hasTouch: true });
-  return { context, page: await context.newPage() };
+  return context.newPage();
 }
 
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();

