@@ -6,7 +6,7 @@ import { type Dice, diceOf, type Line, openTab, wire } from "./faults.ts";
 import { openHouse, signsIn } from "./open-house.ts";
 
 const seed = Number(process.env["SEED"] ?? Date.now() % 1_000_000);
-const schedules = Number(process.env["SCHEDULES"] ?? 15);
+const schedules = Number(process.env["SCHEDULES"] ?? 8);
 const pin = "135790";
 const fields = ["found", "given", "complaint"] as const;
 
