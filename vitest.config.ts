@@ -21,7 +21,7 @@ export default defineConfig({
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
           globalSetup: "./test/global-setup.ts",
-          testTimeout: 180_000,
+          testTimeout: 400_000,
         },
       },
     ],
