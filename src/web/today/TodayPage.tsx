@@ -27,6 +27,7 @@ export function TodayPage({ visitor, day, rows, unsigned, mayTreat }: Props) {
         <a href={`${to("today")}?on=${day.before}`}>The day before</a>
         <a href={`${to("today")}?on=${day.after}`}>The day after</a>
         {day.isToday ? null : <a href={to("today")}>Today</a>}
+        {mayTreat ? <a href={to("room")}>Treatment room, with or without a signal</a> : null}
       </p>
       {rows.length === 0 ? (
         <p className="lead">
