@@ -161,6 +161,7 @@ test("PREP-8 a danger that only a medicine makes whole is answered as soon as it
   expect(await sends({ page: "recent-1", "group-recent": "concussion" })).not.toContain(help);
   expect(await sends({ page: "medicine-names", "medicine-names": "Paracetamol, warfarin 3 mg" })).toContain(help);
   expect((await page(to("checkAnswers", visit), visit.cookies)).text).toContain(help);
+  expect((await sendOff(visit)).headers.get("location")).toBe(to("checkAnswers", visit));
 });
 
 test("PREP-10 at a later visit we show what we hold and ask only for change, and the therapist sees it side by side", async () => {

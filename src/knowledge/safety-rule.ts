@@ -7,7 +7,7 @@ export type Effect =
   | { readonly kind: "avoid-regions"; readonly regions: readonly string[] | Answered }
   | { readonly kind: "avoid-techniques"; readonly techniques: readonly string[] }
   /** A choice of a technique's own that is left out, such as the end of the range. */
-  | { readonly kind: "avoid-option"; readonly parameter: string; readonly option: string }
+  | { readonly kind: "avoid-option"; readonly parameter: string; readonly option: string; readonly words?: string }
   /** No more than this, in the parameter's own unit. */
   | { readonly kind: "at-most"; readonly parameter: string; readonly most: number }
   | { readonly kind: "position" | "note"; readonly words: string };
@@ -100,11 +100,16 @@ export const note = (words: string): Effect => ({ kind: "note", words });
 export const lie = (words: string): Effect => ({ kind: "position", words });
 
 /** A choice of some techniques that is left out while the rest of them stays. */
-const notChosen = (parameter: string, option: string): Effect => ({ kind: "avoid-option", parameter, option });
+const notChosen = (parameter: string, option: string, words?: string): Effect => ({
+  kind: "avoid-option",
+  parameter,
+  option,
+  ...(words === undefined ? {} : { words }),
+});
 export const notAtEndOfRange: readonly Effect[] = [notChosen("range", "end"), notChosen("barrier", "end")];
-export const noColdPack = notChosen("kind", "cold");
-export const noWarmPack = notChosen("kind", "warm");
-export const neckNotMobilised = notChosen("joint", "neck");
+export const noColdPack = notChosen("kind", "cold", "No cold pack.");
+export const noWarmPack = notChosen("kind", "warm", "No warm pack.");
+export const neckNotMobilised = notChosen("joint", "neck", "No joint mobilisation of the neck.");
 
 export const belly = ["epigastric", "umbilical", "hypogastric"];
 export const neck = ["neck-front", "neck-side", "neck-back", "suboccip"];

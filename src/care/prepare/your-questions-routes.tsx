@@ -54,7 +54,8 @@ export function yourQuestionsRoutes(app: App): void {
     const screeningId = idFrom((await readForm(c))["screeningId"]);
     const sending = { screeningId, appointmentId: visitOf(c).appointment, now: c.get("now") };
     const done = await here(c, (tx) => sendAnswers(tx, sending));
-    return isRefused(done) ? checkPage(c, done) : onTo(c, to("yours"));
+    if (isRefused(done)) return checkPage(c, done);
+    return onTo(c, (await elsewhereFirst(c)).length > 0 ? to("checkAnswers", visitOf(c)) : to("yours"));
   });
 
   app.get(urls.yourPaperQuestions, mustHaveOpened, async (c) => {
