@@ -153,6 +153,17 @@ test("PREP-8 a danger sign is answered as soon as its page is sent, and the way 
   expect((await (await send(visit, {}, 3))!.text()).includes("Please get help first")).toBe(false);
 });
 
+test("PREP-8 a danger that only a medicine makes whole is answered as soon as it is named, and stands until it is sent", async () => {
+  const visit = await booked();
+  const sends = async (form: Record<string, string>) =>
+    (await house.ask(to("yourQuestions", visit), { method: "POST", form, cookies: visit.cookies })).text();
+  const help = "A head injury like this needs A&amp;E now";
+  expect(await sends({ page: "recent-1", "group-recent": "concussion" })).not.toContain(help);
+  expect(await sends({ page: "medicine-names", "medicine-names": "Paracetamol, warfarin 3 mg" })).toContain(help);
+  expect((await page(to("checkAnswers", visit), visit.cookies)).text).toContain(help);
+  expect((await sendOff(visit)).headers.get("location")).toBe(to("checkAnswers", visit));
+});
+
 test("PREP-10 at a later visit we show what we hold and ask only for change, and the therapist sees it side by side", async () => {
   const visit = await booked();
   await sendAll(visit, { "group-heart-and-blood": "pacemaker", "medicine-names": "Ramipril" });

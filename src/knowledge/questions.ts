@@ -47,35 +47,39 @@ export const questions: readonly Question[] = [
     stroke-signs | A drooping face, a weak arm, trouble speaking, or sudden loss of sight or balance
     worst-headache | A sudden headache, the worst you have ever had
     tearing-pain | Sudden severe pain in the belly or back with faintness
-    very-unwell | Feeling very unwell, with fast breathing, confusion, or blotchy skin
-    stiff-neck-fever | A fever with a stiff neck, or a rash that stays when a glass is pressed on it
+    very-unwell | Feeling very unwell, with fast breathing, confusion, blotchy skin, or no water passed all day
+    stiff-neck-fever | A fever with a stiff neck or eyes that hurt in the light, or a rash that stays when a glass is pressed on it
     low-sugar | Shakiness, sweating or drowsiness because of diabetes
     sudden-belly-pain | Sudden pain in a testicle, vomiting blood, or severe belly pain
     thoughts-of-dying | Thoughts of ending your life
     may-act-on-them | Thoughts of ending your life that you have a plan for, or might act on soon
     allergic-reaction | Swelling of the lips, face or throat after something you touched, ate or were stung by
     dangerous-fit | A fit (seizure) today that was your first, was long, came again, or hurt you
-    other-fit | Any other fit (seizure) today`,
+    other-fit | Any other fit (seizure) today
+    pregnancy-danger | Pregnant with bleeding or leaking, severe pain, a bad headache, spots before the eyes, sudden swelling, itching, or a baby that moves less`,
   ),
   ...list(
     "lately",
     `
     saddle-or-bladder | New numbness between your legs, or a change in how you pass water, open your bowels, or feel during sex
     new-weakness | A new weakness, clumsy hands, or unsteady walking
-    neck-with-dizziness | A new neck pain or headache with dizziness, double vision, or trouble speaking or swallowing
+    both-sides | New pain, tingling or numbness in both legs or both arms, or electric shocks when you bend your neck
+    neck-with-dizziness | A new neck pain or headache with dizziness, falls, double vision, a numb face, or trouble speaking or swallowing
     jaw-and-scalp | Over fifty: a new headache, a tender scalp, or a jaw that aches when you chew
+    jaw-and-sight | Over fifty: such a headache, scalp or jaw, and any change in your sight
     swollen-leg | One leg or arm newly swollen, warm and sore
     hot-joint | One joint that is hot, swollen and too sore to move
     pain-out-of-proportion | A limb that is tight and far more painful than the injury explains
     dark-urine | Dark urine with very sore muscles
-    recent-accident | Pain that began with a serious fall or accident that nobody has checked
-    head-injury | A knock to the head with a blackout, vomiting, confusion, or a headache that grows
+    recent-accident | Pain that began with a serious fall or accident, or a limb out of shape, that nobody has checked
+    head-injury | A knock to the head with a blackout, vomiting, confusion, fluid from an ear or the nose, or a headache that grows
     tendon-snap | A sudden snap in a tendon or muscle, and strength gone with it
-    unexplained-weight-loss | Weight loss without trying, or nights soaked in sweat, together with pain
+    unexplained-weight-loss | Weight loss without trying, nights soaked in sweat, or tiredness that stays, together with pain
     night-pain | Pain that never eases, not at night and not with any position
-    fever-with-back-pain | Back pain together with fever, or after an infection
+    fever-with-back-pain | Back pain together with fever, or after an infection, a procedure on the spine, or injected drugs
+    cancer-bone-pain | Cancer in the past, and a new pain in the spine or bones
     sudden-mid-back-pain | Sudden pain in the middle of the back after a small fall or none, or loss of height
-    new-lump | A new lump or swelling that nobody has looked at
+    new-lump | A new lump, swelling or change of shape that nobody has looked at
     blood-or-jaundice | Blood in water or stool, yellow skin, or trouble swallowing
     morning-stiffness | Stiffness for more than half an hour each morning, with swollen joints, sore red eyes, psoriasis or bowel trouble
     very-high-reading | A blood pressure reading of 180 or more over anything, or of anything over 120 or more
@@ -87,11 +91,13 @@ export const questions: readonly Question[] = [
   ...list(
     "today",
     `
-    fever | A fever, flu, COVID or a stomach bug
+    fever | A fever, flu or COVID, or a stomach bug in the last two days
     red-hot-skin | Skin that is red, hot and spreading, or with red streaks
     hot-vein | A hot, tender cord along a vein
     contagious-skin | Shingles, cold sores, ringworm, scabies or another skin infection
     contagious-skin > where | Where is the infection?
+    skin-broken | Broken, sore or infected skin anywhere: also a burn, a bite or a rash
+    skin-broken > where | Where is the skin broken or sore?
     widespread-infection | A skin infection over much of your body
     alcohol-or-drugs | Alcohol or other drugs in the last hours
     fresh-injury | A muscle or joint hurt in the last three days
@@ -158,7 +164,7 @@ export const questions: readonly Question[] = [
     osteoporosis | Thin or brittle bones
     hypermobility | Joints that bend too far
     vascular-eds | The vascular kind of Ehlers-Danlos syndrome
-    unstable-neck | Rheumatoid arthritis in the neck, or Down’s syndrome
+    unstable-neck | Rheumatoid arthritis, Down’s syndrome, or a neck that a doctor calls unstable
     nerve-root | Pain or tingling down an arm or leg that a doctor knows about
     spinal-narrowing | A vertebra that has moved forward, or a narrowed spinal canal
     joint-replacement | A replaced joint or metalwork
@@ -168,8 +174,6 @@ export const questions: readonly Question[] = [
   ...list(
     "skin",
     `
-    skin-broken | Broken, sore or infected skin anywhere
-    skin-broken > where | Where is the skin broken or sore?
     eczema | Eczema or psoriasis
     fragile-skin | Skin that tears or bruises easily
     scar | A scar from an operation or birth in the last two years
@@ -178,7 +182,8 @@ export const questions: readonly Question[] = [
     raised-scar > where | Where is it?
     implant | A stoma, pump, catheter, port or new piercing, or filler in the last two weeks
     implant > where | Where is it?
-    allergy | An allergy to nuts, oils, scents, latex, plasters or metal`,
+    allergy | An allergy to nuts, oils, scents, latex or metal
+    allergy-to-tape | Skin that plasters or tape make sore`,
   ),
   weeks("scar-weeks", "How many weeks old is the scar?", "scar", "skin", 520),
   ...list(
@@ -195,7 +200,6 @@ export const questions: readonly Question[] = [
     facial-nerve | Nerve pain in the face, or Bell’s palsy
     cancer-now | Treatment for cancer now
     cancer-past | Cancer in the past
-    cancer-bone-pain | Cancer in the past, and a new pain in the spine or bones
     kidney-or-liver | Advanced kidney or liver disease
     asthma | Asthma or COPD
     low-immunity | A weak immune system, or medicines that weaken it
@@ -207,8 +211,7 @@ export const questions: readonly Question[] = [
     "pregnancy",
     `
     pregnant | Pregnant now
-    pregnancy-complications | A pregnancy that your midwife or doctor calls high-risk
-    pregnancy-danger | Pregnant with bleeding, severe pain, a bad headache, spots before the eyes, or a baby that moves less`,
+    pregnancy-complications | A pregnancy that your midwife or doctor calls high-risk`,
   ),
   weeks("pregnancy-weeks", "How many weeks pregnant are you?", "pregnant", "pregnancy", 45),
 ];

@@ -7,7 +7,7 @@ export type Effect =
   | { readonly kind: "avoid-regions"; readonly regions: readonly string[] | Answered }
   | { readonly kind: "avoid-techniques"; readonly techniques: readonly string[] }
   /** A choice of a technique's own that is left out, such as the end of the range. */
-  | { readonly kind: "avoid-option"; readonly parameter: string; readonly option: string }
+  | { readonly kind: "avoid-option"; readonly parameter: string; readonly option: string; readonly words?: string }
   /** No more than this, in the parameter's own unit. */
   | { readonly kind: "at-most"; readonly parameter: string; readonly most: number }
   | { readonly kind: "position" | "note"; readonly words: string };
@@ -84,7 +84,7 @@ export const leaveWhere = (answeredIn: string, reach?: Reach): Effect => ({
 
 /** Techniques as they are taught, each with its variants: "MET" stands for every muscle energy technique. */
 type Family = "DST" | "DTF" | "TAP" | "ISC" | "STR" | "MET" | "MFR" | "SKR" | "SCW" | "SST" | "PNF" | "JMOB" | Tool;
-type Tool = "IAS" | "CUP" | "KT" | "HYD" | "VIB" | "ELE";
+type Tool = "IAS" | "CUP" | "KT" | "RT" | "HYD" | "VIB" | "ELE";
 
 /** Leaves out every variant that the catalogue holds; a family that it doesn't hold yet asks nothing yet. */
 export function without(...families: readonly Family[]): readonly Effect[] {
@@ -98,10 +98,18 @@ export const pressureAtMost = (most: number): Effect => ({ kind: "at-most", para
 export const effortAtMost = (most: number): Effect => ({ kind: "at-most", parameter: "effortPct", most });
 export const note = (words: string): Effect => ({ kind: "note", words });
 export const lie = (words: string): Effect => ({ kind: "position", words });
-export const notAtEndOfRange: readonly Effect[] = [
-  { kind: "avoid-option", parameter: "range", option: "end" },
-  { kind: "avoid-option", parameter: "barrier", option: "end" },
-];
+
+/** A choice of some techniques that is left out while the rest of them stays. */
+const notChosen = (parameter: string, option: string, words?: string): Effect => ({
+  kind: "avoid-option",
+  parameter,
+  option,
+  ...(words === undefined ? {} : { words }),
+});
+export const notAtEndOfRange: readonly Effect[] = [notChosen("range", "end"), notChosen("barrier", "end")];
+export const noColdPack = notChosen("kind", "cold", "No cold pack.");
+export const noWarmPack = notChosen("kind", "warm", "No warm pack.");
+export const neckNotMobilised = notChosen("joint", "neck", "No joint mobilisation of the neck.");
 
 export const belly = ["epigastric", "umbilical", "hypogastric"];
 export const neck = ["neck-front", "neck-side", "neck-back", "suboccip"];

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { questionOf, questions } from "./questions.ts";
 import { regions } from "./regions.ts";
@@ -81,4 +82,11 @@ test("every place asked for belongs to its own question's rule", () => {
     );
     expect(leaves, question.id).toBe(true);
   }
+});
+
+test("SAFETY.md says how many rules and questions there are", () => {
+  const said = readFileSync(new URL("../../SAFETY.md", import.meta.url), "utf8");
+  const figures = (what: RegExp) => [...said.matchAll(what)].map(([, figure]) => Number(figure));
+  expect(new Set(figures(/(\d+) rules/g))).toEqual(new Set([safetyRules.length]));
+  expect(figures(/(\d+) health questions/g)).toEqual([questions.filter(({ kind }) => kind === "yes-no").length]);
 });

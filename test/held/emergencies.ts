@@ -39,6 +39,16 @@ export const emergencies: readonly HeldCase[] = [
   ),
   stopped("SF-13", "dark-urine", ["ED"], "PREP-5 dark urine with very sore muscles goes to A&E"),
   stopped("SF-16", "new-weakness", ["ED"], "PREP-5 a new weakness and clumsy hands go to A&E"),
+  stopped("SF-16", "both-sides", ["ED"], "PREP-5 new tingling in both legs goes to A&E"),
+  stopped("SF-15b", "jaw-and-sight", ["ED"], "PREP-5 a sight that changes with an aching jaw goes to A&E"),
+  {
+    name: "PREP-5 sudden belly pain with a known aneurysm is an ambulance, not only A&E",
+    src: "SF-06",
+    answers: { "sudden-belly-pain": "yes", aneurysm: "yes" },
+    flow: "blocked",
+    asks: ["999"],
+    fired: ["SF-06", "SF-22", "SF-40"],
+  },
   stopped("SF-14", "neck-with-dizziness", ["999", "ED"], "PREP-5 new neck pain with double vision goes to hospital"),
   stopped("SF-05", "swollen-leg", ["SAMEDAY"], "PREP-5 a newly swollen warm leg is seen the same day"),
   {

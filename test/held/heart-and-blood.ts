@@ -41,6 +41,7 @@ export const heartAndBlood: readonly HeldCase[] = [
     fired: ["SF-37"],
     atMost: { pressureFelt: 3 },
     leavesFree: ["calf", "low-back"],
+    leavesOut: ["joint neck"],
   },
   {
     name: "Aspirin every day holds the pressure at 5 of 10",
@@ -169,6 +170,7 @@ export const heartAndBlood: readonly HeldCase[] = [
     asks: ["CLR"],
     fired: ["SF-49"],
     avoids: ["neck-front"],
+    lowers: ["pressureFelt"],
   },
   {
     name: "PREP-9 agreed to, swelling from the kidneys still leaves the swollen parts alone",
@@ -195,5 +197,6 @@ export const heartAndBlood: readonly HeldCase[] = [
     answers: { raynaud: "yes" },
     flow: "not stopped",
     fired: ["SF-52"],
+    leavesOut: ["kind cold"],
   },
 ];

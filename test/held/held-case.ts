@@ -35,6 +35,8 @@ export type HeldCase = {
   /** A ceiling is set, and the rules on paper don't say how high. */
   readonly lowers?: readonly string[];
   readonly notAtEndOfRange?: true;
+  /** At least these choices of a technique's own are left out, as "joint neck". */
+  readonly leavesOut?: readonly string[];
   /** Something about how to lie or be handled is said. */
   readonly handled?: true;
 };

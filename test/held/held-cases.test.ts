@@ -57,6 +57,8 @@ describe.each(Object.entries(tables))("%s", (_, table) => {
     if (held.notAtEndOfRange)
       for (const parameter of ["range", "barrier"])
         expect(decision.avoidOptions).toContainEqual(expect.objectContaining({ parameter, option: "end" }));
+    const chosen = decision.avoidOptions.map(({ parameter, option }) => `${parameter} ${option}`);
+    expect(chosen).toEqual(expect.arrayContaining([...(held.leavesOut ?? [])]));
     if (held.handled)
       expect(decision.fired.some(({ effects }) => effects.some(({ kind }) => kind === "position"))).toBe(true);
   });

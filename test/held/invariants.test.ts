@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import type { Answers } from "../../src/care/prepare/answers.ts";
 import { withOwnRules } from "../../src/care/prepare/own-rules.ts";
 import { decide } from "../../src/care/prepare/safety-decision.ts";
+import { weighExercise } from "../../src/care/advise/exercise-safety.ts";
 import { allowApplication, type Given } from "../../src/care/treat/allow-application.ts";
+import { exerciseOf } from "../../src/knowledge/exercises.ts";
 import { questions } from "../../src/knowledge/questions.ts";
 import { ruleSetVersion, safetyRules } from "../../src/knowledge/safety-rules.ts";
 
@@ -82,6 +84,20 @@ test("TREAT-5 a figure above the ceiling is refused, not trimmed (INV-11)", () =
   const at = (pressureFelt: number) => give({ ...stroke, parameters: { ...stroke.parameters, pressureFelt } }, thinner);
   expect(at(3)).toEqual({ warnings: [] });
   expect(at(4)).toMatchObject({ refused: "TREAT-5", detail: { ruleId: "SF-37" } });
+});
+
+test("ADVISE-24 an exercise to do at home is weighed by the same decision as the hands (INV-27)", () => {
+  const weigh = (id: string, answers: Answers) => weighExercise(exerciseOf(id)!, judge(answers));
+  const rules = (reasons: readonly { ruleId: string }[]) => reasons.map(({ ruleId }) => ruleId);
+  expect(weigh("EX54", {}).leave).toEqual([]);
+  for (const [answers, rule] of [
+    [{ "chest-pain": "yes" }, "SF-03"],
+    [{ aneurysm: "yes" }, "SF-40"],
+    [{ "skin-broken": "yes", "skin-broken-where": ["calf"] }, "SF-78"],
+  ] as const) {
+    expect(rules(weigh("EX54", answers).leave)).toContain(rule);
+    expect(give(stroke, answers)).toHaveProperty("refused");
+  }
 });
 
 test("PREP-30 a decision keeps the version of its rules, and a practice can't loosen them (INV-36)", () => {

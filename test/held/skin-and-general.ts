@@ -60,6 +60,7 @@ export const skinAndGeneral: readonly HeldCase[] = [
     flow: "not stopped",
     fired: ["SF-81"],
   },
+  limited("SF-81b", { "allergy-to-tape": "yes" }, "Skin that tape makes sore has none", { without: ["KT", "RT"] }),
   limited("SF-82", { vaccination: "yes", "vaccination-where": ["arm-side"] }, "A vaccinated arm is left alone", {
     avoids: ["arm-side"],
     leavesFree: ["calf"],
@@ -102,7 +103,9 @@ export const skinAndGeneral: readonly HeldCase[] = [
     "A raised scar or a graft is left alone, however old it is",
     { avoids: ["forearm-front"], leavesFree: ["low-back"] },
   ),
-  limited("SF-88", { "ms-or-parkinsons": "yes" }, "Multiple sclerosis asks for a lighter day"),
+  limited("SF-88", { "ms-or-parkinsons": "yes" }, "Multiple sclerosis asks for a lighter day", {
+    leavesOut: ["kind warm"],
+  }),
   limited("SF-89", { "facial-nerve": "yes" }, "Nerve pain in the face leaves the face alone", {
     avoids: ["face"],
     leavesFree: ["calf"],
@@ -124,9 +127,9 @@ export const skinAndGeneral: readonly HeldCase[] = [
     flow: "clear",
     fired: ["SF-91"],
   },
-  waits("SF-92", "kidney-or-liver", "PREP-9 advanced kidney disease waits for agreement"),
+  waits("SF-92", "kidney-or-liver", "PREP-9 advanced kidney disease waits for agreement", light),
   limited("SF-93", { asthma: "yes" }, "Asthma is a matter of how to lie", { handled: true }),
-  limited("SF-94", { "low-immunity": "yes" }, "A weak immune system asks for care"),
+  limited("SF-94", { "low-immunity": "yes" }, "A weak immune system asks for care, and for less", light),
   limited(
     "SF-95",
     { "strong-painkillers": "yes" },

@@ -46,12 +46,12 @@ export const urgentReview: readonly HeldCase[] = [
     avoids: [...head, ...neck],
   },
   {
-    name: "PREP-5 back pain with fever and a weak immune system is seen the same day",
+    name: "PREP-5 back pain with fever and a weak immune system goes to A&E, a step above the fever alone",
     src: "SF-25 with SF-94",
     answers: { "fever-with-back-pain": "yes", "low-immunity": "yes" },
     flow: "blocked",
-    asks: ["999", "ED", "SAMEDAY"],
-    fired: ["SF-25", "SF-94"],
+    asks: ["ED"],
+    fired: ["SF-25", "SF-25b", "SF-94"],
   },
   {
     name: "PREP-5 night pain after cancer stops for the GP, the cancer alone being only a note",

@@ -48,6 +48,19 @@ test("PREP-14 forty medicines are all kept, and each that is unknown is asked ab
   expect(medicinesFrom(" a \n\n a;b ")).toEqual(["a", "b"]);
 });
 
+test("PREP-14 a medicine that nobody knows is asked about also where it shares a line with one that is known", () => {
+  const unknown = (line: string) => unknownMedicines({ [medicineNames]: [line] }, []);
+  expect(unknown("Paracetamol, Zorbitan 5 mg")).toEqual(["Zorbitan 5 mg"]);
+  expect(unknown("ramipril and zorbitan")).toEqual(["zorbitan"]);
+  expect(unknown("Zorbitan + Quorvan, twice daily")).toEqual(["Zorbitan", "Quorvan"]);
+  expect(unknown("Ramipril 5 mg, two tablets, morning and night")).toEqual([]);
+  expect(unknown("Zorbitan, once a day")).toEqual(["Zorbitan, once a day"]);
+  const both = { [medicineNames]: ["Paracetamol, Zorbitan 5 mg"] };
+  const classed = [{ medicine: "zorbitan 5 mg", class: "anticoagulant" }];
+  expect(unknownMedicines(both, classed)).toEqual([]);
+  expect(withMedicines(both, classed)["anticoagulant"]).toBe("yes");
+});
+
 test("PREP-14 nobody decides while a medicine is unknown, and what was found out counts at once", async () => {
   visit = await openVisit({ ...allNo, [medicineNames]: ["Zorbitan 5 mg"] });
   await visit.answer();

@@ -17,20 +17,39 @@ const plain = (name: string) => name.trim().toLowerCase();
 
 function classesOf(name: string, classed: readonly Classed[]): MedicineClass[] {
   const asked = classed.filter(({ medicine }) => medicine === plain(name)).map((each) => each.class);
-  const known = plain(name)
-    .split(/[^a-z-]+/)
-    .flatMap((word) => knownMedicines.get(word) ?? []);
+  const known = wordsIn(name).flatMap((word) => knownMedicines.get(word) ?? []);
   return [...asked, ...known];
 }
 
+const wordsIn = (name: string) => plain(name).split(/[^a-z-]+/);
+const doseWords = new Set(
+  `tablet tablets capsule capsules puff puffs drop drops patch patches unit units spoon teaspoon daily weekly monthly once
+  twice three four times every other each half when with before after needed required food meals bedtime morning
+  lunchtime evening night nightly noon days week weeks month hours only`.split(/\s+/),
+);
+const namesSomething = (part: string) => wordsIn(part).some((word) => word.length > 3 && !doseWords.has(word));
+
+/** A line may hold several, though one was asked for; what only says how much or when belongs to the one before it. */
+const eachIn = (line: string): string[] => {
+  const parts = line.split(/,|\+|&|\band\b/i).map((part) => part.trim());
+  const named = parts.filter(namesSomething);
+  return named.length > 1 ? named : [line];
+};
+
 /** PREP-14. The medicines whose kind nobody knows yet: they are asked about, never passed over. */
 export const unknownMedicines = (answers: Answers, classed: readonly Classed[]): string[] => [
-  ...new Set(namesIn(answers).filter((name) => classesOf(name, classed).length === 0)),
+  ...new Set(namesIn(answers).flatMap((line) => unknownIn(line, classed))),
 ];
+
+const unknownIn = (line: string, classed: readonly Classed[]): string[] => {
+  const asked = classed.some(({ medicine }) => medicine === plain(line));
+  return asked ? [] : eachIn(line).filter((name) => classesOf(name, classed).length === 0);
+};
 
 /** A named medicine answers the question about its kind with yes, whatever was ticked there: more facts never loosen. */
 export function withMedicines(answers: Answers, classed: readonly Classed[]): Answers {
   const kinds = namesIn(answers)
+    .flatMap((line) => [line, ...eachIn(line)])
     .flatMap((name) => classesOf(name, classed))
     .filter((kind) => kind !== changesNothing);
   return { ...answers, ...Object.fromEntries(kinds.map((kind): [string, Answer] => [kind, "yes"])) };

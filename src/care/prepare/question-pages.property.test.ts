@@ -41,6 +41,15 @@ test("PREP-10 at a later visit the danger signs are asked anew, and of the rest 
   expect(asked(pregnant)).toContain("pregnancy-weeks");
 });
 
+test("PREP-10 what was left open last time, or is a new question since then, is asked though nothing has changed", () => {
+  const { allergy, ...held } = carriedForward(Object.fromEntries(ticks.map(({ id }) => [id, "no" as const])));
+  expect(allergy).toBe("no");
+  const answers: Answers = { ...Object.fromEntries(ticks.map(({ id }) => [id, "no"])), [changedKey]: [] };
+  const later = pagesOf({ answers, held, bothVoices: false });
+  expect(later.filter(({ kind }) => kind === "list").map(({ id }) => id)).toContain("skin-1");
+  expect(asked(later).filter((id) => id === "allergy" || id === "asthma")).toEqual(["allergy"]);
+});
+
 test("PREP-10 no page asks more than ten things, and a first visit has at most eighteen pages where all is no", () => {
   const pages = pagesOf({ answers: {}, held: null, bothVoices: false });
   expect(Math.max(...pages.map((page) => (page.kind === "list" ? page.asks.length : 1)))).toBeLessThanOrEqual(10);

@@ -27,17 +27,30 @@ export type Asking = {
   bothVoices: boolean;
 };
 
-/** PREP-10. The pages in order: one thing on each, and only what these answers make it needful to ask. */
+/**
+ * PREP-10. The pages in order: one thing on each, and only what these answers make it needful to ask. At a later visit that is
+ * what has changed, and what has never been said: left open last time, or a question that is new since then.
+ */
 export function pagesOf({ answers, held, bothVoices }: Asking): Page[] {
   const voice: Voice = bothVoices ? "guardian" : "client";
+  const ticks = (group: QuestionGroup, due: (asks: readonly Question[]) => boolean) =>
+    chunks(ticksOf(group.id)).flatMap((asks, part) =>
+      due(asks)
+        ? [
+            { id: `${group.id}-${part + 1}`, voice, kind: "list" as const, group, asks },
+            ...following(asks, answers, voice),
+          ]
+        : [],
+    );
   const lists = (groups: readonly QuestionGroup[]) =>
     groups.flatMap((group) => [
-      ...chunks(ticksOf(group.id)).flatMap((asks, part) => [
-        { id: `${group.id}-${part + 1}`, voice, kind: "list" as const, group, asks },
-        ...following(asks, answers, voice),
-      ]),
+      ...ticks(group, () => true),
       ...(group.id === "medicines" ? [{ id: medicineNames, voice, kind: "medicines" as const }] : []),
     ]);
+  const sinceThen = (before: Answers, differ: readonly string[]) =>
+    standing.flatMap((group) =>
+      differ.includes(group.id) ? lists([group]) : ticks(group, (asks) => asks.some(({ id }) => !(id in before))),
+    );
   const standing = questionGroups.filter(({ redFlag }) => !redFlag);
   const changed = answers[changedKey];
   const own = [
@@ -45,7 +58,7 @@ export function pagesOf({ answers, held, bothVoices }: Asking): Page[] {
     ...(held
       ? [
           { id: "held", voice, kind: "held" as const },
-          ...lists(standing.filter(({ id }) => Array.isArray(changed) && changed.includes(id))),
+          ...(Array.isArray(changed) ? sinceThen(held, changed) : []),
           ...stillToSay(held, answers, changed, voice),
         ]
       : lists(standing)),

@@ -21,7 +21,7 @@ export function sayEffect(effect: Effect, avoided: readonly string[]): string {
     case "avoid-techniques":
       return `Not today: ${effect.techniques.map((code) => techniqueOf(code)?.name ?? code).join(", ")}.`;
     case "avoid-option":
-      return `Not “${effect.option}” for ${labelOf(effect.parameter)}.`;
+      return effect.words ?? `Not “${effect.option}” for ${labelOf(effect.parameter)}.`;
     case "at-most":
       return `At most ${effect.most} ${unitOf(effect.parameter)}.`;
     case "position":

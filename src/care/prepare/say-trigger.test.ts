@@ -5,7 +5,7 @@ import { sayTrigger } from "./say-trigger.ts";
 test("PREP-5 what sets a rule off is said in words", () => {
   const fever = { question: "fever", is: "yes" } as const;
   const pregnant = { question: "pregnant", is: "yes" } as const;
-  expect(sayTrigger(fever)).toBe("A fever, flu, COVID or a stomach bug");
+  expect(sayTrigger(fever)).toBe("A fever, flu or COVID, or a stomach bug in the last two days");
   expect(sayTrigger({ question: "moon", is: "yes" })).toBe("moon");
   expect(sayTrigger({ ageBelow: 18 })).toBe("Under 18 years old");
   expect(sayTrigger({ ageFrom: 16 })).toBe("16 years old or more");
@@ -17,10 +17,10 @@ test("PREP-5 what sets a rule off is said in words", () => {
     "28 weeks or more, or not said",
   );
   expect(sayTrigger({ all: [fever, { any: [pregnant, { ageBelow: 18 }] }] })).toBe(
-    "A fever, flu, COVID or a stomach bug; and: (Pregnant now; or: Under 18 years old)",
+    "A fever, flu or COVID, or a stomach bug in the last two days; and: (Pregnant now; or: Under 18 years old)",
   );
   expect(sayTrigger({ any: [fever, { all: [pregnant, { ageBelow: 18 }] }] })).toBe(
-    "A fever, flu, COVID or a stomach bug; or: (Pregnant now; and: Under 18 years old)",
+    "A fever, flu or COVID, or a stomach bug in the last two days; or: (Pregnant now; and: Under 18 years old)",
   );
 });
 

@@ -18,9 +18,8 @@ import { GetHelpPage } from "./pages/GetHelpPage.tsx";
 import { PaperQuestionsPage } from "./pages/PaperQuestionsPage.tsx";
 import { QuestionPage } from "./pages/QuestionPage.tsx";
 import { valuesOf } from "./page-values.ts";
-import type { Page } from "./question-pages.ts";
 import { decisionOn } from "./review-answers.ts";
-import { sendsElsewhere } from "./safety-decision.ts";
+import { type FiredRule, sendsElsewhere } from "./safety-decision.ts";
 import { sendAnswers } from "./send-answers.ts";
 
 type KeptForm = { values: Values; refused: Refused };
@@ -40,12 +39,13 @@ export function yourQuestionsRoutes(app: App): void {
       page,
       values,
     };
+    const before = await elsewhereFirst(c);
     const kept = await here(c, (tx) => keepPage(tx, { ...sent, now: c.get("now") }));
     const answering = (await theirs(c))!;
     const at = answering.pages.findIndex((asked) => asked.id === page);
     if (isRefused(kept)) return questionPage(c, answering, Math.max(0, at), { values, refused: kept });
     const next = isLast(answering, at) ? to("checkAnswers", visitOf(c)) : placeOf(c, at + 1);
-    return (await sentElsewhere(c, kept.page, values, next)) ?? onTo(c, next);
+    return (await sentElsewhere(c, before, values, next)) ?? onTo(c, next);
   });
 
   app.get(urls.checkAnswers, mustHaveOpened, (c) => checkPage(c, null));
@@ -54,7 +54,8 @@ export function yourQuestionsRoutes(app: App): void {
     const screeningId = idFrom((await readForm(c))["screeningId"]);
     const sending = { screeningId, appointmentId: visitOf(c).appointment, now: c.get("now") };
     const done = await here(c, (tx) => sendAnswers(tx, sending));
-    return isRefused(done) ? checkPage(c, done) : onTo(c, to("yours"));
+    if (isRefused(done)) return checkPage(c, done);
+    return onTo(c, (await elsewhereFirst(c)).length > 0 ? to("checkAnswers", visitOf(c)) : to("yours"));
   });
 
   app.get(urls.yourPaperQuestions, mustHaveOpened, async (c) => {
@@ -110,14 +111,19 @@ async function questionPage(c: Ask, asked: Answering, at: number, kept: KeptForm
   return showKept(c, <QuestionPage {...props} />, shown.refused);
 }
 
-/** PREP-8. A danger sign on the page just sent is answered at once, with the way on beneath it. */
-async function sentElsewhere(c: Ask, page: Page, values: Values, next: string): Promise<Response | null> {
-  if (page.kind !== "list" || one(values, "later") === "yes") return null;
-  const ticked = page.asks.map(({ id }) => id).filter((id) => Object.values(values).flat().includes(id));
+/** What these answers, as far as they go, send somebody elsewhere for. */
+async function elsewhereFirst(c: Ask): Promise<FiredRule[]> {
   const { appointment: id } = visitOf(c);
   const decision = await here(c, async (tx) => decisionOn(tx, id, (await answeringOf(tx, id))!.whole));
-  const rules = (decision ? sendsElsewhere(decision) : []).filter(({ ruleId }) =>
-    askedByRule(ruleId).some((asked) => ticked.includes(asked)),
+  return decision ? sendsElsewhere(decision) : [];
+}
+
+/** PREP-8. A danger sign on the page just sent, or that it makes whole, is answered at once, with the way on beneath it. */
+async function sentElsewhere(c: Ask, before: FiredRule[], values: Values, next: string): Promise<Response | null> {
+  const ticked = one(values, "later") === "yes" ? [] : Object.values(values).flat();
+  const rules = (await elsewhereFirst(c)).filter(
+    ({ ruleId }) =>
+      before.every((rule) => rule.ruleId !== ruleId) || askedByRule(ruleId).some((asked) => ticked.includes(asked)),
   );
   const { practice } = c.get("visitor");
   return rules.length > 0 ? show(c, <GetHelpPage practice={practice} rules={rules} next={next} />) : null;
@@ -129,6 +135,7 @@ async function checkPage(c: Ask, refused: Refused | null): Promise<Response> {
   const visit = (await here(c, (tx) => appointment(tx, visitOf(c).appointment)))!;
   const age = ageOn(visit.bornOn, Temporal.PlainDate.from(visit.day));
   const contradictions = contradictionsIn({ answers: answering.whole, age });
-  const page = { ...visitOf(c), practice: c.get("visitor").practice, answering, contradictions, screeningId: newId() };
+  const said = { answering, contradictions, elsewhere: await elsewhereFirst(c) };
+  const page = { ...visitOf(c), ...said, practice: c.get("visitor").practice, screeningId: newId() };
   return showKept(c, <CheckAnswersPage {...page} refused={refused} />, refused);
 }

@@ -77,7 +77,9 @@ export const birthRules: readonly SafetyRule[] = [
     "birth",
     [
       pressureAtMost(4),
-      note("Ask about bleeding, a sore swollen leg, and low mood; low mood goes to the GP or health visitor."),
+      note(
+        "A scar is left alone until it has healed and work on it is agreed. Ask about bleeding, a sore swollen leg, and low mood; low mood goes to the GP or health visitor.",
+      ),
     ],
     "Your body is still mending after the birth, so we work lightly.",
   ),

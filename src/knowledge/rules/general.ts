@@ -6,6 +6,7 @@ import {
   lie,
   needsClearance,
   note,
+  noWarmPack,
   notToday,
   pressureAtMost,
   rule,
@@ -38,7 +39,7 @@ export const generalRules: readonly SafetyRule[] = [
     "SF-85",
     "altered-sensation",
     [leaveWhere("altered-sensation-where")],
-    "You can't judge our pressure there, so we leave that part alone.",
+    "You can't judge our pressure there, so we leave that part alone. If it is new, please see your GP.",
   ),
   rule(
     "SF-86",
@@ -57,7 +58,7 @@ export const generalRules: readonly SafetyRule[] = [
   rule(
     "SF-88",
     "ms-or-parkinsons",
-    [pressureAtMost(4), note("No heat with MS; help with getting up.")],
+    [pressureAtMost(4), noWarmPack, note("No heat with MS; help with getting up.")],
     "We go gently, keep cool, and help you on and off the couch.",
   ),
   rule(
@@ -91,7 +92,7 @@ export const generalRules: readonly SafetyRule[] = [
   rule(
     "SF-92",
     "kidney-or-liver",
-    [needsClearance],
+    [needsClearance, pressureAtMost(4)],
     "We need a word from your doctor first.",
     "Published contraindication lists of UK practices",
   ),
@@ -105,8 +106,8 @@ export const generalRules: readonly SafetyRule[] = [
   rule(
     "SF-94",
     "low-immunity",
-    [lie("Clean hands and linen; not if the therapist is ill.")],
-    "If one of us is ill, we find another day.",
+    [pressureAtMost(5), lie("Clean hands and linen; not if the therapist is ill.")],
+    "We keep to medium pressure. If one of us is ill, we find another day.",
     "Massage pages of cancer organisations",
   ),
   rule(

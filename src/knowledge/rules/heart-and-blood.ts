@@ -5,7 +5,9 @@ import {
   leave,
   leaveWhere,
   lie,
+  neckNotMobilised,
   needsClearance,
+  noColdPack,
   note,
   pressureAtMost,
   rule,
@@ -34,14 +36,17 @@ export const heartAndBloodRules: readonly SafetyRule[] = [
   rule(
     "SF-36",
     "past-clot",
-    [leaveWhere("past-clot-where", "limb")],
+    [
+      leaveWhere("past-clot-where", "limb"),
+      note("Ask what may bring a clot again. Look for a newly swollen, sore limb."),
+    ],
     "We leave the leg or arm that had the clot alone.",
     "Published contraindication lists of UK practices",
   ),
   rule(
     "SF-37",
     "anticoagulant",
-    [pressureAtMost(3), ...without(...bruising)],
+    [pressureAtMost(3), ...without(...bruising), neckNotMobilised],
     "Because of your blood thinner we keep the pressure light, so that you don't bruise.",
     "Hospital anticoagulation clinic reply, secondary",
   ),
@@ -62,7 +67,7 @@ export const heartAndBloodRules: readonly SafetyRule[] = [
   rule(
     "SF-39",
     "bleeding-disorder",
-    [needsClearance, pressureAtMost(3), ...without(...bruising)],
+    [needsClearance, pressureAtMost(3), ...without(...bruising), neckNotMobilised],
     "We need your blood team's agreement first.",
     "Published contraindication lists of UK practices",
   ),
@@ -124,7 +129,7 @@ export const heartAndBloodRules: readonly SafetyRule[] = [
     "SF-47",
     "varicose",
     [leaveWhere("varicose-where", "below")],
-    "We don't press on the veins, nor just below them.",
+    "We don't press on the veins, nor just below them. If they hurt, burn or bleed, please see your GP.",
     "Published contraindication lists of UK practices",
   ),
   rule(
@@ -137,7 +142,7 @@ export const heartAndBloodRules: readonly SafetyRule[] = [
   rule(
     "SF-49",
     "artery-disease",
-    [needsClearance, leave("neck-front"), ...without("ISC", "CUP")],
+    [needsClearance, pressureAtMost(4), leave("neck-front"), ...without("ISC", "CUP")],
     "We need a word from your doctor first, and leave the front of your neck alone.",
     "Published contraindication lists of UK practices",
   ),
@@ -155,5 +160,5 @@ export const heartAndBloodRules: readonly SafetyRule[] = [
     "We leave that part alone; it needs a specialist's hands.",
     "Lymphoedema guidance, secondary",
   ),
-  rule("SF-52", "raynaud", [lie("A warm room, warm hands, nothing cold.")], "We keep you warm."),
+  rule("SF-52", "raynaud", [noColdPack, lie("A warm room, warm hands, nothing cold.")], "We keep you warm."),
 ];

@@ -56,7 +56,7 @@ export const skinRules: readonly SafetyRule[] = [
   rule(
     "SF-79",
     "eczema",
-    [lie("Leave weeping skin alone; use the client's own cream.")],
+    [lie("Leave weeping skin alone; light on the patches; use the client's own cream.")],
     "We use your own cream and leave sore patches alone.",
   ),
   rule(
@@ -71,6 +71,13 @@ export const skinRules: readonly SafetyRule[] = [
     "allergy",
     [lie("Read what is in the oil, wax or tape before using it.")],
     "We choose oils and tape that suit you.",
+    "Published contraindication lists of UK practices",
+  ),
+  rule(
+    "SF-81b",
+    "allergy-to-tape",
+    without("KT", "RT"),
+    "We put no tape on your skin.",
     "Published contraindication lists of UK practices",
   ),
   rule(

@@ -1,4 +1,5 @@
 import {
+  anyOf,
   atLeast,
   head,
   leave,
@@ -10,6 +11,7 @@ import {
   sameDay,
   seeGp,
   spine,
+  toHospital,
   without,
   yes,
 } from "../safety-rule.ts";
@@ -35,7 +37,14 @@ export const urgentReviewRules: readonly SafetyRule[] = [
     "SF-25",
     "fever-with-back-pain",
     [sameDay],
-    "Back pain with a fever must be checked today. Please call 111 or your GP.",
+    "Back pain like this must be checked today. Please call 111 or your GP.",
+    "Framework for red flags of the spine, 2020",
+  ),
+  rule(
+    "SF-25b",
+    { all: [yes("fever-with-back-pain"), anyOf("low-immunity", "cancer-now")] },
+    [toHospital],
+    "With little defence against germs, back pain like this needs A&E today.",
     "Framework for red flags of the spine, 2020",
   ),
   rule(

@@ -5,6 +5,8 @@ import { ClientLayout } from "../../../web/layouts/ClientLayout.tsx";
 import { to } from "../../../web/urls.ts";
 import type { Answering } from "../answering.ts";
 import type { Contradiction } from "../contradictions.ts";
+import type { FiredRule } from "../safety-decision.ts";
+import { HelpFirst } from "./GetHelpPage.tsx";
 import { HeldList } from "./HeldList.tsx";
 import { namePage } from "./name-page.ts";
 
@@ -13,18 +15,22 @@ type Props = {
   appointment: string;
   answering: Answering;
   contradictions: readonly Contradiction[];
+  /** What these answers point to before any visit. */
+  elsewhere: readonly FiredRule[];
   screeningId: string;
   refused: Refused | null;
 };
 
 /** All that was answered, each page to go back to, before it is sent. */
-export function CheckAnswersPage({ practice, appointment, answering, contradictions, screeningId, refused }: Props) {
+export function CheckAnswersPage({ practice, appointment, answering, screeningId, refused, ...found }: Props) {
   const { pages, left, screening } = answering;
+  const { contradictions, elsewhere } = found;
   const open = pages.flatMap((page, index) => (isOpen(page.id, answering) ? [index + 1] : []));
   const question = (at: number) => `${to("yourQuestions", { appointment })}?at=${at}`;
   return (
     <ClientLayout practice={practice} title="Check your answers">
       <h1>{screening ? "You have sent your answers" : "Check your answers"}</h1>
+      {elsewhere.length > 0 ? <HelpFirst rules={elsewhere} /> : null}
       {contradictions.length > 0 ? (
         <div className="note care">
           <p>Please look at this again. If it is right, leave it: we will ask you about it.</p>

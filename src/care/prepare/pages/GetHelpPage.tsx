@@ -8,6 +8,21 @@ export function GetHelpPage({ practice, rules, next }: { practice: Practice; rul
   return (
     <ClientLayout practice={practice} title="Please get help first">
       <h1>Please get help first</h1>
+      <HelpFirst rules={rules} />
+      <p>
+        We have kept your answers, and your therapist will read them before your visit. Nobody reads them until then.
+      </p>
+      <p>
+        <a href={to("yours")}>To your page</a> or <a href={next}>go on with the questions</a>, if you are safe.
+      </p>
+    </ClientLayout>
+  );
+}
+
+/** Where to go, and two numbers to press. */
+export function HelpFirst({ rules }: { rules: readonly FiredRule[] }) {
+  return (
+    <>
       <div className="note stop" role="alert">
         {rules.map((rule) => (
           <p key={rule.ruleId} className="lead">
@@ -23,12 +38,6 @@ export function GetHelpPage({ practice, rules, next }: { practice: Practice; rul
           Call 111
         </a>
       </p>
-      <p>
-        We have kept your answers, and your therapist will read them before your visit. Nobody reads them until then.
-      </p>
-      <p>
-        <a href={to("yours")}>To your page</a> or <a href={next}>go on with the questions</a>, if you are safe.
-      </p>
-    </ClientLayout>
+    </>
   );
 }
