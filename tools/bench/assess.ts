@@ -3,13 +3,19 @@ import { likeness, likenessToEach } from "../../src/body/drawing/cell-set.ts";
 import { cellsOf, wordCount } from "../../src/body/drawing/cells.ts";
 import { cover } from "../../src/body/drawing/cover.ts";
 import { type Mark, mostMarks } from "../../src/body/drawing/mark.ts";
+import { draw } from "./draw.ts";
 import { type Figure, median } from "./figure.ts";
 
 const others = 10_000;
 const turns = 15;
 
-/** What it costs to reckon a drawing's cells, and to compare it with all that a large practice holds. */
 export async function* assess(): AsyncGenerator<Figure> {
+  yield* compare();
+  yield* draw();
+}
+
+/** What it costs to reckon a drawing's cells, and to compare it with all that a large practice holds. */
+function* compare(): Generator<Figure> {
   cellsOf("front");
   const drawings = Array.from({ length: 200 }, (_, seed) => cover(scribble(seed, 20)));
   const mine = cover(scribble(777, 20));
@@ -28,7 +34,6 @@ export async function* assess(): AsyncGenerator<Figure> {
   yield { name: `cover-a-drawing-of-${mostMarks}-marks`, value: cpuMs(() => cover(full)), unit: "ms", budget: "<=50" };
   const two = drawings.slice(0, 2) as [Uint32Array, Uint32Array];
   yield { name: "compare-two-drawings", value: cpuMs(() => likeness(...two)), unit: "ms" };
-  await Promise.resolve();
 }
 
 /** Lines of eight points, the same for the same seed. */

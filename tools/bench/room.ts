@@ -1,20 +1,17 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { demonstrationSignIn } from "../../src/privacy/demonstration-sign-in.ts";
+import type { BrowserContext, Page } from "playwright-core";
 import { beginsRoom, chartsFollowUp, hand, opensRoom, reviewsAnswers } from "../../test/browser/at-the-couch.ts";
 import { openBrowser } from "../browser.ts";
 import { type Figure, median } from "./figure.ts";
 import { untilPractice } from "./house.ts";
 import { startSupple } from "./processes.ts";
+import { signedIn, slowDown, touchesOn, watchTouches } from "./tablet.ts";
 
 const rounds = 5;
 const secondsATouch = 0.8;
 const restMs = 400;
-/** A tablet of the slower half. */
-const slowCpu = 4;
-const tablet = { viewport: { width: 820, height: 1180 }, hasTouch: true };
 
 /** What a therapist waits for at the couch: each touch, the whole of a follow-up, and opening with no signal. */
 export async function* room(): AsyncGenerator<Figure> {
@@ -36,19 +33,6 @@ export async function* room(): AsyncGenerator<Figure> {
     await supple.stop();
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-async function signedIn(browser: Browser, address: string): Promise<BrowserContext> {
-  const context = await browser.newContext(tablet);
-  const page = await context.newPage();
-  await page.goto(`${address}/sign-in`);
-  await page.getByLabel("E-mail").fill(demonstrationSignIn.email);
-  await page.getByLabel("Password").fill(demonstrationSignIn.password);
-  await page.getByRole("button", { name: "Continue" }).click();
-  await page.getByLabel("Six figures").fill(await page.locator("b.number").innerText());
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await page.waitForURL("**/today");
-  return context;
 }
 
 /** All scripts of the first opening, as they come over the wire. */
@@ -85,14 +69,13 @@ async function reopened(context: BrowserContext, address: string): Promise<numbe
 async function* followUp(context: BrowserContext, address: string): AsyncGenerator<Figure> {
   const page = await context.newPage();
   await opensRoom(page, address);
-  await page.evaluate(watch);
-  const session = await context.newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: slowCpu });
+  await watchTouches(page);
+  await slowDown(page);
   const hands = atHumanPace(page);
   const from = performance.now();
   await chartsFollowUp(hands);
   const waitedS = (performance.now() - from - hands.rested()) / 1000;
-  const slowest = await page.evaluate(() => Math.max(...(globalThis as unknown as Watched).touched.values()));
+  const slowest = Math.max(...(await touchesOn(page)));
   yield { name: "room-follow-up-touches", value: hands.count, unit: "touches", budget: "<=30" };
   yield { name: "room-follow-up", value: hands.count * secondsATouch + waitedS, unit: "s", budget: "<=90" };
   yield { name: "room-slowest-touch-slow-cpu", value: slowest, unit: "ms", budget: "<=50" };
@@ -109,17 +92,4 @@ function atHumanPace(page: Page) {
     await hands.tap(page.getByRole("button", { name, exact: typeof name === "string" }));
   };
   return Object.assign(hands, { touch, rested: () => rested });
-}
-
-type Watched = { touched: Map<number, number> };
-type Timed = PerformanceEntry & { interactionId: number };
-
-/** From each touch to the next picture, as the browser itself tells it. */
-function watch(): void {
-  const touched = new Map<number, number>();
-  (globalThis as unknown as Watched).touched = touched;
-  new PerformanceObserver((list) => {
-    for (const { interactionId, duration } of list.getEntries() as Timed[])
-      if (interactionId > 0) touched.set(interactionId, Math.max(duration, touched.get(interactionId) ?? 0));
-  }).observe({ type: "event", durationThreshold: 16, buffered: true } as PerformanceObserverInit);
 }

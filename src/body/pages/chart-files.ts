@@ -25,7 +25,7 @@ function drawn(view: View): string {
       skin
         .map(({ path, weight }) => {
           const faint = Math.round(Math.min(1, 0.35 + weight * 0.5) * 100) / 100;
-          return `<path d="${path}" stroke-width="${Math.round(weight * 125) / 100}" opacity="${faint}"/>`;
+          return `<path d="${path}" stroke-width="${Math.round(weight * 125) / 100}" stroke-opacity="${faint}"/>`;
         })
         .join("") +
       `<path d="${edge}" stroke-width="1.9"/></g>`,

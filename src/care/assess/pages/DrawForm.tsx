@@ -38,85 +38,88 @@ const depths = [
 export function DrawForm({ to, drawingId, marks, kept, submit, children }: Props) {
   const view = one(kept.values, "view");
   return (
-    <form method="post" action={to} className="draw on-body" noValidate>
-      <ChartSheet />
-      <RefusalNote refused={kept.refused} />
-      <Hidden name="drawingId" value={drawingId} />
-      <Hidden name="marks" value={writeMarks(marks)} />
-      <div className="feels">
-        <Group name="quality" legend="What it feels like there" kept={kept}>
-          <div className="qualities">
-            {qualities.map((quality) => (
-              <label key={quality} className="pick">
-                <input
-                  type="radio"
-                  name="quality"
-                  value={quality}
-                  defaultChecked={one(kept.values, "quality") === quality}
-                />
-                <span>
-                  <Swatch quality={quality} /> {saidQualities[quality]}
-                </span>
+    <>
+      {/* Outside the form it belongs to, whose rules ask every box of it anew when anything in it is written. */}
+      <input type="hidden" name="marks" form="drawing" value={writeMarks(marks)} />
+      <form method="post" action={to} id="drawing" className="draw on-body" noValidate>
+        <ChartSheet />
+        <RefusalNote refused={kept.refused} />
+        <Hidden name="drawingId" value={drawingId} />
+        <div className="feels">
+          <Group name="quality" legend="What it feels like there" kept={kept}>
+            <div className="qualities">
+              {qualities.map((quality) => (
+                <label key={quality} className="pick">
+                  <input
+                    type="radio"
+                    name="quality"
+                    value={quality}
+                    defaultChecked={one(kept.values, "quality") === quality}
+                  />
+                  <span>
+                    <Swatch quality={quality} /> {saidQualities[quality]}
+                  </span>
+                </label>
+              ))}
+            </div>
+          </Group>
+          <Choice name="depth" legend="How deep" options={depths} kept={kept} across />
+          <Choice
+            name="intensity"
+            legend="How strong"
+            hint="0 is nothing at all, 10 the worst you can imagine."
+            options={painScores}
+            kept={kept}
+            across
+          />
+        </div>
+        <fieldset className="view-choice field">
+          <legend>Seen from</legend>
+          <div className="side-by-side">
+            {viewNames.map((each) => (
+              <label key={each} className="pick">
+                <input type="radio" name="view" value={each} id={`view-${each}`} defaultChecked={each === view} />
+                <span>{saidViews[each].title}</span>
               </label>
             ))}
           </div>
-        </Group>
-        <Choice name="depth" legend="How deep" options={depths} kept={kept} across />
-        <Choice
-          name="intensity"
-          legend="How strong"
-          hint="0 is nothing at all, 10 the worst you can imagine."
-          options={painScores}
-          kept={kept}
-          across
-        />
-      </div>
-      <fieldset className="view-choice field">
-        <legend>Seen from</legend>
-        <div className="side-by-side">
-          {viewNames.map((each) => (
-            <label key={each} className="pick">
-              <input type="radio" name="view" value={each} id={`view-${each}`} defaultChecked={each === view} />
-              <span>{saidViews[each].title}</span>
-            </label>
-          ))}
+        </fieldset>
+        <CloserLook name="closer" />
+        <div className="pen-tools" hidden>
+          <label className="pick">
+            <input type="checkbox" id="by-pen" defaultChecked /> <span>Draw with a finger or a pen</span>
+          </label>
+          <button type="button" className="button second" id="take-back">
+            Undo
+          </button>
         </div>
-      </fieldset>
-      <CloserLook name="closer" />
-      <div className="pen-tools" hidden>
-        <label className="pick">
-          <input type="checkbox" id="by-pen" defaultChecked /> <span>Draw with a finger or a pen</span>
-        </label>
-        <button type="button" className="button second" id="take-back">
-          Undo
-        </button>
-      </div>
-      <Group name="places" legend="Where" kept={kept}>
-        {viewNames.map((each) => (
-          <Places key={each} view={each} marks={marks} chosen={many(kept.values, "places")} />
-        ))}
-      </Group>
-      <details className="whole" open={many(kept.values, "wide").length > 0}>
-        <summary>All over a limb or another part</summary>
-        <Several name="wide" legend="Mark the whole of it" options={namedGroups} kept={kept} />
-      </details>
-      <div className="row">
-        <button className="button" name="do" value="save">
-          {submit}
-        </button>
-        <button className="button second" name="do" value="add">
-          Mark the ticked places
-        </button>
-        <button className="button second take-back" name="do" value="undo">
-          Take the last mark back
-        </button>
-      </div>
-      <p className="quiet" id="drawn" role="status">
-        {marks.length === 0 ? "Nothing is marked yet." : `${marks.length} marked so far.`}
-      </p>
-      <MarksSaid marks={marks} />
-      {children}
-    </form>
+        <Group name="places" legend="Where" kept={kept}>
+          {viewNames.map((each) => (
+            <Places key={each} view={each} marks={marks} chosen={many(kept.values, "places")} />
+          ))}
+        </Group>
+        <details className="whole" open={many(kept.values, "wide").length > 0}>
+          <summary>All over a limb or another part</summary>
+          <Several name="wide" legend="Mark the whole of it" options={namedGroups} kept={kept} />
+        </details>
+        <div className="row">
+          <button className="button" name="do" value="save">
+            {submit}
+          </button>
+          <button className="button second" name="do" value="add">
+            Mark the ticked places
+          </button>
+          <button className="button second take-back" name="do" value="undo">
+            Take the last mark back
+          </button>
+        </div>
+        <p className="quiet" id="drawn" role="status">
+          {marks.length === 0 ? "Nothing is marked yet." : `${marks.length} marked so far.`}
+        </p>
+        <MarksSaid marks={marks} />
+        {children}
+      </form>
+    </>
   );
 }
 
