@@ -107,7 +107,7 @@ export const course: Course = {
         before: { ...sign, degrees: 9, symptom: "Pulls low in the belly", pain: 4 },
         applications: [strokes, bellyHold],
         after: { degrees: 15, symptom: "Pulls less", pain: 3 },
-        exercises: [home("EX30", "both", "cued", { repetitions: 6 })],
+        exercises: [home("EX30", "midline", "cued", { repetitions: 6 })],
       },
     },
     {
@@ -127,7 +127,7 @@ export const course: Course = {
           { ...bellyHold, response: "Softer than last week." },
         ],
         after: { degrees: 17, symptom: "Hardly pulls", pain: 2 },
-        exercises: [home("EX30", "both", "independent")],
+        exercises: [home("EX30", "midline", "independent")],
       },
     },
     {
@@ -161,7 +161,7 @@ export const course: Course = {
           { ...bellyHold, parameters: { ...bellyHold.parameters, holdS: 180 }, response: "Easy." },
         ],
         after: { degrees: 18, symptom: "Stands up straight", pain: 2 },
-        exercises: [home("EX39", "both", "cued", { sets: 1, repetitions: 6 })],
+        exercises: [home("EX39", "midline", "cued", { sets: 1, repetitions: 6 })],
       },
     },
   ],

@@ -65,7 +65,7 @@ export const course: Course = {
             repetitions: 10,
             holdS: 0,
             timesADay: 2,
-            side: "both",
+            side: "midline",
             demonstrated: true,
             practised: "cued",
           },

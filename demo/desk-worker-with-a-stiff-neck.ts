@@ -137,7 +137,7 @@ export const course: Course = {
           { ...letGo, response: "No further than the first time today." },
         ],
         after: { degrees: 53, symptom: "The same", pain: 3 },
-        exercises: [home("EX09", "both", "independent")],
+        exercises: [home("EX09", "midline", "independent")],
       },
     },
     {

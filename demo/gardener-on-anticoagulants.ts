@@ -32,7 +32,7 @@ const rolls = {
   repetitions: 10,
   holdS: 0,
   timesADay: 2,
-  side: "both",
+  side: "midline",
   demonstrated: true,
   practised: "independent",
 } as const;

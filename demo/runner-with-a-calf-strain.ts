@@ -95,7 +95,7 @@ export const course: Course = {
         assessed: calfAssessments[0]!,
         applications: [strokes],
         after: { degrees: 7, symptom: "Sore, less guarded", pain: 5 },
-        exercises: [home("EX55", "both", "cued", { sets: 2, repetitions: 6 })],
+        exercises: [home("EX55", "midline", "cued", { sets: 2, repetitions: 6 })],
       },
     },
     {
@@ -113,7 +113,7 @@ export const course: Course = {
         assessed: calfAssessments[1]!,
         applications: [{ ...strokes, response: "The spot is smaller than last week." }, letGo],
         after: { degrees: 13, symptom: "Easier going downstairs", pain: 3 },
-        exercises: [home("EX55", "both", "independent", { sets: 2, repetitions: 10 })],
+        exercises: [home("EX55", "midline", "independent", { sets: 2, repetitions: 10 })],
       },
     },
     {
@@ -142,7 +142,7 @@ export const course: Course = {
         before: { ...sign, degrees: 3, symptom: "Sore again in the same spot", pain: 6 },
         applications: [{ ...strokes, response: "Guarded; she asked for lighter, and that was better." }],
         after: { degrees: 5, symptom: "About the same", pain: 6 },
-        exercises: [home("EX55", "both", "independent", { sets: 2, repetitions: 6 })],
+        exercises: [home("EX55", "midline", "independent", { sets: 2, repetitions: 6 })],
       },
     },
     {
@@ -159,7 +159,7 @@ export const course: Course = {
           { ...letGo, response: "No soreness as she pushes." },
         ],
         after: { degrees: 13, symptom: "Easier", pain: 2 },
-        exercises: [home("EX55", "both", "independent"), home("EX54", "right", "cued")],
+        exercises: [home("EX55", "midline", "independent"), home("EX54", "right", "cued")],
       },
     },
     {

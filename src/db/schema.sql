@@ -675,6 +675,7 @@ table prescription_plan
   out_s smallint
   back_s smallint
   thought_of text[]
+  stop_on date
 
 table private_link
   practice_id uuid not null default current_practice()

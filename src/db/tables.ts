@@ -673,6 +673,7 @@ export interface Tables {
     out_s: number | null;
     back_s: number | null;
     thought_of: string[] | null;
+    stop_on: string | null;
   };
   private_link: {
     practice_id: Generated<string>;

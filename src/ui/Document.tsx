@@ -5,7 +5,8 @@ import { publicSheet, stylesheet } from "./stylesheet.ts";
 type Props = {
   title: string;
   wide?: boolean;
-  script?: string;
+  /** The page's script, and the parts that it takes in. */
+  script?: readonly string[];
   /** For everybody, and often the first page that somebody opens here. */
   open?: boolean;
   /** Of a page that a phone can keep on its home screen. */
@@ -31,7 +32,12 @@ export function Document({ title, wide, script, open, manifest, head, header, fo
         )}
         <link rel="icon" href={open ? iconInPage : "/icon.svg"} />
         {manifest ? <link rel="manifest" href={manifest} crossOrigin="use-credentials" /> : null}
-        {script ? <script type="module" src={script} /> : null}
+        {script?.slice(0, 1).map((src) => (
+          <script key={src} type="module" src={src} />
+        ))}
+        {script?.slice(1).map((part) => (
+          <link key={part} rel="modulepreload" href={part} />
+        ))}
         {head}
       </head>
       <body className={wide ? "wide" : undefined}>

@@ -46,3 +46,17 @@ export function island(name: string): string {
   if (address === undefined) throw new Error(`There is no island called ${name}`);
   return address;
 }
+
+/**
+ * The script, and after it the parts that it takes in from beside it: a page names all at once, so that a phone asks for
+ * them together, and what works with no signal keeps all.
+ */
+export const islandParts = (name: string): readonly string[] => withParts(island(name));
+
+function withParts(address: string, known: readonly string[] = []): string[] {
+  const text = islandTexts.get(address)!;
+  const takes = (other: string) => text.includes(other.slice(other.lastIndexOf("/") + 1));
+  return [...islandTexts.keys()]
+    .filter((other) => !known.includes(other) && other !== address && takes(other))
+    .reduce((all, other) => (all.includes(other) ? all : withParts(other, all)), [...known, address]);
+}

@@ -69,6 +69,8 @@ test("ADVISE-4 ADVISE-5 ADVISE-35 a programme is kept on a phone, done with no s
   await again.getByText("2 ticks are kept on this device").waitFor();
   await expectAccessible(again);
   expect(await ticks()).toBe(before);
+  await again.getByRole("button", { name: "Take it off this device" }).click();
+  await again.getByText("Please take it off where there is a signal").waitFor();
   await context.setOffline(false);
   await again.reload();
   await expect.poll(ticks).toBe(before + 2);
@@ -99,6 +101,13 @@ test.each(["Wyn", "Tomasz", "Morag"])(
         wanted,
       );
     await expect.poll(kept, { timeout: 10_000 }).toBe(wanted.length);
+    // Each part of the script as well, and not only where the browser's own memory still has it.
+    const parts = await page
+      .locator("script[src], link[rel=modulepreload]")
+      .evaluateAll((all) => all.map((part) => part.getAttribute("src") ?? part.getAttribute("href")!));
+    expect(parts.length).toBeGreaterThan(1);
+    for (const part of parts)
+      expect(await page.evaluate((at) => caches.match(at).then(Boolean), part), part).toBe(true);
     await context.setOffline(true);
     await page.reload();
     const exercises = page.locator("article.exercise");

@@ -1,12 +1,17 @@
 import type { Arm, Hand, Leg, Pose } from "../../knowledge/exercises/pose.ts";
-import { type Figure, hands, stand } from "./skeleton.ts";
+import { type Figure, hands, shinOf, stand } from "./skeleton.ts";
 import { bentTowards } from "./two-bones.ts";
-import { between, type Vector } from "./vectors.ts";
+import { add, angle, between, long, seenFrom, subtract, times, turn, type Vector, unit } from "./vectors.ts";
 
-/** The pose that part of the way `t`, from 0 to 1. Every hole is filled from the figure first: a missing direction is not zero. */
+/** The pose that part of the way `t`, from 0 to 1. */
 export function betweenPoses(from: Figure, to: Figure, t: number): Pose {
   if (t <= 0) return from.pose;
   if (t >= 1) return to.pose;
+  return feetKept(from, to, t, straightBetween(from, to, t));
+}
+
+/** Every hole is filled from the figure first: a missing direction is not zero. */
+function straightBetween(from: Figure, to: Figure, t: number): Pose {
   const [a, b] = [from.pose, to.pose];
   const mix = (x: Vector | undefined, y: Vector | undefined, rest: Vector): Vector => between(x ?? rest, y ?? rest, t);
   const spine = (part: "lumbar" | "thorax" | "neck" | "head") => mix(a[part], b[part], [0, 0, 0]);
@@ -15,7 +20,7 @@ export function betweenPoses(from: Figure, to: Figure, t: number): Pose {
     [`leg${hand}`, betweenLegs(from, to, hand, t)],
   ]);
   return {
-    pelvis: between(a.pelvis, b.pelvis, t),
+    pelvis: pelvisBetween(from, to, t),
     up: mix(from.turned.pelvis[1], to.turned.pelvis[1], [0, 1, 0]),
     front: mix(from.turned.pelvis[2], to.turned.pelvis[2], [0, 0, 1]),
     lumbar: spine("lumbar"),
@@ -27,6 +32,36 @@ export function betweenPoses(from: Figure, to: Figure, t: number): Pose {
     ...Object.fromEntries(limbs.flat()),
   };
 }
+
+/** Somebody who kneels turns about the knees, which stay on the floor. */
+function pelvisBetween(from: Figure, to: Figure, t: number): Vector {
+  const knees = ({ at }: Figure) => between(at.knL, at.knR, 0.5);
+  const [start, end] = [subtract(from.at.pelvis, knees(from)), subtract(to.at.pelvis, knees(to))];
+  const rests = [from, to].every(({ at }) => Math.max(at.knL[1], at.knR[1]) < kneeling);
+  const straight = between(start, end, t);
+  const far = long(start) + (long(end) - long(start)) * t;
+  return rests
+    ? add(between(knees(from), knees(to), t), times(unit(straight), far))
+    : between(from.pose.pelvis, to.pose.pelvis, t);
+}
+const kneeling = 12;
+
+/** A foot that turns right round goes with its shin: half-way between two far directions lies none that an ankle can take. */
+function feetKept(from: Figure, to: Figure, t: number, pose: Pose): Pose {
+  const turned = hands.filter((hand) => angle(toes(from, hand), toes(to, hand)) > 60);
+  if (turned.length === 0) return pose;
+  const figure = stand(pose);
+  const kept = turned.map((hand) => {
+    const seen = (of: Figure) => seenFrom(shinOf(of, hand), toes(of, hand));
+    return [
+      `leg${hand}`,
+      { ...pose[`leg${hand}`], toes: turn(shinOf(figure, hand), between(seen(from), seen(to), t)) },
+    ];
+  });
+  return { ...pose, ...Object.fromEntries(kept) };
+}
+
+const toes = ({ turned }: Figure, hand: Hand): Vector => turned[`foot${hand}`][2];
 
 const number = (a: number | undefined, b: number | undefined, rest: number, t: number): number =>
   (a ?? rest) + ((b ?? rest) - (a ?? rest)) * t;
@@ -50,10 +85,22 @@ function betweenArms(from: Figure, to: Figure, hand: Hand, t: number): Arm {
     bentTowards(figure.at[`sh${hand}`], figure.at[`el${hand}`], figure.at[`wr${hand}`]) ?? wish ?? null;
   return {
     ...common,
-    hand: between(from.at[`wr${hand}`], to.at[`wr${hand}`], t),
+    hand: handBetween(from, to, hand, t),
     elbowTowards: direction(towards(from, a.elbowTowards), towards(to, b.elbowTowards), [0, -1, 0], t),
   };
 }
+
+/** A long arm that swings far keeps its length, as on a clock, and does not fold on the straight way across. */
+function handBetween(from: Figure, to: Figure, hand: Hand, t: number): Vector {
+  const [start, end] = [from, to].map(({ at }) => subtract(at[`wr${hand}`], at[`sh${hand}`])) as [Vector, Vector];
+  const straight = between(from.at[`wr${hand}`], to.at[`wr${hand}`], t);
+  const way = long(subtract(from.at[`wr${hand}`], to.at[`wr${hand}`]));
+  const swings = Math.min(long(start), long(end), way) > longArm;
+  if (!swings) return straight;
+  const far = long(start) + (long(end) - long(start)) * t;
+  return add(between(from.at[`sh${hand}`], to.at[`sh${hand}`], t), times(unit(between(start, end, t)), far));
+}
+const longArm = 50;
 
 function betweenLegs(from: Figure, to: Figure, hand: Hand, t: number): Leg {
   const [a, b] = [from.pose[`leg${hand}`] ?? {}, to.pose[`leg${hand}`] ?? {}];

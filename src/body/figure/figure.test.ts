@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Pose } from "../../knowledge/exercises/pose.ts";
 import { exerciseOf, exercises } from "../../knowledge/exercises.ts";
-import { betweenPoses } from "./between-poses.ts";
+import { betweenPoses, figuresOf } from "./between-poses.ts";
 import { drawMoving, drawSteps } from "./draw.ts";
 import { corners, hull, polygon } from "./hull.ts";
 import { poseFaults } from "./limits.ts";
@@ -44,6 +44,19 @@ describe("the skeleton", () => {
     expect(long(subtract(end, [30, 80, 10]))).toBeLessThan(1e-6);
     expect(short).toBe(0);
     expect(reach([0, 0, 0], [100, 0, 0], 31, 26, [0, -1, 0]).short).toBeGreaterThan(40);
+  });
+
+  test("ADVISE-21 no body bends past its joints or sinks on the way from pose to pose", () => {
+    const faults = exercises.flatMap(({ id, picture }) =>
+      figuresOf(picture.poses, 3, picture.tempo.round ?? false).flatMap(({ pose }) =>
+        poseFaults(pose).map((fault) => `${id} ${fault}`),
+      ),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test("ADVISE-21 who sits back from their knees keeps them on the floor", () => {
+    for (const { at } of figuresOf(drawn("EX33").poses, 3, false)) expect(Math.abs(at.knR[1] - 6)).toBeLessThan(2);
   });
 
   test("ADVISE-21 a hand that stays is at rest all the way from pose to pose", () => {

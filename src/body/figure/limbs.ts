@@ -1,7 +1,7 @@
 import type { Hand } from "../../knowledge/exercises/pose.ts";
 import { type Ball, hem, type Part, type Piece, put } from "./part.ts";
-import { type Figure, leftwards } from "./skeleton.ts";
-import { add, between, long, seenFrom, square, subtract, times, turn, unit, type Vector } from "./vectors.ts";
+import { type Figure, leftwards, shinOf } from "./skeleton.ts";
+import { add, between, seenFrom, subtract, times, type Vector } from "./vectors.ts";
 
 const skin = (...balls: Ball[]): Piece => ({ of: "skin", balls });
 
@@ -105,15 +105,8 @@ export function leg(figure: Figure, hand: Hand): Part {
 }
 
 /** The calf sits behind the shin, away from where the knee points. */
-export function calfAt({ at, turned }: Figure, hand: Hand, along = 0.3, behind = 1.5): Vector {
-  const [knee, ankle] = [at[`kn${hand}`], at[`an${hand}`]];
-  const shank = unit(subtract(ankle, knee));
-  const forwards = square(turned[`thigh${hand}`][2], shank);
-  const toes = square(turned[`foot${hand}`][2], shank);
-  const front = long(forwards) > 0.2 ? forwards : long(toes) > 0.2 ? toes : turn(turned.pelvis, [0, 0, 1]);
-  const away = unit(square(front, shank));
-  return add(between(knee, ankle, along), times(away, -behind));
-}
+export const calfAt = (figure: Figure, hand: Hand, along = 0.3, behind = 1.5): Vector =>
+  add(between(figure.at[`kn${hand}`], figure.at[`an${hand}`], along), times(shinOf(figure, hand)[2], -behind));
 
 function footOf({ at, turned, pose }: Figure, hand: Hand): Piece[] {
   const { arch = 0, toesUp = 0 } = pose[`leg${hand}`] ?? {};

@@ -154,6 +154,13 @@ function forwardsOf(hip: Vector, knee: Vector, ankle: Vector, otherwise: Vector)
   return long(forwards) > 0.12 ? forwards : otherwise;
 }
 
+/** Up the shin, and its front: of a bent knee the way the thigh goes on, so that it holds past the right angle as well. */
+export function shinOf({ at, turned }: Pick<Figure, "at" | "turned">, hand: Hand): Frame {
+  const shank = unit(subtract(at[`an${hand}`], at[`kn${hand}`]));
+  const bent = square(unit(subtract(at[`kn${hand}`], at[`hip${hand}`])), shank);
+  return frameOf(times(shank, -1), long(bent) > 0.25 ? bent : turned[`thigh${hand}`][2]);
+}
+
 const partOf = (joint: Joint): Bone => {
   const hand = joint.at(-1) as Hand;
   if (joint.startsWith("wr")) return `hand${hand}`;

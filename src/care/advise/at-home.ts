@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { Tx } from "../../db/transaction.ts";
 import { type Week, weeksOf } from "./adherence.ts";
+import { lastDay } from "./last-day.ts";
 import { programmeOf, type ProgrammeRow, ticksOf } from "./programme.sql.ts";
 
 export type AtHome = ProgrammeRow & { weeks: Week[] };
@@ -16,6 +17,6 @@ export async function atHome(tx: Tx, { clientId, today, timeZone }: Asked): Prom
     const done = ticks
       .filter(({ prescriptionId }) => prescriptionId === row.prescriptionId)
       .map((tick) => ({ ...tick, on: Temporal.PlainDate.from(tick.on) }));
-    return { ...row, weeks: weeksOf({ ...row, from, until: null }, done, today).slice(-shown) };
+    return { ...row, weeks: weeksOf({ ...row, from, until: lastDay(row) }, done, today).slice(-shown) };
   });
 }

@@ -66,6 +66,7 @@ async function keepPlan(tx: Tx, wish: Prescribing, known: Known): Promise<void> 
       times_a_week: plan.timesAWeek,
       most_pain: plan.mostPain,
       review_on: plan.reviewOn,
+      stop_on: plan.stopOn,
       corrected: plan.corrected,
       their_words: plan.theirWords,
       out_s: plan.tempo?.outS ?? null,

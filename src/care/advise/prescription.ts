@@ -10,6 +10,8 @@ export type Plan = {
   mostPain: number;
   /** ISO date on which we look at it again. */
   reviewOn: string | null;
+  /** ISO date of the last day on which it is meant to be done. */
+  stopOn: string | null;
   /** What was put right while they practised, and what they said of it. */
   corrected: string;
   theirWords: string;
@@ -22,6 +24,7 @@ export const usualPlan: Plan = {
   timesAWeek: 7,
   mostPain: 3,
   reviewOn: null,
+  stopOn: null,
   corrected: "",
   theirWords: "",
   asks: {},

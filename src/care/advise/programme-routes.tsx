@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { Tx } from "../../db/transaction.ts";
+import { practiceDetails } from "../../practice/index.ts";
 import { clientNamed } from "../book/index.ts";
 import { endProgrammePass, makeProgrammePass, whoHasPass } from "../../privacy/index.ts";
 import { one, type Values } from "../../shared/form-values.ts";
@@ -9,13 +10,14 @@ import { forget, keep, token } from "../../web/cookies.ts";
 import { readForm } from "../../web/form.ts";
 import { mustHaveOpened } from "../../web/guards.tsx";
 import { type App, type Ask, here } from "../../web/house.ts";
-import { island, islandTexts } from "../../web/islands.ts";
+import { island, islandParts, islandTexts } from "../../web/islands.ts";
 import { onTo, show, showKept } from "../../web/show.ts";
 import { to, urls } from "../../web/urls.ts";
 import { stylesheet } from "../../ui/stylesheet.ts";
 import { weeksOf } from "./adherence.ts";
 import { adviceFor } from "./given-advice.sql.ts";
 import { keepTicks } from "./keep-ticks.ts";
+import { goesOn, lastDay } from "./last-day.ts";
 import { NoProgrammePage } from "./pages/NoProgrammePage.tsx";
 import { ProgrammePage } from "./pages/ProgrammePage.tsx";
 import { exercisesNamed } from "./own-exercises.sql.ts";
@@ -58,7 +60,7 @@ export function programmeRoutes(app: App): void {
   });
 
   app.get(urls.programmeWorker, (c) => {
-    const shell = JSON.stringify([stylesheet.address, island("programme"), "/icon.svg"]);
+    const shell = JSON.stringify([stylesheet.address, ...islandParts("programme"), "/icon.svg"]);
     return c.body(`const shell = ${shell};\n${islandTexts.get(island("programme-worker"))}`, 200, {
       "content-type": "text/javascript; charset=utf-8",
       "cache-control": "no-cache",
@@ -147,20 +149,23 @@ async function programmePage(c: Ask, clientId: string, kept: { values: Values; r
     ticks: await ticksOf(tx, clientId),
     reminderHour: await reminderOf(tx, clientId),
     advice: await adviceFor(tx, clientId),
+    phone: (await practiceDetails(tx)).phone,
   }));
   const exercises = found.programme.map((row) => {
     const ticks = found.ticks
       .filter(({ prescriptionId }) => prescriptionId === row.prescriptionId)
       .map((tick) => ({ ...tick, on: Temporal.PlainDate.from(tick.on) }));
     const from = Temporal.Instant.from(row.prescribedAt).toZonedDateTimeISO(practice.timeZone).toPlainDate();
-    const week = weeksOf({ ...row, from, until: null }, ticks, today).at(-1) ?? null;
+    const week = weeksOf({ ...row, from, until: lastDay(row) }, ticks, today).at(-1) ?? null;
     const doneToday = ticks.filter(({ on, done }) => done && on.equals(today)).length;
     return { ...row, drawn: found.known.get(row.exercise) ?? null, week, doneToday, tickId: newId() };
   });
   const page = {
     practice,
     name: found.name,
-    exercises,
+    phone: found.phone,
+    exercises: exercises.filter((row) => goesOn(row, today)),
+    over: exercises.filter((row) => !goesOn(row, today)).map((row) => row.name ?? row.drawn?.name ?? row.exercise),
     advice: found.advice,
     reminderHour: found.reminderHour,
     keptHere: token(c, "programme") !== null,

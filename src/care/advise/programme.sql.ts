@@ -14,6 +14,8 @@ export type ProgrammeRow = {
   /** Up to how much of ten is all right while doing it. */
   mostPain: number;
   reviewOn: string | null;
+  /** ISO date of the last day on which it is meant to be done. */
+  stopOn: string | null;
   /** As it was called when it was given. */
   name: string | null;
   asks: Record<string, number> | null;
@@ -23,7 +25,7 @@ export type ProgrammeRow = {
 
 const row = sql`p.prescription_id "prescriptionId", p.exercise, p.sets, p.repetitions, p.hold_s "holdS",
   p.times_a_day "timesADay", p.side, p.prescribed_at "prescribedAt", coalesce(l.times_a_week, 7) "timesAWeek",
-  coalesce(l.most_pain, 3) "mostPain", l.review_on "reviewOn",
+  coalesce(l.most_pain, 3) "mostPain", l.review_on "reviewOn", l.stop_on "stopOn",
   l.exercise_name "name", l.asks, l.out_s "outS", l.back_s "backS"`;
 
 /** The newest prescription of each exercise and side from the client's signed sessions, until it is ended. */

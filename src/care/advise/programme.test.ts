@@ -78,15 +78,27 @@ test("ADVISE-5 more pain than was agreed is answered with a stop", async () => {
   expect(await send([tick({ painDuring: row.mostPain })])).toMatchObject({ stop: false });
 });
 
-test("ADVISE-7 who asked is reminded once a day, and not on a day with a tick", async () => {
+/** A plan is never changed in the house; this stands for one that was given with such a day. */
+const lastDayIs = (day: string | null) =>
+  fresh.owner.query(`alter table prescription_plan disable trigger user; set row_security to off;
+    update prescription_plan set stop_on = ${day === null ? "null" : `'${day}'`};
+    alter table prescription_plan enable trigger user`);
+
+test("ADVISE-7 ADVISE-38 who asked is reminded once a day, and not on a day with a tick", async () => {
   await here((tx) => keepReminder(tx, { clientId, hour: 18 }));
   expect(await here((tx) => writeProgrammeReminders(tx, now))).toBe(0);
   const tomorrow = now.add({ hours: 24 });
   expect(await here((tx) => writeProgrammeReminders(tx, tomorrow.subtract({ hours: 4 })))).toBe(0);
   const wrote = await Promise.all([1, 2, 3].map(() => here((tx) => writeProgrammeReminders(tx, tomorrow))));
   expect(wrote.reduce((sum, one) => sum + one, 0)).toBe(1);
+  const over = tomorrow.add({ hours: 48 });
+  await lastDayIs("2026-11-25");
+  expect(await here((tx) => writeProgrammeReminders(tx, over))).toBe(0);
+  await lastDayIs("2026-11-27");
+  expect(await here((tx) => writeProgrammeReminders(tx, over))).toBe(1);
+  await lastDayIs(null);
   await here((tx) => keepReminder(tx, { clientId, hour: null }));
-  expect(await here((tx) => writeProgrammeReminders(tx, tomorrow.add({ hours: 24 })))).toBe(0);
+  expect(await here((tx) => writeProgrammeReminders(tx, tomorrow.add({ hours: 96 })))).toBe(0);
 });
 
 test("ADVISE-3 what is ended leaves the programme, and its late ticks are still kept", async () => {

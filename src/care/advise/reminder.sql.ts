@@ -39,6 +39,8 @@ export async function writeProgrammeReminders(tx: Tx, now: Temporal.Instant): Pr
       and exists (select from prescription p join appointment a using (practice_id, appointment_id)
         join signature g using (practice_id, appointment_id)
         where a.practice_id = r.practice_id and a.client_id = r.client_id
+        and not exists (select from prescription_plan l where l.practice_id = p.practice_id
+          and l.prescription_id = p.prescription_id and l.stop_on < ${today}::date)
         and not exists (select from prescription_end e where e.practice_id = p.practice_id and e.prescription_id = p.prescription_id))
       and not exists (select from exercise_tick t join prescription p using (practice_id, prescription_id)
         join appointment a on a.practice_id = p.practice_id and a.appointment_id = p.appointment_id

@@ -1,6 +1,7 @@
 import type { Exercise } from "../../knowledge/exercises.ts";
 import { one, type Values } from "../../shared/form-values.ts";
 import { isId, newId } from "../../shared/id.ts";
+import { goesOn } from "./last-day.ts";
 import { isRefused, refuse, type Refused } from "../../shared/refusal.ts";
 import { dayFrom } from "../../web/day-from.ts";
 import { readForm } from "../../web/form.ts";
@@ -40,14 +41,22 @@ export function adviseRoutes(app: App): void {
 async function prescribe(c: Ask, values: Values) {
   const wish = readPrescription(values);
   if (isRefused(wish)) return wish;
-  const reviewOn = one(values, "reviewOn").trim();
-  const day = dayFrom(reviewOn);
-  if (reviewOn !== "" && !day)
+  const days = { reviewOn: dayFrom(one(values, "reviewOn")), stopOn: dayFrom(one(values, "stopOn")) };
+  if (one(values, "reviewOn").trim() !== "" && !days.reviewOn)
     return refuse("ADVISE-2", "Please choose the day of the review again.", { field: "reviewOn" });
+  const today = c.get("now").toZonedDateTimeISO(c.get("visitor").practice.timeZone).toPlainDate();
+  if (one(values, "stopOn").trim() !== "" && !(days.stopOn && goesOn({ stopOn: days.stopOn.toString() }, today)))
+    return refuse("ADVISE-38", "Please choose a last day from today on, or leave it empty.", { field: "stopOn" });
   const given = one(values, "prescriptionId");
   const prescriptionId = isId(given) ? given : newId();
   return here(c, (tx) =>
-    prescribeExercise(tx, { ...writer(c), ...wish, prescriptionId, reviewOn: day?.toString() ?? null }),
+    prescribeExercise(tx, {
+      ...writer(c),
+      ...wish,
+      prescriptionId,
+      reviewOn: days.reviewOn?.toString() ?? null,
+      stopOn: days.stopOn?.toString() ?? null,
+    }),
   );
 }
 

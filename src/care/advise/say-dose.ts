@@ -1,3 +1,4 @@
+import { Temporal } from "temporal-polyfill";
 import type { Exercise } from "../../knowledge/exercises.ts";
 
 type Dose = { sets: number; repetitions: number; holdS: number; timesADay: number; side: string };
@@ -29,3 +30,11 @@ export function sayUsualDose({ dose, sided, daysAWeek: [least, most] }: Exercise
   if (least === 7) return said;
   return `${said}, ${least === most ? least : `${least} to ${most}`} days a week`;
 }
+
+/** Up to when it is done, and when we look at it again, where that was agreed. */
+export const sayDays = ({ stopOn, reviewOn }: { stopOn: string | null; reviewOn: string | null }): string =>
+  [stopOn && `until ${inWords(stopOn)}`, reviewOn && `we look at it again on ${inWords(reviewOn)}`]
+    .filter(Boolean)
+    .join("; ");
+const inWords = (iso: string): string =>
+  Temporal.PlainDate.from(iso).toLocaleString("en-GB", { day: "numeric", month: "long", year: "numeric" });

@@ -1,3 +1,4 @@
+import { Temporal } from "temporal-polyfill";
 import { renderSVG } from "uqr";
 import { sayExercise } from "../../body/pages/ExercisePicture.tsx";
 import { must } from "../../web/guards.tsx";
@@ -6,7 +7,8 @@ import { show } from "../../web/show.ts";
 import { to, urls } from "../../web/urls.ts";
 import { type HomeSheet, homeSheet, printSheet } from "./home-sheet.sql.ts";
 import { SheetPage } from "./pages/SheetPage.tsx";
-import { sayDose, sayFigures } from "./say-dose.ts";
+import { goesOn } from "./last-day.ts";
+import { sayDays, sayDose, sayFigures } from "./say-dose.ts";
 
 /** The programme on paper. Its link is in no address: the sheet is the answer to the form, and asking again makes another. */
 export function sheetRoutes(app: App): void {
@@ -27,7 +29,9 @@ function sheetPage(
 ) {
   const link = token && `${address(c)}${to("link", { token })}`;
   const square = link && renderSVG(link, { border: 2, blackColor: "#000", whiteColor: "#fff" });
-  const exercises = programme.map((row) => {
+  const day = Temporal.PlainDate.from(c.get("frame").day);
+  const exercises = programme.flatMap((row) => {
+    if (!goesOn(row, day)) return [];
     const exercise = known.get(row.exercise);
     return {
       id: row.exercise,
@@ -36,7 +40,7 @@ function sheetPage(
       cues: exercise ? [exercise.start, exercise.middle, exercise.end].filter((said) => said !== undefined) : [],
       cue: exercise?.cue ?? "",
       dose: [sayDose(row), row.timesAWeek < 7 ? `${row.timesAWeek} days a week` : ""].filter(Boolean).join(", "),
-      figures: sayFigures(exercise, row),
+      figures: [sayFigures(exercise, row), sayDays(row)].filter(Boolean).join("; "),
       mostPain: row.mostPain,
     };
   });

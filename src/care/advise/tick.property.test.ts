@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
 import { weeksOf } from "./adherence.ts";
+import { goesOn, lastDay } from "./last-day.ts";
 import { playSteps } from "./play-steps.ts";
 import { breaksPainRule, trulyDoneAt } from "./tick.ts";
 
@@ -48,6 +49,20 @@ test("ADVISE-6 a day counts once, no week counts more days than it has, and days
       for (const week of weeks) expect(week.days).toBeLessThanOrEqual(7);
     }),
   );
+});
+
+test("ADVISE-38 what has a last day goes on up to it and on it, and no later week is meant", () => {
+  const today = Temporal.PlainDate.from("2026-11-24");
+  const about = (days: number) => ({ stopOn: today.add({ days }).toString() });
+  expect([about(-1), about(0), about(1), { stopOn: null }].map((row) => goesOn(row, today))).toEqual([
+    false,
+    true,
+    true,
+    true,
+  ]);
+  const from = Temporal.PlainDate.from("2026-11-04");
+  const weeks = weeksOf({ timesADay: 1, timesAWeek: 7, from, until: lastDay({ stopOn: "2026-11-10" }) }, [], today);
+  expect(weeks.map(({ meant }) => meant)).toEqual([5, 2]);
 });
 
 test("ADVISE-8 the player counts every repetition of every set on every side, and rests in between", () => {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Document } from "../../ui/Document.tsx";
 import type { Practice } from "../house.ts";
-import { island } from "../islands.ts";
+import { islandParts } from "../islands.ts";
 import { to } from "../urls.ts";
 import { DemonstrationNote } from "./DemonstrationNote.tsx";
 
@@ -33,7 +33,7 @@ export function ClientLayout({ practice, title, script, manifest, children }: Pr
   return (
     <Document
       title={`${title} · ${practice.name}`}
-      script={script && island(script)}
+      script={script === undefined ? undefined : islandParts(script)}
       manifest={manifest}
       header={header}
       footer={footer}

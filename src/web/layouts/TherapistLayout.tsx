@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Document } from "../../ui/Document.tsx";
 import type { Visitor } from "../house.ts";
-import { island } from "../islands.ts";
+import { islandParts } from "../islands.ts";
 import { to } from "../urls.ts";
 import { DemonstrationNote } from "./DemonstrationNote.tsx";
 
@@ -67,7 +67,7 @@ export function TherapistLayout({ visitor: { practice, signedIn }, title, at, sc
     <Document
       title={`${title} · ${practice.name}`}
       wide
-      script={script && island(script)}
+      script={script === undefined ? undefined : islandParts(script)}
       header={header}
       footer={footer}
     >

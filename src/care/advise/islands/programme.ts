@@ -1,12 +1,14 @@
 import { startPlayers } from "./parts/player.ts";
-import { forgetTicks, sendTicks, unsentTicks, writeTick } from "./parts/tick-outbox.ts";
+import { keepWishes } from "./parts/signals.ts";
+import { sendTicks, unsentTicks, writeTick } from "./parts/tick-outbox.ts";
 
 /** Ticks are kept on the device first and sent when they can be; forms without a script do the same, one by one. */
-const say = (id: string, words: string | null): void => {
+const say = (id: string, words: string | null, seen = false): void => {
   const place = document.getElementById(id);
   if (!place) return;
   place.hidden = words === null;
   if (words !== null && words !== "") place.textContent = words;
+  if (seen) place.scrollIntoView();
 };
 
 async function showUnsent(): Promise<void> {
@@ -18,8 +20,7 @@ async function showUnsent(): Promise<void> {
 async function send(): Promise<void> {
   const told = await sendTicks();
   if (told === "stop") {
-    say("stop", "");
-    document.getElementById("stop")?.scrollIntoView();
+    say("stop", "", true);
   }
   if (told === "closed") say("unsent", "Please open your private link again, so that what you ticked can be sent.");
   else await showUnsent();
@@ -51,7 +52,7 @@ async function tick(form: HTMLFormElement, pressed: HTMLButtonElement | null): P
     barrier: text("barrier").trim(),
   });
   const most = Number(form.closest<HTMLElement>("[data-most-pain]")?.dataset["mostPain"] ?? 10);
-  if ((painDuring ?? 0) > most || (painAfter ?? 0) > most) say("stop", "");
+  if ((painDuring ?? 0) > most || (painAfter ?? 0) > most) say("stop", "", true);
   thank(form, done);
   form.reset();
   await send();
@@ -66,17 +67,29 @@ function thank(form: HTMLFormElement, done: boolean): void {
   form.append(tag);
 }
 
-document.querySelector("#forget")?.addEventListener("submit", () => {
-  void forgetTicks();
-  void caches.delete("programme");
-  void navigator.serviceWorker?.getRegistration("/programme").then((worker) => worker?.unregister());
+document.querySelector<HTMLFormElement>("#forget")?.addEventListener("submit", (event) => {
+  event.preventDefault();
+  void takeOff(event.currentTarget as HTMLFormElement);
 });
+
+/** What has not been sent is sent first; where that can't be, nothing is taken off. */
+async function takeOff({ action }: HTMLFormElement): Promise<void> {
+  const told = await sendTicks();
+  const sent = told !== "later" && told !== "closed";
+  const reached = sent && (await fetch(action, { method: "POST", redirect: "manual" }).catch(() => null));
+  if (!reached)
+    return say("unsent", "Please take it off where there is a signal, so that nothing you ticked is lost.", true);
+  await caches.delete("programme");
+  await (await navigator.serviceWorker?.getRegistration("/programme"))?.unregister();
+  location.assign("/programme");
+}
 
 /** What was shown before the worker listened is asked for again, so that the worker keeps it for where there is no signal. */
 function keepPictures(): void {
   for (const { src } of document.querySelectorAll<HTMLImageElement>(".pictures img")) void fetch(src);
 }
 
+keepWishes();
 startPlayers(document.querySelectorAll<HTMLElement>("[data-exercise]"));
 if (document.querySelector("#forget"))
   void navigator.serviceWorker?.register("/programme/worker.js", { scope: "/programme" });

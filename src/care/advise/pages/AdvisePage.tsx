@@ -7,7 +7,7 @@ import { VisitLayout } from "../../../web/layouts/VisitLayout.tsx";
 import { to } from "../../../web/urls.ts";
 import type { AtHome } from "../at-home.ts";
 import type { ProgrammeRow } from "../programme.sql.ts";
-import { sayDose } from "../say-dose.ts";
+import { sayDays, sayDose } from "../say-dose.ts";
 import { AdviceForm } from "./AdviceForm.tsx";
 import { type Chosen, PrescribeForm } from "./PrescribeForm.tsx";
 
@@ -84,7 +84,7 @@ function SoFar({ athome, appointment, nameOf }: Pick<Props, "athome" | "nameOf">
         {athome.map((row) => (
           <li key={row.prescriptionId}>
             <h3>{row.name ?? nameOf(row.exercise)}</h3>
-            <p className="number">{sayDose(row)}</p>
+            <p className="number">{[sayDose(row), sayDays(row)].filter(Boolean).join("; ")}</p>
             <table className="weeks">
               <caption className="unseen">Week by week</caption>
               <thead>

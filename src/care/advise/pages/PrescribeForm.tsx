@@ -42,7 +42,7 @@ export function PrescribeForm({ chosen: { exercise, weighed }, appointment, pres
           <Asks exercise={exercise} kept={kept} />
           <Dose kept={kept} />
           <details open={Boolean(kept.refused)}>
-            <summary>Tempo, what was put right, their words, and when we look again</summary>
+            <summary>Tempo, what was put right, their words, when we look again, and the last day</summary>
             <div>
               <div className="figures">
                 <Field name="outS" label="Seconds out" hint="1 to 10, or empty" inputMode="numeric" kept={kept} short />
@@ -58,6 +58,7 @@ export function PrescribeForm({ chosen: { exercise, weighed }, appointment, pres
               <Field name="corrected" label="What was put right" kept={kept} />
               <Field name="theirWords" label="What they said of it" kept={kept} />
               <Field name="reviewOn" label="We look at it again on" type="date" kept={kept} />
+              <Field name="stopOn" label="Last day" hint="Or empty, to go on" type="date" kept={kept} />
             </div>
           </details>
         </Form>

@@ -9,15 +9,19 @@ import { to } from "../../../web/urls.ts";
 import type { Week } from "../adherence.ts";
 import type { GivenAdvice } from "../given-advice.sql.ts";
 import type { ProgrammeRow } from "../programme.sql.ts";
-import { sayDose, sayFigures } from "../say-dose.ts";
+import { sayDays, sayDose, sayFigures } from "../say-dose.ts";
 
 import { AdviceList } from "./AdviceList.tsx";
 
 export type Shown = ProgrammeRow & { drawn: Exercise | null; week: Week | null; doneToday: number; tickId: string };
 type Props = {
   practice: Practice;
+  /** Of the practice, to be rung. */
+  phone: string;
   name: string;
   exercises: Shown[];
+  /** What had a last day that is past, by name. */
+  over: string[];
   advice: GivenAdvice | null;
   reminderHour: number | null;
   /** Whether this device keeps it, or may. */
@@ -34,24 +38,27 @@ export function ProgrammePage(page: Props) {
   return (
     <ClientLayout practice={practice} title="Your exercises" script="programme" manifest={to("programmeManifest")}>
       <RefusalNote refused={refused} />
-      <Stop shown={stop} />
+      <Stop shown={stop} phone={page.phone} />
       <h1>Your exercises</h1>
       <p id="unsent" role="status" className="note care" hidden />
       <p>
         {name}, do what you can, calmly. A little effort is fine. We don’t watch this page: if something worries you,
         ring us; in an emergency call 999.
       </p>
-      {exercises.length === 0 ? <p>Your exercises will stand here after your visit.</p> : null}
+      {exercises.length + page.over.length === 0 ? <p>Your exercises will stand here after your visit.</p> : null}
       {exercises.map((shown) => (
         <Exercise key={shown.prescriptionId} shown={shown} />
       ))}
+      {page.over.length > 0 ? (
+        <p>Done for now: {page.over.join(", ")}. The time we agreed on is over; ask us whether to go on.</p>
+      ) : null}
       <AdviceList advice={page.advice} />
       {exercises.length > 0 ? <Keeping {...page} /> : null}
     </ClientLayout>
   );
 }
 
-function Stop({ shown }: { shown: boolean }) {
+function Stop({ shown, phone }: { shown: boolean; phone: string }) {
   return (
     <div id="stop" className="note stop" role="alert" hidden={!shown}>
       <p className="lead">Please stop this exercise for now, and tell us.</p>
@@ -59,6 +66,13 @@ function Stop({ shown }: { shown: boolean }) {
         That is more pain than we agreed on. Leave the exercise out until we have spoken. If you have new numbness or
         weakness, trouble passing water, chest pain, or feel very unwell, call 999, or 111 for urgent advice.
       </p>
+      {phone === "" ? null : (
+        <p>
+          <a className="button" href={`tel:${phone.replaceAll(" ", "")}`}>
+            Ring us: {phone}
+          </a>
+        </p>
+      )}
     </div>
   );
 }
@@ -82,13 +96,14 @@ function Exercise({ shown }: { shown: Shown }) {
       <h2>{shown.name ?? exercise?.name ?? shown.exercise}</h2>
       {exercise ? <ExercisePicture exercise={exercise} either /> : null}
       <p>
-        {exercise?.start} {exercise?.end} <i>{exercise?.cue}</i>
+        {exercise?.start} {exercise?.middle} {exercise?.end} <i>{exercise?.cue}</i>
       </p>
       <p className="number">
         <b>{sayDose(shown)}</b>
         {shown.timesAWeek < 7 ? `, on ${shown.timesAWeek} days a week` : ""}
       </p>
       <Figures says={sayFigures(exercise ?? undefined, shown)} />
+      <Figures says={sayDays(shown)} />
       <p className="quiet number">
         Up to {shown.mostPain} of 10 is all right while you do it, if it has settled by the next day.
       </p>
@@ -105,6 +120,9 @@ function Exercise({ shown }: { shown: Shown }) {
           </button>
           <label className="pick">
             <input type="checkbox" data-play="sound" /> <span>Sound</span>
+          </label>
+          <label className="pick" hidden>
+            <input type="checkbox" data-play="buzz" /> <span>Buzz</span>
           </label>
         </div>
       </div>

@@ -1,7 +1,7 @@
 import { Document } from "../../../ui/Document.tsx";
 import { Form } from "../../../ui/Form.tsx";
 import { sayDate } from "../../../ui/say.ts";
-import { island } from "../../../web/islands.ts";
+import { islandParts } from "../../../web/islands.ts";
 import { to } from "../../../web/urls.ts";
 import type { GivenAdvice } from "../given-advice.sql.ts";
 import { AdviceList } from "./AdviceList.tsx";
@@ -31,7 +31,7 @@ type Props = {
 /** One side of A4 for up to four exercises. */
 export function SheetPage({ practice, givenName, on, appointment, exercises, advice, square }: Props) {
   return (
-    <Document title={`Exercises for home · ${practice.name}`} wide script={island("sheet")} header={null}>
+    <Document title={`Exercises for home · ${practice.name}`} wide script={islandParts("sheet")} header={null}>
       <p className="no-print">
         <a href={to("advise", { appointment })}>Back to the visit</a>
       </p>

@@ -1,7 +1,7 @@
 import { Document } from "../../../ui/Document.tsx";
 import { roomSheet } from "../../../ui/stylesheet.ts";
 import type { Practice } from "../../../web/house.ts";
-import { island } from "../../../web/islands.ts";
+import { islandParts } from "../../../web/islands.ts";
 import { to } from "../../../web/urls.ts";
 
 /**
@@ -18,7 +18,7 @@ export function RoomPage({ practice, manifest }: { practice: Pick<Practice, "nam
     <Document
       title={`Treatment room · ${practice.name}`}
       wide
-      script={island("room")}
+      script={islandParts("room")}
       manifest={manifest}
       head={
         <>

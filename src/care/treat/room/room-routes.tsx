@@ -5,7 +5,7 @@ import { refuse } from "../../../shared/refusal.ts";
 import { roomSheet, stylesheet } from "../../../ui/stylesheet.ts";
 import { must } from "../../../web/guards.tsx";
 import { type App, type Ask, colleague, here } from "../../../web/house.ts";
-import { island, islandTexts } from "../../../web/islands.ts";
+import { island, islandParts, islandTexts } from "../../../web/islands.ts";
 import { show } from "../../../web/show.ts";
 import { to, urls } from "../../../web/urls.ts";
 import { RoomPage } from "../pages/RoomPage.tsx";
@@ -81,15 +81,7 @@ export function roomRoutes(app: App, { goesHome, homeOffers }: Home): void {
 const shellPage = (c: Ask) => <RoomPage practice={c.get("visitor").practice} manifest={to("roomManifest")} />;
 
 /** The sheets and the script, with the parts that the script takes in from beside it. */
-const shellFiles = () => [stylesheet.address, roomSheet.address, "/icon.svg", ...withParts(island("room"))];
-
-function withParts(address: string, known: readonly string[] = []): string[] {
-  const text = islandTexts.get(address)!;
-  const takes = (other: string) => text.includes(other.slice(other.lastIndexOf("/") + 1));
-  return [...islandTexts.keys()]
-    .filter((other) => !known.includes(other) && other !== address && takes(other))
-    .reduce((all, other) => (all.includes(other) ? all : withParts(other, all)), [...known, address]);
-}
+const shellFiles = () => [stylesheet.address, roomSheet.address, "/icon.svg", ...islandParts("room")];
 
 /** What a tablet calls it on its home screen. */
 const manifest = (name: string) => ({

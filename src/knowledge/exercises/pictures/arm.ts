@@ -1,4 +1,4 @@
-import { on, type Picture, type Prop } from "../pose.ts";
+import { type Arm, on, type Picture } from "../pose.ts";
 import {
   ahead,
   allFours,
@@ -15,16 +15,15 @@ import {
   upwards,
 } from "../postures.ts";
 
-const table: readonly Prop[] = [
-  { kind: "box", of: "table", low: [4, 66, -26], high: [33, 70, 30] },
-  { kind: "box", of: "table", low: [4, 0, -26], high: [8, 66, -22] },
-  { kind: "box", of: "table", low: [29, 0, -26], high: [33, 66, -22] },
-  { kind: "box", of: "table", low: [29, 0, 26], high: [33, 66, 30] },
-];
-const atTable = {
-  pelvis: [-6, 52.5, 0],
-  armL: { hand: [12, 62, -14], elbowTowards: [-1, -0.4, -0.6], palm: down },
-} as const;
+/** Bent forwards on a chair, the right forearm along the thigh and the hand before the knee. */
+const forearmOnThigh = (hand: Pick<Arm, "fingers" | "palm" | "fist">) =>
+  sitting({
+    pelvis: [-8, 52.5, 0],
+    up: [0.5, 0.87, 0],
+    neck: [-10, 0, 0],
+    armL: { hand: [24, 60, -12], elbowTowards: [-1, 0.2, -0.6], palm: down },
+    armR: { hand: [40, 61, 11], elbowTowards: [-1, -0.4, 0.3], ...hand },
+  });
 
 export const armPictures = {
   EX21: {
@@ -92,7 +91,7 @@ export const armPictures = {
         },
       }),
     ],
-    view: { yaw: -16, pitch: 8, close: { at: on("elR", 0, 0, 0), about: 52 }, nearer: { armR: 30, armL: 12 } },
+    view: { yaw: -30, pitch: 30, close: { at: on("elR", 0, 0, 0), about: 50 }, nearer: { armR: 30, armL: 12 } },
     props: [],
     felt: [{ spot: "forearm-back", side: "R" }],
     arrows: [{ along: on("wrR", 0, 15, 0), beside: [6, 0, 6] }],
@@ -119,7 +118,7 @@ export const armPictures = {
         },
       }),
     ],
-    view: { yaw: -16, pitch: 8, close: { at: on("elR", 0, 0, 0), about: 52 }, nearer: { armR: 30, armL: 12 } },
+    view: { yaw: -30, pitch: 30, close: { at: on("elR", 0, 0, 0), about: 50 }, nearer: { armR: 30, armL: 12 } },
     props: [],
     felt: [{ spot: "forearm-front", side: "R" }],
     arrows: [{ along: on("wrR", 0, 15, 0), beside: [8, 0, 6] }],
@@ -127,48 +126,27 @@ export const armPictures = {
   },
   EX25: {
     poses: [
-      sitting({
-        ...atTable,
-        armR: {
-          hand: [31, 76, 17],
-          elbowTowards: [-0.6, -1, 0.3],
-          fingers: [0.75, 0.66, 0],
-          palm: [0.66, -0.75, 0],
-          fist: true,
-        },
-      }),
-      sitting({
-        ...atTable,
-        armR: {
-          hand: [31, 76, 17],
-          elbowTowards: [-0.6, -1, 0.3],
-          fingers: [0.6, -0.8, 0],
-          palm: [-0.8, -0.6, 0],
-          fist: true,
-        },
-      }),
+      forearmOnThigh({ fingers: [0.75, 0.66, 0], palm: [0.66, -0.75, 0], fist: true }),
+      forearmOnThigh({ fingers: [0.6, -0.8, 0], palm: [-0.8, -0.6, 0], fist: true }),
     ],
-    view: { yaw: -24, pitch: 14, close: { at: on("elR", 6, 6, 0), about: 50 } },
-    props: [...chair(), ...table, { kind: "weight", hand: "R" }],
+    view: { yaw: -18, pitch: 8, close: { at: on("elR", 8, 6, 0), about: 46 }, nearer: { armR: 40 } },
+    props: [...chair(), { kind: "weight", hand: "R" }],
     felt: [{ spot: "forearm-back", side: "R" }],
     arrows: [{ along: on("wrR", 0, 14, 0), beside: [8, 2, 6] }],
     tempo: { there: 3.5, hold: 0.5, back: 1, rest: 0.5 },
   },
   EX26: {
     poses: [
-      sitting({
-        ...atTable,
-        armR: { hand: [28, 76, 17], elbowTowards: [-0.6, -1, 0.3], fingers: [1, 0.1, 0], palm: upwards },
-      }),
-      sitting({
-        ...atTable,
-        armR: { hand: [28, 76, 17], elbowTowards: [-0.6, -1, 0.3], fingers: [1, 0.1, 0], palm: upwards, fist: true },
-      }),
+      forearmOnThigh({ fingers: [1, 0.1, 0], palm: upwards }),
+      forearmOnThigh({ fingers: [1, 0.1, 0], palm: upwards, fist: true }),
     ],
-    view: { yaw: -24, pitch: 18, close: { at: on("elR", 6, 8, 0), about: 46 } },
-    props: [...chair(), ...table, { kind: "ball", at: on("wrR", 0, 8.5, 4.4), r: 3.6, near: false }],
+    view: { yaw: -18, pitch: 14, close: { at: on("elR", 8, 6, 0), about: 46 }, nearer: { armR: 40 } },
+    props: [...chair(), { kind: "ball", at: on("wrR", 0, 8.5, 4.4), r: 3.6, near: false }],
     felt: [{ spot: "forearm-front", side: "R" }],
-    arrows: [{ push: on("wrR", 0, 9, 20), way: [0, -9, 0] }],
+    arrows: [
+      { push: on("wrR", 0, 8, 18), way: [0, -8, 0] },
+      { push: on("wrR", 0, 8, -14), way: [0, 8, 0] },
+    ],
     tempo: slow(2, 0.8),
   },
   EX27: {
@@ -226,7 +204,7 @@ export const armPictures = {
         legL: { ankle: [40, 20, 32], kneeTowards: [-0.4, 0.1, 1], toes: [0.8, 0, 0.6] },
       },
     ],
-    view: { yaw: 12, pitch: 52, nearer: { armL: 60 } },
+    view: { yaw: 12, pitch: 42, nearer: { armL: 60 } },
     props: [mat(-92, 62, 62), { kind: "box", of: "pillow", low: [-90, 0, -16], high: [-62, 8, 16] }],
     felt: [
       { spot: "chest", side: "L" },

@@ -75,7 +75,7 @@ export const footAndWholePictures = {
       }),
     ],
     view: { yaw: -34, pitch: 8 },
-    props: [mat(-40, 44, 36)],
+    props: [mat(-40, 92, 36), ...chair(66)],
     felt: [{ spot: "hip-side", side: "L" }],
     arrows: [{ along: on("knR"), beside: [-12, 6, 10] }],
     tempo: slow(4, 1),

@@ -9,8 +9,8 @@ const headOnTowel = { kind: "box", of: "towel", low: [-84, 0, -14], high: [-60, 
 export const neckPictures = {
   EX01: {
     poses: [
-      { ...lying, head: [-10, 0, 0] },
-      { ...lying, neck: [12, 0, 0], head: [16, 0, 0] },
+      { ...lying, neck: [4, 0, 0], head: [-8, 0, 0] },
+      { ...lying, neck: [2, 0, 0], head: [12, 0, 0] },
     ],
     view: { yaw: -8, pitch: 6, close: { at: on("c4", 0, 0, 4), about: 36 }, shadow: true },
     props: [mat(-92, 74, 34), headOnTowel],
@@ -20,8 +20,8 @@ export const neckPictures = {
   },
   EX02: {
     poses: [
-      sitting({ thorax: [10, 0, 0], neck: [34, 0, 0], head: [-40, 0, 0] }),
-      sitting({ thorax: [2, 0, 0], neck: [-16, 0, 0], head: [22, 0, 0] }),
+      sitting({ thorax: [4, 0, 0], neck: [34, 0, 0], head: [-36, 0, 0] }),
+      sitting({ thorax: [3, 0, 0], neck: [-16, 0, 0], head: [18, 0, 0] }),
     ],
     view: { yaw: -16, pitch: 4, close: { at: on("c7", 0, -1, 0), about: 38 }, shadow: true },
     props: chair(),
@@ -39,7 +39,16 @@ export const neckPictures = {
   },
   EX04: {
     poses: [
-      sittingFacing({ armR: { hand: [-20, 45, -4], elbowTowards: [-1, 0, -0.6], fingers: [0.6, -0.6, 0.4] } }),
+      sittingFacing({
+        armL: {
+          hand: [15, 134, 2],
+          elbowTowards: [1, 0.2, 0.3],
+          fingers: [-1, 0.1, 0.1],
+          palm: [-0.1, -1, 0],
+          blade: [0, 2, 0],
+        },
+        armR: { hand: [-20, 45, -4], elbowTowards: [-1, 0, -0.6], fingers: [0.6, -0.6, 0.4] },
+      }),
       sittingFacing({
         neck: [4, 30, 0],
         head: [0, 6, 0],
@@ -61,13 +70,22 @@ export const neckPictures = {
   },
   EX05: {
     poses: [
-      sittingFacing({ armR: { hand: [-24, 45, 0], elbowTowards: [-1, 0, -0.6] } }),
+      sittingFacing({
+        armL: {
+          hand: [15, 134, 2],
+          elbowTowards: [1, 0.2, 0.3],
+          fingers: [-1, 0.1, 0.1],
+          palm: [-0.1, -1, 0],
+          blade: [0, 2, 0],
+        },
+        armR: { hand: [-24, 45, 0], elbowTowards: [-1, 0, -0.6] },
+      }),
       sittingFacing({
         neck: [36, 16, 26],
         head: [26, 0, 14],
         armL: {
-          hand: [19, 122, 14],
-          elbowTowards: [1, -0.3, 0.4],
+          hand: [18, 121, 10],
+          elbowTowards: [1, 0.2, 0.1],
           fingers: [-0.8, 0.3, -0.5],
           palm: [-0.3, -0.6, -0.6],
           blade: [0, 2, 2],
@@ -75,27 +93,27 @@ export const neckPictures = {
         armR: { hand: [-24, 45, 0], elbowTowards: [-1, 0, -0.6], blade: [0, -1.5, 0] },
       }),
     ],
-    view: { yaw: -42, pitch: 12, nearer: { armL: 80 } },
+    view: { yaw: -12, pitch: 8, nearer: { armL: 80 } },
     props: stool,
     felt: [{ spot: "neck-back", side: "R" }],
-    arrows: [{ along: on("c1", 0, 8, 12), beside: [6, 4, 6] }],
+    arrows: [{ along: on("c1", 0, 12, 8), beside: [12, 6, 6] }],
     tempo: slow(4),
   },
   EX06: {
     poses: [
       sittingFacing({
-        armL: { hand: [9, 97, 17], elbowTowards: [1, -0.8, 0.3], fingers: [-1, 0.25, 0], palm: [0, 0, -1] },
+        armL: { hand: [4, 99, 14], elbowTowards: [1, -0.8, 0.3], fingers: [-1, 0.2, -0.1], palm: [0, 0, -1] },
       }),
       sittingFacing({
-        neck: [-22, 24, -6],
-        head: [-10, 4, 0],
-        armL: { hand: [9, 96, 17], elbowTowards: [1, -0.8, 0.3], fingers: [-1, 0.25, 0], palm: [0, 0, -1] },
+        neck: [-12, 26, -6],
+        head: [-4, 8, 0],
+        armL: { hand: [4, 98, 14], elbowTowards: [1, -0.8, 0.3], fingers: [-1, 0.2, -0.1], palm: [0, 0, -1] },
       }),
     ],
-    view: { yaw: -18, pitch: 5, close: { at: on("t6", 0, 12, 0), about: 48 }, nearer: { armL: 60 }, free: ["L"] },
+    view: { yaw: -18, pitch: 5, close: { at: on("t6", 0, 15, 0), about: 48 }, nearer: { armL: 60 }, free: ["L"] },
     props: stool,
     felt: [{ spot: "neck-front", side: "R" }],
-    arrows: [{ along: on("c1", 0, 14, 6), beside: [-2, 8, 0] }],
+    arrows: [{ along: on("c1", 0, 16, 0), beside: [1, 4, 0] }],
     tempo: slow(4),
   },
   EX07: {
@@ -127,7 +145,7 @@ export const neckPictures = {
       sitting({ ...arms(() => ({ shoulder: [2, 8, 0], elbow: 14, blade: [0, 6, 1] })) }),
       sitting({ ...arms(() => ({ shoulder: [-6, 8, 0], elbow: 12, blade: [0, 0.5, -6] })) }),
     ],
-    view: { yaw: -12, pitch: 6, close: { at: on("t6", 0, 9, 0), about: 40 } },
+    view: { yaw: -40, pitch: 6, close: { at: on("c7", 0, 0, 0), about: 35 } },
     props: chair(),
     felt: [{ spot: "shoulder-top", side: "R" }],
     arrows: [{ along: on("shR"), beside: [12, 10, 6] }],

@@ -39,7 +39,7 @@ export const shoulderStretchPictures = {
     poses: [
       standing({
         pelvis: [-14, 91, 0],
-        armR: { hand: [-44, 122, 40], elbowTowards: [0, -1, 0.3], fingers: [-0.4, 0.9, 0], palm: [-1, -0.3, 0] },
+        armR: { hand: [-43, 113, 40], elbowTowards: [0, -1, 0.3], fingers: [-0.4, 0.9, 0], palm: [-1, -0.3, 0] },
         ...legs((z) => footAt(z > 0 ? -20 : 2, z * 9)),
       }),
       standing({
@@ -47,7 +47,7 @@ export const shoulderStretchPictures = {
         up: [0.1, 1, 0],
         front: [0.95, 0, -0.2],
         thorax: [0, 0, 10],
-        armR: { hand: [-44, 122, 40], elbowTowards: [0, -1, 0.3], fingers: [-0.4, 0.9, 0], palm: [-1, -0.3, 0] },
+        armR: { hand: [-43, 113, 40], elbowTowards: [0, -1, 0.3], fingers: [-0.4, 0.9, 0], palm: [-1, -0.3, 0] },
         ...legs((z) => footAt(z > 0 ? -20 : 17, z * 9)),
       }),
     ],

@@ -24,7 +24,7 @@ export const shoulderPictures = {
       standing({
         neck: [-6, 0, 0],
         ...arms((z) => ({
-          hand: [28, 183, z * 20],
+          hand: [24, 183, z * 20],
           elbowTowards: [0.5, -1, 0],
           fingers: upwards,
           palm: [0, 0, -z],
@@ -139,14 +139,14 @@ export const shoulderPictures = {
   EX15: {
     poses: [
       standingFacing({
-        armR: { hand: [-20, 112, 25], elbowTowards: [-0.3, -1, -0.4], fingers: out, palm: ahead, fist: true },
+        armR: { hand: [-22, 112, 25], elbowTowards: [-0.3, -1, -0.4], fingers: out, palm: ahead, fist: true },
       }),
       standingFacing({
-        armR: { hand: [-29, 112, 24], elbowTowards: [-0.2, -1, -0.4], fingers: out, palm: ahead, fist: true },
+        armR: { hand: [-26, 112, 25], elbowTowards: [-0.2, -1, -0.4], fingers: out, palm: ahead, fist: true },
       }),
     ],
-    view: { yaw: -10, pitch: 12, close: { at: on("t6", -6, 0, 0), about: 62 } },
-    props: [{ kind: "box", of: "wall", low: [-44, 0, -30], high: [-36, 190, 44] }],
+    view: { yaw: 16, pitch: 12, close: { at: on("t6", -6, 0, 0), about: 62 } },
+    props: [{ kind: "box", of: "wall", low: [-38, 0, -30], high: [-30, 190, 44] }],
     felt: [{ spot: "shoulder-front", side: "R" }],
     arrows: [{ push: on("wrR", 0, 9, 0), way: [-16, 0, 0] }],
     tempo: slow(4, 1),

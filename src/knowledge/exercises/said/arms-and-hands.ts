@@ -49,7 +49,7 @@ export const armsAndHands: readonly Exercise[] = [
   }),
   arm("strength", "EX25", {
     name: "Slow lowering of the hand",
-    start: "Forearm on a table, weight in the hand, hand lifted.",
+    start: "Forearm along your thigh, a weight in the hand, hand lifted.",
     end: "Lower the hand over three to four seconds.",
     cue: "Lift it again with the other hand.",
     targets: "extensor carpi radialis brevis",
@@ -63,7 +63,7 @@ export const armsAndHands: readonly Exercise[] = [
   }),
   arm("strength", "EX26", {
     name: "Ball squeeze",
-    start: "Forearm resting, a soft ball in your hand.",
+    start: "Forearm resting on your thigh, a soft ball in your hand.",
     end: "Squeeze, hold, and let go slowly.",
     cue: "No pain while squeezing.",
     targets: "finger flexors",

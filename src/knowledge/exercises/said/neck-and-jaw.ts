@@ -51,7 +51,7 @@ export const neckAndJaw: readonly Exercise[] = [
   }),
   neck("stretch", "EX04", {
     name: "Upper shoulder stretch",
-    start: "Sit on one hand.",
+    start: "Sit on one hand, and rest the other on your head.",
     end: "Tilt your ear away from that side.",
     cue: "Let the shoulder be heavy.",
     targets: "upper trapezius",
@@ -65,7 +65,7 @@ export const neckAndJaw: readonly Exercise[] = [
   }),
   neck("stretch", "EX05", {
     name: "Nose to armpit stretch",
-    start: "Sit and hold the edge of the seat with one hand.",
+    start: "Sit and hold the edge of the seat with one hand; rest the other on your head.",
     end: "Bring your nose towards the other armpit.",
     cue: "The hand on your head only rests there.",
     targets: "levator scapulae",

@@ -75,9 +75,9 @@ export const shoulders: readonly Exercise[] = [
   }),
   shoulder("strength", "EX14", {
     name: "Band turn-out",
-    start: "Elbow at your side, holding a band.",
-    end: "Turn the forearm outwards.",
-    cue: "Come back slowly.",
+    start: "Elbows at your sides, a band in both hands.",
+    end: "Turn both forearms outwards.",
+    cue: "The elbows stay at your sides; come back slowly.",
     targets: "infraspinatus, teres minor",
     dose: [2, 12, 0, 1, [3, 3]],
     harder: "Raise the elbow a little away from your side.",

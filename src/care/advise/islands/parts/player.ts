@@ -1,6 +1,7 @@
 import { playSteps, type Step } from "../../play-steps.ts";
+import { type Signals, startSignals } from "./signals.ts";
 
-/** Counts holds, repetitions and sides, in figures, in words, and if wished by sound and a short buzz. */
+/** Counts holds, repetitions and sides, in figures and in words; where it is wished by sound and a short buzz. */
 export function startPlayers(exercises: Iterable<HTMLElement>): void {
   for (const exercise of exercises) {
     const player = exercise.querySelector<HTMLElement>(".player");
@@ -11,26 +12,20 @@ export function startPlayers(exercises: Iterable<HTMLElement>): void {
 function prepare(exercise: HTMLElement, player: HTMLElement): void {
   player.hidden = false;
   const button = player.querySelector<HTMLButtonElement>("[data-play=start]")!;
-  const sound = player.querySelector<HTMLInputElement>("[data-play=sound]")!;
   let stop: (() => void) | null = null;
   button.addEventListener("click", () => {
     if (stop) return stop();
     const steps = playSteps(JSON.parse(exercise.dataset["dose"]!) as Parameters<typeof playSteps>[0]);
     button.textContent = "Stop";
-    stop = play(
-      steps,
-      player,
-      () => sound.checked,
-      () => {
-        stop = null;
-        button.textContent = "Count with me";
-      },
-    );
+    stop = play(steps, player, startSignals(player), () => {
+      stop = null;
+      button.textContent = "Count with me";
+    });
   });
 }
 
 /** By the clock and not by counting ticks, so that a phone that slept is still right. */
-function play(steps: readonly Step[], player: HTMLElement, sounds: () => boolean, ended: () => void): () => void {
+function play(steps: readonly Step[], player: HTMLElement, signals: Signals, ended: () => void): () => void {
   const [count, says] = [player.querySelector(".count")!, player.querySelector(".says")!];
   let at = 0;
   let until = 0;
@@ -39,7 +34,7 @@ function play(steps: readonly Step[], player: HTMLElement, sounds: () => boolean
     if (!step) return finish("Well done.");
     until = performance.now() + step.seconds * 1000;
     says.textContent = step.kind === "hold" ? `Hold. ${step.says}` : step.says;
-    signal(sounds(), step.kind === "rest" ? 330 : 660);
+    signals.give(step.kind === "rest" ? "low" : "high");
   };
   const timer = setInterval(() => {
     const left = Math.ceil((until - performance.now()) / 1000);
@@ -52,22 +47,9 @@ function play(steps: readonly Step[], player: HTMLElement, sounds: () => boolean
     clearInterval(timer);
     count.textContent = "";
     says.textContent = words;
+    signals.end();
     ended();
   };
   begin();
   return () => finish("Stopped.");
-}
-
-function signal(sounds: boolean, hertz: number): void {
-  navigator.vibrate?.(hertz > 500 ? 80 : 40);
-  if (!sounds) return;
-  const context = new AudioContext();
-  const tone = context.createOscillator();
-  const volume = context.createGain();
-  tone.frequency.value = hertz;
-  volume.gain.value = 0.15;
-  tone.connect(volume).connect(context.destination);
-  tone.start();
-  tone.stop(context.currentTime + 0.15);
-  tone.addEventListener("ended", () => void context.close());
 }

@@ -24,17 +24,12 @@ export async function unsentTicks(): Promise<Tick[]> {
   return ticks;
 }
 
-export async function forgetTicks(): Promise<void> {
-  const db = await open();
-  await db.clear("tick");
-  db.close();
-}
-
 /**
  * One tab at a time sends; the practice names what it keeps, and only that is forgotten here. "closed" means that the
- * private link has to be opened again; everything else is tried again later.
+ * private link has to be opened again, "others" that what waits is somebody else's, who used this device before; everything
+ * else is tried again later.
  */
-export function sendTicks(): Promise<"sent" | "stop" | "closed" | "later"> {
+export function sendTicks(): Promise<"sent" | "stop" | "closed" | "others" | "later"> {
   return navigator.locks.request("send-ticks", async () => {
     const ticks = await unsentTicks();
     if (ticks.length === 0) return "sent";
@@ -44,6 +39,7 @@ export function sendTicks(): Promise<"sent" | "stop" | "closed" | "later"> {
       body: JSON.stringify({ sentAt: new Date().toISOString(), ticks: ticks.slice(0, 500) }),
     }).catch(() => null);
     if (answer?.status === 401) return "closed";
+    if (answer?.status === 409) return "others";
     if (!answer?.ok) return "later";
     const { kept, stop } = (await answer.json()) as { kept: string[]; stop: boolean };
     const db = await open();
