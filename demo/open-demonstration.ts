@@ -43,7 +43,7 @@ async function open({ db, key, now }: Opening): Promise<void> {
         awardedBy: "An invented college",
         awardedOn,
       })),
-      insuredFrom: awardedOn,
+      insuredFrom: null,
       key,
       now,
     }),

@@ -33,6 +33,7 @@ export async function tellOfThemselves(here: Here, { colleagueId, today, now }: 
   const from = (months: number) => today.subtract({ months }).toString();
   const until = (months: number) => today.add({ months }).toString();
   const badges = [
+    { kind: "insurance", name: "", by: "An invented insurer", from: from(96), until: until(11) },
     { kind: "register", name: "An invented register", by: "", number: "0042", from: from(30), until: until(7) },
     {
       kind: "first-aid",

@@ -68,7 +68,11 @@ async function bring(db: Database, site: OldSite, folder: string, signal: AbortS
     if (item.status === "trash" || item.status === "auto-draft") continue;
     const now = realClock.now();
     const done = await inPractice(db, practice, (tx) => moveIn(tx, item, { site, pictures, by, now }));
-    came.push(isRefused(done) ? { title: item.title, as: "left", comments: 0, pictures: 0, left: [done.says] } : done);
+    came.push(
+      isRefused(done)
+        ? { title: item.title, as: "left", comments: 0, pictures: 0, claims: 0, left: [done.says] }
+        : done,
+    );
   }
   return came;
 }
@@ -107,8 +111,11 @@ function tell(came: Came[]): string {
   const brought = came.filter(({ as }) => as !== "was here" && as !== "left");
   const sum = (of: (each: Came) => number) => brought.reduce((total, each) => total + of(each), 0);
   const head = `${brought.length} articles, ${sum(({ comments }) => comments)} comments and ${sum(({ pictures }) => pictures)} pictures came over.`;
-  const lines = came.map(({ title, as, left }) => [
+  const lines = came.map(({ title, as, claims, left }) => [
     `  ${title} (${as})`,
+    ...(claims > 0
+      ? [`    an advertising authority may object to ${claims} of its phrases: please read it again`]
+      : []),
     ...left.map((each) => `    left behind: ${each}`),
   ]);
   return [head, ...lines.flat()].join("\n");

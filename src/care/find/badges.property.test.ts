@@ -33,6 +33,13 @@ test("FIND-5 FIND-6 between one turn and the next nothing that is shown changes,
   );
 });
 
+test("FIND-5 cover that names no last day is not shown, since it could never lapse", () => {
+  const cover = { badgeId: "1", colleagueId: "1", kind: "insurance", name: "", by: "An insurer", number: "" } as const;
+  const [open, ending] = [null, "2026-12-31"].map((until) => ({ ...cover, from: "2026-01-01", until }));
+  expect(shownBadges([open!, ending!], "2026-12-31")).toEqual([ending]);
+  expect(shownBadges([open!, ending!], "2027-01-01")).toEqual([]);
+});
+
 test("FIND-5 a higher level tells of the lower ones", () => {
   const named = (name: string): Badge => ({
     badgeId: name,

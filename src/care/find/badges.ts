@@ -2,9 +2,11 @@ import { Temporal } from "temporal-polyfill";
 import { covers } from "../../knowledge/competencies.ts";
 import type { Badge } from "../../practice/index.ts";
 
-/** FIND-5. What has not begun or has lapsed is not shown. */
+/** FIND-5. What has not begun or has lapsed is not shown, nor cover without a last day: it could never lapse. */
 export function shownBadges(badges: readonly Badge[], today: string): Badge[] {
-  return badges.filter(({ from, until }) => from <= today && (until === null || today <= until));
+  return badges.filter(({ kind, from, until }) =>
+    until === null ? from <= today && kind !== "insurance" : from <= today && today <= until,
+  );
 }
 
 /** The next day on which something begins or is no longer held, so that a page in memory goes with the day. */

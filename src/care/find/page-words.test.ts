@@ -175,6 +175,7 @@ test("FIND-4 an article with a claim is published with a reason only, and its wr
     articleId,
   ]);
   expect(rows).toEqual([{ claims: 1, claims_reason: "Two trials of 2025, on file." }]);
+  expect(await (await house.ask("/writing", { cookies: owner })).text()).toContain("1 kept with a reason");
 });
 
 test("FIND-4 services and answers to readers are held to the same", async () => {

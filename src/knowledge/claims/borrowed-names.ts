@@ -5,7 +5,7 @@ import { protectedTitle } from "./words.ts";
 const insteadOfCare: readonly ClaimRule[] = [
   {
     id: "instead-of-care",
-    says: "\\b(?:avoid|instead of|alternatives? to|without(?: the)? need(?:ing)? (?:for|of)?|rather than|replaces?|no need for|free of)\\b[^.;!?\\n]{0,15}?\\b(?:surgery|operations?|medication|medicines?|painkillers?|injections?|tablets|drugs|doctors?|your GP)\\b|\\bno need to (?:see|ask|bother) (?:a |your )?(?:doctor|GP)\\b|\\b(?:won['’]t|not) need (?:your|any) (?:tablets|medication|painkillers|medicines)\\b|\\b(?:come|get|stay|keep) off (?:your |the )?(?:tablets|medication|painkillers|pills|medicines)\\b|\\bcancel (?:your|the) (?:operation|surgery|scan|injections?)\\b|\\b(?:what|things) (?:the |your )?(?:doctors?|GPs?|hospitals?|physios?) (?:have )?(?:miss\\w*|overlook\\w*)|\\b(?:more effective|better|stronger|safer) than (?:any |your )?(?:\\w+ )?(?:painkillers?|medicines?|medication|drugs?|tablets|surgery|doctors?)\\b",
+    says: "\\b(?:avoid|instead of|alternatives? to|without(?: the)? need(?:ing)? (?:for|of)?|rather than|replaces?|no need for|free of)\\b[^.;!?\\n]{0,15}?\\b(?:surgery|operations?|medication|medicines?|painkillers?|injections?|tablets|drugs|doctors?|your GP)\\b|\\bno need to (?:see|ask|bother|wait for) (?:a |your |the )?(?:doctor|GP)\\b|\\bcome (?:straight )?to us with (?:any|every|all|your) (?:new )?(?:pains?|aches?|symptoms?)\\b|\\b(?:throw away|throw out|bin|ditch|forget) (?:your |the |those )?(?:tablets|pills|painkillers|medicines?|medication|crutches|stick)\\b|\\b(?:won['’]t|not) need (?:your|any) (?:tablets|medication|painkillers|medicines)\\b|\\b(?:come|get|stay|keep) off (?:your |the )?(?:tablets|medication|painkillers|pills|medicines)\\b|\\bcancel (?:your|the) (?:operation|surgery|scan|injections?)\\b|\\b(?:what|things) (?:the |your )?(?:doctors?|GPs?|hospitals?|physios?) (?:have )?(?:miss\\w*|overlook\\w*)|\\b(?:more effective|better|stronger|safer) than (?:any |your )?(?:\\w+ )?(?:painkillers?|medicines?|medication|drugs?|tablets|surgery|doctors?)\\b",
     why: "It leads people away from care that they may need.",
     rule: "CAP 12.2",
     instead: "We work beside your GP, and never in their place.",
@@ -35,6 +35,10 @@ const titles: readonly ClaimRule[] = [
       `\\blike an? ${protectedTitle}\\b`,
       "\\bour (?:consultants?|doctors?|medical (?:team|staff))\\b|\\bdoctor of (?:muscle|movement|soft tissue)\\w*\\b|\\bmedical (?:clinic|centre|practice|massage|massage therapist)\\b",
       `\\bbook (?:your|a|an) ${protectedTitle}\\b`,
+      `^\\s*your\\s+(?:[\\w-]+\\s+){0,2}?${protectedTitle}\\s*[.!]?\\s*$`,
+      `^\\s*${protectedTitle}(?: and [\\w ]{1,25}?)? by (?!an?\\b|the\\b|law\\b|your\\b)`,
+      `\\b(?:massage|hands-on work) by (?:an?|our) (?:[\\w-]+\\s+){0,4}?${protectedTitle}\\s*[.!]?\\s*$`,
+      "\\b(?:soft tissue|muscle|massage|back|posture) doctors?\\b",
       `\\b${protectedTitle}[- ]style\\b`,
       `(?<!\\b(?:NHS|their|another|hospital|private|your|of|for|to|with|beside|and|or|an?|the)\\s)\\b${protectedTitle} (?:sessions?|treatments?|massages?|clinic|appointments?)\\b`,
     ].join("|"),
@@ -42,6 +46,13 @@ const titles: readonly ClaimRule[] = [
     rule: "Health Professions Order 2001 art. 39; Osteopaths Act 1993 s. 32; Chiropractors Act 1994 s. 32",
     instead: "I am a soft tissue therapist.",
     blocks: true,
+  },
+  {
+    id: "borrowed-adjective",
+    says: "\\b(?:osteopathic|chiropractic|physiotherapeutic) (?:[\\w-]+ )?(?:techniques?|methods?|manipulations?|adjustments?|work|principles|approach|skills)\\b",
+    why: "It leads people to think that somebody on the statutory register does the work.",
+    rule: "CAP 3.1; Osteopaths Act 1993 s. 32; Chiropractors Act 1994 s. 32",
+    instead: "Soft tissue techniques, each with your agreement.",
   },
 ];
 

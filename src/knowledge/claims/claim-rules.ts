@@ -20,6 +20,8 @@ const conditions: readonly ClaimRule[] = [
     `^\\s*(?!(?:do|have|are|is|did|has|can|may|what|why|how|when|who|should|if)\\b)[^.;!?\\n]*${condition}[^.;!?\\n]*\\?`,
     `${condition}[^.;!?\\n]{0,40}?\\b(?:at bay|(?<!not )under control|behind you|out of your life)\\b`,
     `\\b(?:came|come|comes|arrived) (?:in |to us )?with\\b[^.;!?\\n]{0,60}?\\b(?:left|leave|leaves|went|goes) (?:home )?without\\b`,
+    `\\b(?:conditions? (?:treated|we treat|we help)|we treat|say no to)\\b[^.;!?\\n]{0,40}?${condition}`,
+    `${condition}[^.;!?\\n]{0,30}?\\b(?:melt|fade|dissolve)s?\\b`,
     `\\b(?:used by|works? with|suitable for|helpful (?:for|to)) (?:people|those|anyone|clients) (?:who suffer|suffering) (?:from|with)\\b${near}${condition}`,
   ].map((says, at) => ({
     id: `condition-${at + 1}`,
@@ -75,7 +77,7 @@ const pain: readonly ClaimRule[] = [
 const tooMuch: readonly ClaimRule[] = [
   {
     id: "heals",
-    says: "\\b(?:cur(?:es?|ed|ing)|heal(?:s|ing)?|miracles?|miraculous|magic hands|permanent(?:ly)? (?:relief|results?|solution|pain)|once and for all|for good(?=[.!]|$))\\b|\\bfix(?:es)? (?:you|your)\\b",
+    says: "\\b(?:cur(?:es?|ed|ing)|heal(?:s|ing)?(?! the (?:moor|land|soil|planet|world))|miracles?|miraculous|magic hands|permanent(?:ly)? (?:relief|results?|solution|pain)|once and for all|for good(?=[.!]|$))\\b|\\bfix(?:es)? (?:you|your)\\b|\\b(?:eliminat|banish|remov|end|stop|gone|goes|cur)\\w*[^.;!?\\n]{0,25}?\\bfor ?ever\\b|\\bnever (?:trouble|bother|hurt|ache|return|come back)\\b[^.;!?\\n]{0,15}?(?:\\bagain\\b|$)",
     why: "It promises that something goes away for good.",
     rule: "CAP 12.1, 3.11",
     instead: "We measure before and after, so that you can see what changed and what did not.",
@@ -89,14 +91,14 @@ const tooMuch: readonly ClaimRule[] = [
   },
   {
     id: "guaranteed",
-    says: "\\b(?:results?|success|relief|improvement|satisfaction) (?:is |are )?guaranteed\\b|\\bguarantee(?:s|d)?\\b[^.;!?\\n]{0,20}?\\b(?:results?|success|relief|improvement)\\b|\\bworks? every time\\b|\\b100 ?% (?:success|effective|safe)|\\bmoney[- ]back\\b",
+    says: "\\b(?:results?|success|relief|improvement|satisfaction) (?:is |are )?guaranteed\\b|\\bguarantee(?:s|d)\\b(?! (?:parking|places?|spaces?|appointments?))|\\b(?:we|I) guarantee\\b|\\b(?:works?|relief|results?|success)\\b[^.;!?\\n]{0,25}?\\bevery (?:single )?time\\b|\\b100 ?% (?:success|effective|safe)|\\bmoney[- ]back\\b",
     why: "Nobody can promise what a session will do.",
     rule: "CAP 3.7, 3.11",
     instead: "If nothing has changed after three visits, we tell you, and look for who else may help.",
   },
   {
     id: "best",
-    says: "\\b(?:the|county['’]s|town['’]s) (?:(?:very )?best|leading|number one|no\\.? ?1|finest|top)\\b[^.;!?\\n]{0,25}?\\b(?:therap\\w+|massage|clinic|practice|treatments?)\\b",
+    says: "\\b(?:the|county['’]s|town['’]s) (?:(?:very )?best|leading|number one|no\\.? ?1|finest|top|most (?:qualified|experienced|trusted|skilled|effective|advanced))\\b[^.;!?\\n]{0,25}?\\b(?:therap\\w+|massage|clinic|practice|treatments?)\\b|\\bbetter (?:results|outcomes|care) than\\b",
     why: "To be the best is an objective claim that has to be shown.",
     rule: "CAP 3.7",
     instead: "A small practice in Exampleton.",
@@ -111,7 +113,7 @@ const tooMuch: readonly ClaimRule[] = [
   },
   {
     id: "everybody",
-    says: "\\b(?:suitable|safe|good|ideal|perfect|right|works) for (?:everyone|everybody|anyone|anybody|all(?: ages)?\\b|any age)|\\bfor (?:absolutely |literally )?(?:everyone|everybody|anyone|anybody)\\b[^.;!?\\n]{0,20}?\\bwhatever\\b",
+    says: "\\b(?:suitable|safe|good|ideal|perfect|right|works) for (?:everyone|everybody|anyone|anybody|all(?: ages)?\\b|any age)|\\bfor (?:absolutely |literally )?(?:everyone|everybody|anyone|anybody)\\b[^.;!?\\n]{0,20}?\\bwhatever\\b|\\b(?:everyone|everybody|anyone|anybody) (?:can |will )?(?:benefits?|feels? better|improves?)\\b",
     why: "Some people should not be treated, or not today.",
     rule: "CAP 3.11",
     instead: "It can be adapted for most people, after questions about their health.",
@@ -128,21 +130,21 @@ const mechanisms: readonly ClaimRule[] = [
   },
   {
     id: "flow",
-    says: "\\b(?:improv|increas|boost|stimulat|enhanc|encourag|promot|better)\\w*[^.;!?\\n]{0,30}?\\b(?:circulation|blood (?:flow|supply)|lymph\\w*|oxygen\\w*|immun\\w+(?: system)?)",
+    says: "\\b(?:improv|increas|boost|stimulat|enhanc|encourag|promot|better)\\w*[^.;!?\\n]{0,30}?\\b(?:circulation|blood (?:flow|supply)|lymph\\w*|oxygen\\w*|immun\\w+(?: system)?)|\\b(?:get|gets|keep|keeps)\\b[^.;!?\\n]{0,15}?\\b(?:lymph\\w*|blood|circulation)\\b[^.;!?\\n]{0,10}?\\b(?:moving|flowing|going)\\b|\\boxygenat\\w+|\\bimmune (?:system|defences?|response)\\b[^.;!?\\n]{0,20}?\\b(?:lift|boost|strong)\\w*",
     why: "A review found that massage changes neither blood flow in muscle nor what is carried away.",
     rule: "CAP 12.1",
     instead: "The area often feels warm.",
   },
   {
     id: "structure",
-    says: "\\b(?:re-?align\\w*|misalign\\w*|out of (?:alignment|place)|back (?:in|into|in to) place|unblock\\w*(?: [^.;!?\\n]{0,15}?restrictions?)?)\\b|\\b(?:break|breaks|breaking|releas(?:e|es|ing)|free|frees|dissolv\\w+|melts?|melting|iron(?:s|ing)?) (?:down |up |away |out )?[^.;!?\\n]{0,15}?\\b(?:adhesions?|scar tissue|knots|restrictions?|fascia)\\b|\\blengthen(?:s|ing)? [^.;!?\\n]{0,15}?muscles?\\b",
+    says: "\\b(?:re-?align\\w*|misalign\\w*|out of (?:alignment|place)|back (?:in|into|in to) place|back where (?:it|they) belongs?|unblock\\w*(?: [^.;!?\\n]{0,15}?restrictions?)?)\\b|\\b(?:break|breaks|breaking|eliminat(?:e|es|ing)|remov(?:e|es|ing)|releas(?:e|es|ing)|free|frees|dissolv\\w+|melts?|melting|iron(?:s|ing)?) (?:down |up |away |out )?[^.;!?\\n]{0,15}?\\b(?:adhesions?|scar tissue|knots|restrictions?|fascia)\\b|\\blengthen(?:s|ing)? [^.;!?\\n]{0,15}?muscles?\\b",
     why: "It tells of a change inside the body that nobody has shown.",
     rule: "CAP 12.1",
     instead: "A slow way of working on muscle and fascia; many people feel freer for a while.",
   },
   {
     id: "posture",
-    says: "\\b(?:correct|improv|fix|straighten|better)\\w*[^.;!?\\n]{0,25}?\\b(?:postur\\w+|breathing|muscle tone|lung capacity)\\b|\\bposture (?:correction|problems? solved)\\b",
+    says: "\\b(?:correct|improv|increas|expand|fix|straighten|better)\\w*[^.;!?\\n]{0,25}?\\b(?:postur\\w+|breathing|muscle tone|lung capacity)\\b|\\bposture (?:correction|problems? solved)\\b",
     why: noProof,
     rule: "CAP 12.1",
     instead: "We explore comfortable, varied positions and easy breathing.",
@@ -156,7 +158,7 @@ const mechanisms: readonly ClaimRule[] = [
   },
   {
     id: "feelings",
-    says: "\\b(?:releas|heal|clear|process|resolv)\\w*[^.;!?\\n]{0,20}?\\b(?:traumas?|emotions?|emotional)\\b|\\bemotional (?:release|healing)\\b|\\b(?:re-?balanc|unblock|realign|restor|clear)\\w*[^.;!?\\n]{0,15}?\\benerg(?:y|ies)\\b|\\bchakras?\\b|\\b(?:reset|rebalanc|regulat|stimulat)\\w*[^.;!?\\n]{0,15}?\\b(?:nervous system|vagus)\\b",
+    says: "\\b(?:releas|heal|clear|process|resolv)\\w*[^.;!?\\n]{0,20}?\\b(?:traumas?|emotions?|emotional)\\b|\\bemotional (?:release|healing)\\b|\\b(?:(?:re-?)?balanc|unblock|realign|restor|clear)\\w*[^.;!?\\n]{0,15}?\\benerg(?:y|ies)\\b|\\bchakras?\\b|\\b(?:reset|rebalanc|regulat|stimulat)\\w*[^.;!?\\n]{0,15}?\\b(?:nervous system|vagus)\\b",
     why: noProof,
     rule: "CAP 12.1",
     instead: "Strong feelings sometimes come up. You can pause or stop at any time.",
@@ -180,7 +182,7 @@ const mechanisms: readonly ClaimRule[] = [
 const sport: readonly ClaimRule[] = [
   {
     id: "prevents-injury",
-    says: "\\b(?:prevent|avoid|protect|guard|mitigat|minimi[sz]|stop)\\w*[^.;!?\\n]{0,30}?\\binjur(?:y|ies)\\b|\\b(?:reduc|lower|less)\\w*[^.;!?\\n]{0,20}?\\brisk of[^.;!?\\n]{0,15}?\\binjur(?:y|ies)\\b|\\binjury[- ]prevention\\b",
+    says: "\\b(?:prevent|avoid|protect|guard|mitigat|minimi[sz]|stop)\\w*[^.;!?\\n]{0,30}?\\binjur(?:y|ies)\\b|\\b(?:reduc|lower|less)\\w*[^.;!?\\n]{0,20}?\\brisk of[^.;!?\\n]{0,15}?\\binjur(?:y|ies)\\b|\\binjury[- ](?:prevention|free)\\b",
     why: noProof,
     rule: "CAP 12.1",
     instead: "Building strength and load gradually matters most; we show you how.",
@@ -194,14 +196,14 @@ const sport: readonly ClaimRule[] = [
   },
   {
     id: "performance",
-    says: "\\b(?:improv|boost|enhanc|increas|maximi[sz])\\w*[^.;!?\\n]{0,25}?\\b(?:performance|strength|speed|power|stamina|endurance)\\b|\\b(?:run|jump|swim|cycle|ride|lift|throw|hit|train|play) (?:faster|further|farther|higher|harder|longer|heavier|better)\\b",
+    says: "\\b(?:improv|boost|enhanc|increas|maximi[sz]|better|adds?)\\w*[^.;!?\\n]{0,25}?\\b(?:performance|strength|speed|power|stamina|endurance)\\b|\\b(?:run|jump|swim|cycle|ride|lift|throw|hit|train|play) (?:faster|further|farther|higher|harder|longer|heavier|better)\\b|\\bmak(?:e|es|ing) (?:your |the )?(?:muscles?|legs?|back|core|you) (?:stronger|faster|fitter)\\b",
     why: "Trials found no gain in strength, speed or endurance.",
     rule: "CAP 12.1",
     instead: "It may ease soreness after training.",
   },
   {
     id: "recovery",
-    says: "\\b(?:aid|speed|accelerat|quicken|boost|faster|quicker|shorten)\\w*(?: up)?[^.;!?\\n]{0,20}?\\b(?:recover\\w*|healing|rehabilitation)\\b|\\bin half the time\\b|\\bback\\b[^.;!?\\n]{0,20}?\\bfrom\\b[^.;!?\\n]{0,25}?\\bin (?:days|hours|no time|record time|a week)\\b",
+    says: "\\b(?:aid|speed|accelerat|quicken|boost|faster|quicker|shorten)\\w*(?: up)?[^.;!?\\n]{0,20}?\\b(?:recover\\w*|healing|rehabilitation)\\b|\\b(?:cut|halv|slash|reduc)\\w*[^.;!?\\n]{0,20}?\\b(?:recovery|healing) times?\\b|\\bin half the time\\b|\\bback\\b[^.;!?\\n]{0,20}?\\bfrom\\b[^.;!?\\n]{0,25}?\\bin (?:days|hours|no time|record time|a week)\\b",
     why: noProof,
     rule: "CAP 12.1",
     instead: "Some people feel less sore after training.",

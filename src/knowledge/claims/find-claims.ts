@@ -48,6 +48,6 @@ function isOfOthers(sentence: string, at: number): boolean {
 }
 
 const isHedged = (sentence: string) =>
-  /\b(?:many|some|most|a few) (?:people|of (?:us|my|our)|clients|runners)\b|\bfor some\b|\bmay\b|\bmight\b|\bfor a while\b|\bdisagrees?\b/i.test(
+  /\b(?:many|some|most|several|a few) (?:people|of (?:us|my|our)|clients|runners)\b|\bfor some\b|\bmay\b|\bmight\b|\bfor a while\b|\bdisagrees?\b|\bwe (?:adapt|adjust|fit|change)\b/i.test(
     sentence,
   );

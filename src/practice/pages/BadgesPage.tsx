@@ -103,7 +103,13 @@ export function BadgesPage({ visitor, people, whose, held, today, badgeId, kept 
         <Field name="by" label="Given by" hint="The school, the register or the insurer." kept={kept} />
         <Field name="number" label="Its number" hint="If it has one that people can look up." kept={kept} />
         <Field name="from" label="First day" type="date" kept={kept} />
-        <Field name="until" label="Last day" type="date" hint="Empty where it doesn’t end." kept={kept} />
+        <Field
+          name="until"
+          label="Last day"
+          type="date"
+          hint="Empty where it doesn’t end. Insurance always does."
+          kept={kept}
+        />
       </Form>
     </TherapistLayout>
   );
@@ -115,5 +121,7 @@ const nameOf = ({ kind, name }: Badge) =>
 function State({ badge, today }: { badge: Badge; today: string }) {
   if (badge.from > today) return <span className="tag care">not yet</span>;
   if (badge.until !== null && badge.until < today) return <span className="tag stop">lapsed, not shown</span>;
+  if (badge.kind === "insurance" && badge.until === null)
+    return <span className="tag care">not shown without a last day</span>;
   return <span className="tag good">shown</span>;
 }

@@ -40,7 +40,7 @@ export function PublicLayout({ practice, title, description, head, booking = tru
             {practice.name}
           </a>
           <a href={to("whatItIs")}>What it is</a>
-          <a href={to("articles")}>Articles</a>
+          <a href={to("whoToSee")}>Who to see</a>
           {booking ? <a href={to("services")}>Book a visit</a> : null}
         </nav>
       </header>

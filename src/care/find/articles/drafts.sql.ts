@@ -9,6 +9,8 @@ export type Draft = {
   publishedRevision: number | null;
   publishedFrom: string | null;
   removedAt: string | null;
+  /** How many phrases the claims check found in the words that were published. */
+  claims: number;
   /** Why published words stand that the claims check found. */
   claimsReason: string;
   revision: number;
@@ -43,6 +45,7 @@ const newest = (tx: Tx) =>
       "a.published_revision as publishedRevision",
       "a.published_from as publishedFrom",
       "a.removed_at as removedAt",
+      "a.claims",
       "a.claims_reason as claimsReason",
       "r.revision",
       "r.title",

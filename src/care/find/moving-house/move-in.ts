@@ -31,6 +31,8 @@ export type Came = {
   as: "published" | "waits" | "draft" | "was here" | "left";
   comments: number;
   pictures: number;
+  /** Phrases in what was published that the claims check found. */
+  claims: number;
   left: string[];
 };
 
@@ -38,7 +40,7 @@ export type Came = {
 export async function moveIn(tx: Tx, item: OldItem, moving: Moving): Promise<Came | Refused> {
   const { site, by, now } = moving;
   const title = textOf(item.title).slice(0, 150) || "Without a title";
-  const came: Came = { title, as: "draft", comments: 0, pictures: 0, left: [] };
+  const came: Came = { title, as: "draft", comments: 0, pictures: 0, claims: 0, left: [] };
   const found = [oldPath(item.link), oldPath(`/?p=${item.id}`)].filter((path) => path !== null);
   const paths = [...new Set(found)];
   if (await cameBefore(tx, paths)) return { ...came, as: "was here" };
@@ -80,7 +82,7 @@ export async function moveIn(tx: Tx, item: OldItem, moving: Moving): Promise<Cam
     await leadFrom(tx, oldPath(fullSize(address)), { article_id: articleId, picture_id: added.pictureId });
   }
   came.pictures = used.length;
-  came.as = await publish(tx, item, { articleId, at, by, now }, came.left);
+  await publish(tx, item, { articleId, at, by, now }, came);
   came.comments = await bringComments(tx, item.comments, { articleId, by, now, authors: site.authors }, came.left);
   for (const path of paths) await leadFrom(tx, path, { article_id: articleId });
   return came;
@@ -110,20 +112,19 @@ type Publishing = Parameters<typeof publishArticle>[1];
 const movedIn = "It stood like this on the earlier site, and was brought over as it was.";
 
 /** What everybody could read is published again; what stood behind a password, or had no words, waits as a draft. */
-async function publish(tx: Tx, item: OldItem, publishing: Publishing, left: string[]): Promise<Came["as"]> {
-  if (item.status !== "publish" && item.status !== "future") return "draft";
+async function publish(tx: Tx, item: OldItem, publishing: Publishing, came: Came): Promise<void> {
+  if (item.status !== "publish" && item.status !== "future") return;
   if (item.password !== "") {
-    left.push("its password: it waits as a draft");
-    return "draft";
+    came.left.push("its password: it waits as a draft");
+    return;
   }
   const done = await publishArticle(tx, { ...publishing, reason: movedIn });
   if (isRefused(done)) {
-    left.push(`its publication: ${done.says}`);
-    return "draft";
+    came.left.push(`its publication: ${done.says}`);
+    return;
   }
-  if (done.claims > 0)
-    left.push(`${done.claims} phrases that an advertising authority may object to: please read them again`);
-  return Temporal.Instant.compare(publishing.at, publishing.now) > 0 ? "waits" : "published";
+  came.claims = done.claims;
+  came.as = Temporal.Instant.compare(publishing.at, publishing.now) > 0 ? "waits" : "published";
 }
 
 const nameOf = (address: string) => address.split("/").at(-1)!.slice(0, 80);

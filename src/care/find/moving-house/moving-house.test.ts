@@ -47,6 +47,7 @@ test("FIND-50 FIND-53 what a real WordPress wrote comes over once, and what coul
     ["Without a title", "published", 0, 0],
     ["Finding the room", "published", 0, 0],
   ]);
+  expect(came.every(({ claims }) => claims === 0)).toBe(true);
   expect(came.flatMap(({ left }) => left)).toEqual([
     "a pingback",
     "a picture without words for what it shows: plain.jpg",

@@ -27,6 +27,9 @@ export function ArticlePage({ practice, address, article, html, related, comment
       title={article.title}
       head={<Head practice={practice} address={address} article={article} html={html} comments={comments} />}
     >
+      <p className="trail">
+        <a href={to("articles")}>Articles</a>
+      </p>
       <article className="article">
         <h1>{article.title}</h1>
         <Byline article={article} timeZone={practice.timeZone} />

@@ -29,6 +29,7 @@ export function WritingPage({ visitor, articles, waiting, newId }: Props) {
             </h2>
             <p className="row">
               <StateTag article={article} timeZone={visitor.practice.timeZone} />
+              {article.claims > 0 ? <span className="tag care">{article.claims} kept with a reason</span> : null}
               {article.publishedRevision !== null && article.publishedRevision !== article.revision ? (
                 <span className="quiet">has changes that readers don’t see yet</span>
               ) : null}
