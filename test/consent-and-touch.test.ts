@@ -1,7 +1,14 @@
 import { afterEach, expect, test } from "vitest";
 import { recordReading } from "../src/care/assess/index.ts";
 import { decisionToday, withdrawConsent } from "../src/care/prepare/index.ts";
-import { amendSession, recordApplication, startSession, stopSession, signSession } from "../src/care/treat/index.ts";
+import {
+  amendSession,
+  recordApplication,
+  sessionRecord,
+  startSession,
+  stopSession,
+  signSession,
+} from "../src/care/treat/index.ts";
 import { allNo } from "../demo/common.ts";
 import { newId } from "../src/shared/id.ts";
 import { openVisit } from "./visit.ts";
@@ -64,6 +71,11 @@ test("PREP-20 after a no the session is still stopped, signed and amended like a
   expect(await here((tx) => signSession(tx, { ...at(70), lateReason: "" }))).toEqual({ signed: true });
   const amending = { ...at(80), amendmentId: newId(), part: "complaint", amended: "x", reason: "y" };
   expect(await here((tx) => amendSession(tx, amending))).toMatchObject({ refused: "TREAT-11" });
+  const treatment = { ...amending, part: "given", amended: "It was the right side.", reason: "Written wrongly." };
+  expect(await here((tx) => amendSession(tx, treatment))).toEqual({ amended: true });
+  const { amendments } = await here((tx) => sessionRecord(tx, amending.appointmentId));
+  expect(amendments).toMatchObject([{ part: "given", amended: "It was the right side." }]);
+  expect(amendments[0]!.original).toContain("Treatment stopped: The client wished to stop.");
 });
 
 test("PREP-29 where somebody else reviewed the answers, whoever treats reads them first (INV-01)", async () => {

@@ -37,7 +37,8 @@ export function privacyRoutes(app: App): void {
     if (isRefused(confirmed)) return secondFactorPage(c, confirmed);
     forget(c, "waiting");
     keep(c, "signedIn", confirmed.token, 12);
-    return onTo(c, to("today"));
+    // Whose room has something that waits is led to where it is sent.
+    return onTo(c, to(token(c, "roomWaits") ? "room" : "today"));
   });
 
   app.post(urls.signOut, async (c) => {

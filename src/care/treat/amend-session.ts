@@ -2,7 +2,10 @@ import { Temporal } from "temporal-polyfill";
 import type { Tx } from "../../db/transaction.ts";
 import { audit } from "../../privacy/index.ts";
 import { refuse, type Refused } from "../../shared/refusal.ts";
+import { compareSigns } from "../assess/index.ts";
+import { firstWritten } from "./amendable-parts.ts";
 import { sessionRecord } from "./session-record.sql.ts";
+import { writeNote } from "./write-note.ts";
 
 export type Amending = {
   amendmentId: string;
@@ -14,21 +17,20 @@ export type Amending = {
   now: Temporal.Instant;
 };
 
-/** Parts of a signed session whose words may be corrected; the original stays and both are shown. */
-export const amendableParts = { complaint: "complaint", impression: "impression" } as const;
-
+/** The original stays, and both are shown. */
 export async function amendSession(tx: Tx, amending: Amending): Promise<{ amended: true } | Refused> {
   const record = await sessionRecord(tx, amending.appointmentId);
   if (!record.signature) return refuse("TREAT-11", "This session is not signed yet, so it needs no amendment.");
   if (record.signature.colleague_id !== amending.colleagueId)
     return refuse("TREAT-11", "Only the practitioner who signed this session can amend it.");
-  const part = Object.keys(amendableParts).find((known) => known === amending.part) as
-    | keyof typeof amendableParts
-    | undefined;
-  const original = part && record[part].at(-1)?.words;
-  if (!part || original === undefined) return refuse("TREAT-11", "Please choose a part of the record to amend.");
+  const { part } = amending;
+  const original = firstWritten(part, record, writeNote(record, compareSigns));
+  if (original === undefined)
+    return refuse("TREAT-11", "Please choose a part of the record to amend.", { field: "part" });
   if (amending.amended.trim() === "" || amending.reason.trim() === "")
     return refuse("TREAT-11", "Please give the corrected words and the reason for the change.");
+  if (amending.amended.length > 8000 || amending.reason.length > 2000)
+    return refuse("TREAT-11", "At most 8000 letters for the corrected words and 2000 for the reason, please.");
   const kept = await tx
     .insertInto("amendment")
     .values({

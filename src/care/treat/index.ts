@@ -1,6 +1,6 @@
 export { allowApplication, type Given, type Standing, type Warning } from "./allow-application.ts";
 export { addWords, recordResponse } from "./add-to-record.ts";
-export { amendableParts, amendSession, type Amending } from "./amend-session.ts";
+export { amendSession, type Amending } from "./amend-session.ts";
 export { parseParameters, usualParameters } from "./application.ts";
 export { countersignSession, handOverSession } from "./countersign-session.ts";
 export { heldOf, missingBeforeSigning } from "./may-sign.ts";

@@ -6,8 +6,10 @@ import { onTo, show } from "../../web/show.ts";
 import { to, urls } from "../../web/urls.ts";
 import { sayWhen } from "../../ui/say.ts";
 import { compareSigns } from "../assess/index.ts";
+import { partName } from "./amendable-parts.ts";
 import { earlierSessions } from "./earlier-sessions.sql.ts";
 import { EarlierPage } from "./pages/EarlierPage.tsx";
+import { changedSince } from "./say-seal.ts";
 import { sessionRecord, type SessionRecord } from "./session-record.sql.ts";
 import { visitOf } from "./treat-page-routes.tsx";
 import { verifySignature } from "./verify-signature.ts";
@@ -17,29 +19,23 @@ import { asPlainText, type NoteSection, writeNote } from "./write-note.ts";
 export function notePaperRoutes(app: App): void {
   app.get(urls.noteText, must("read notes"), async (c) => {
     if (!c.get("frame").signed) return onTo(c, to("sign", visitOf(c)));
-    const { note, signature, record } = await loadRecord(c);
-    const parts = [
-      ...heading(c).map(([label, words]) => `${label}: ${words}`),
-      "",
-      asPlainText(withAmendments(note, record)),
-      "",
-      signature,
-    ];
+    const { note, sealed } = await loadPaper(c);
+    const parts = [...heading(c).map(([label, words]) => `${label}: ${words}`), "", asPlainText(note), "", ...sealed];
     return c.text(`${parts.join("\n")}\n`);
   });
 
   app.get(urls.notePdf, must("read notes"), async (c) => {
     if (!c.get("frame").signed) return onTo(c, to("sign", visitOf(c)));
-    const { note, signature, record } = await loadRecord(c);
+    const { note, sealed } = await loadPaper(c);
     const { practice } = c.get("visitor");
-    const sections = withAmendments(note, record).map(({ title, says, added }) => ({
+    const sections = note.map(({ title, says, added }) => ({
       title,
       paragraphs: [...says, ...added.map((words) => `Added: ${words}`)],
     }));
     const pdf = await paperPdf({
       title: "Record of a visit",
       facts: heading(c),
-      sections: [...sections, { title: "Signed", paragraphs: [signature] }],
+      sections: [...sections, { title: "Signed", paragraphs: sealed }],
       foot: practice.name,
     });
     return c.body(Buffer.from(pdf), 200, {
@@ -76,12 +72,19 @@ const heading = (c: Ask): [string, string][] => {
   ];
 };
 
+/** The note as it leaves the house: with what was amended, and with what its seal says of it. */
+async function loadPaper(c: Ask): Promise<{ note: NoteSection[]; sealed: string[] }> {
+  const { note, signature, record, verdict } = await loadRecord(c);
+  const sealed = [signature, ...(verdict === "intact" ? [] : [changedSince])];
+  return { note: withAmendments(note, record, c.get("visitor").practice.timeZone), sealed };
+}
+
 /** Both texts, whoever reads it and wherever. */
-function withAmendments(note: NoteSection[], { amendments }: SessionRecord): NoteSection[] {
+function withAmendments(note: NoteSection[], { amendments }: SessionRecord, timeZone: string): NoteSection[] {
   if (amendments.length === 0) return note;
   const says = amendments.map(
-    ({ part, original, amended, reason }) =>
-      `The ${part} was first written “${original}” and is amended to “${amended}”, because: ${reason}`,
+    ({ part, original, amended, reason, amended_at }) =>
+      `${partName(part)}, first written “${original}”, was amended on ${sayWhen(String(amended_at), timeZone)} to “${amended}”, because: ${reason}`,
   );
   return [...note, { id: "amendments", title: "Amendments", says, added: [] }];
 }

@@ -14,6 +14,12 @@ export function tellHome({ prescription, prescription_plan, given_advice }: Fact
   ];
 }
 
+const practisedAs: Readonly<Record<string, string>> = {
+  independent: "shown, and practised without help",
+  cued: "shown, and practised with cues",
+  unable: "shown; they could not do it yet",
+};
+
 type Given = Facts["prescription"][number];
 type Plan = Facts["prescription_plan"][number];
 
@@ -27,7 +33,7 @@ function tellExercise(each: Given, plan: Plan | undefined): string {
       ? each.demonstrated
         ? "shown"
         : "not shown today"
-      : `shown and practised (${each.practised})`;
+      : (practisedAs[each.practised] ?? each.practised);
   const sets = each.sets === 1 ? `${each.repetitions} times` : `${each.sets} sets of ${each.repetitions}`;
   const name = plan?.exercise_name ?? exercise?.name ?? each.exercise;
   const asked = Object.entries((plan?.asks ?? {}) as Record<string, number>).map(([figure, value]) => {

@@ -118,7 +118,7 @@ test("TREAT-16 the note reads in the order of care, with each figure as a therap
     "Pain with it 6 before and 3 after, of 10.",
     "",
     "TO TAKE HOME",
-    expect.stringMatching(/, right: 2 sets of 10, once a day; shown and practised \(cued\)\.$/),
+    expect.stringMatching(/, right: 2 sets of 10, once a day; shown, and practised with cues\.$/),
   ]);
 });
 

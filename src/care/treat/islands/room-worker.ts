@@ -38,12 +38,16 @@ scope.addEventListener("fetch", (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== "GET" || origin !== location.origin) return;
   if (pathname === page || shell.includes(pathname)) event.respondWith(shellFirst(request, pathname));
+  if (pathname === page) event.waitUntil(keepAgain());
 });
 
 /** What is kept opens at once, with a signal or without; a newer shell comes with a newer worker. */
-async function shellFirst(request: Request, path: string): Promise<Response> {
-  const cache = await caches.open(cacheName);
-  return (await cache.match(path, { ignoreVary: true })) ?? fetch(request);
+const shellFirst = async (request: Request, path: string): Promise<Response> =>
+  (await caches.match(path, { cacheName, ignoreVary: true })) ?? fetch(request);
+
+/** The room was taken off this device and begun anew, or the browser cleared up: this same worker keeps it once more. */
+async function keepAgain(): Promise<void> {
+  if (!(await caches.has(cacheName))) await keepShell().catch(() => undefined);
 }
 
 async function dropOld(): Promise<void> {

@@ -5,7 +5,9 @@ import { sayWhen } from "../../../ui/say.ts";
 import type { Frame, Visitor } from "../../../web/house.ts";
 import { VisitLayout } from "../../../web/layouts/VisitLayout.tsx";
 import { to } from "../../../web/urls.ts";
+import { amendableParts, partName } from "../amendable-parts.ts";
 import type { SessionRecord } from "../session-record.sql.ts";
+import { changedSince } from "../say-seal.ts";
 import type { Verdict } from "../verify-signature.ts";
 import type { NoteSection } from "../write-note.ts";
 import { NoteText } from "./NoteText.tsx";
@@ -21,11 +23,6 @@ type Props = {
   kept: Kept;
 };
 
-const parts = [
-  { value: "complaint", label: "The complaint" },
-  { value: "impression", label: "The working impression" },
-];
-
 export function RecordPage({ visitor, frame, record, note, verdict, signature, amendmentId, kept }: Props) {
   const appointment = frame.appointmentId;
   const { timeZone } = visitor.practice;
@@ -35,7 +32,7 @@ export function RecordPage({ visitor, frame, record, note, verdict, signature, a
       <NoteText note={note} />
       {record.amendments.map((amendment) => (
         <section key={amendment.amendment_id} className="note care">
-          <h3>Amendment to the {amendment.part}</h3>
+          <h3>Amendment: {partName(amendment.part)}</h3>
           <dl className="facts">
             <dt>First written</dt>
             <dd>
@@ -53,10 +50,7 @@ export function RecordPage({ visitor, frame, record, note, verdict, signature, a
         </section>
       ))}
       <p className={verdict === "intact" ? "note good" : "note stop"}>
-        {signature}{" "}
-        {verdict === "intact"
-          ? "Nothing has changed since."
-          : "What is stored is no longer what was signed. Please tell whoever looks after Supple."}
+        {signature} {verdict === "intact" ? "Nothing has changed since." : changedSince}
       </p>
       <p className="row no-print">
         <a className="button second" href={to("noteText", { appointment })}>
@@ -76,8 +70,13 @@ export function RecordPage({ visitor, frame, record, note, verdict, signature, a
         <summary>Amend this record</summary>
         <Form to={to("amend", { appointment })} kept={kept} submit="Add the amendment" second>
           <Hidden name="amendmentId" value={amendmentId} />
-          <Choice name="part" legend="Which part" options={parts} kept={kept} across />
-          <TextArea name="amended" label="The corrected words" kept={kept} />
+          <Choice name="part" legend="Which part" options={amendableParts(record, note)} kept={kept} across />
+          <TextArea
+            name="amended"
+            label="How it should read"
+            hint="What was signed stays, and both are shown."
+            kept={kept}
+          />
           <Field name="reason" label="Why" kept={kept} />
         </Form>
       </details>

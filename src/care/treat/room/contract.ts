@@ -169,6 +169,8 @@ export type RoomState = {
   signedOut: boolean;
   lastReached: string | null;
   sending: boolean;
+  /** Locked, or destroyed from wherever: nothing that is typed here is kept any more. */
+  closed: boolean;
 };
 
 export type Room = {
@@ -179,6 +181,8 @@ export type Room = {
   /** Fulfilled once it is on the device for good. */
   add<K extends Kind>(visit: string, kind: K, payload: Payloads[K]): Promise<RoomCommand>;
   putAside(commandId: string): Promise<void>;
+  /** For what was refused by no rule of the record, or only until something else was dealt with. */
+  sendAgain(commandId: string): Promise<void>;
   /** What was touched in a visit and is not recorded, as the screen left it; null where nothing was. */
   touched(visit: string): unknown;
   /** Fulfilled once it is on the device for good, where it stays. */

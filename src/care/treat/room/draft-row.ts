@@ -35,6 +35,12 @@ export const emptyRow = (visit: string, field: DraftField): DraftRow => ({
 export const isWaiting = ({ typed, held, sending, beside }: DraftRow): boolean =>
   typed !== held || sending !== null || beside.length > 0;
 
+/** Whether trying again can help: what was refused waits for other words, what was written twice for a choice. */
+export const canBeSent = (row: DraftRow): boolean =>
+  row.sending !== null ||
+  row.beside.length > 0 ||
+  (row.typed !== row.held && row.refused?.typed !== row.typed && row.others.length === 0);
+
 export const shownAs = (row: DraftRow): Draft => ({
   text: row.text,
   waiting: isWaiting(row),
@@ -54,9 +60,9 @@ export function typed(row: DraftRow, text: string, before: string): DraftRow {
 
 /** What is to be sent now, if anything: the same again until it is answered. */
 export function claimed(row: DraftRow, id: string): DraftRow {
-  const { typed, held, text, base, refused } = row;
-  const nothing = typed === held || refused?.typed === typed || row.others.length > 0;
-  return row.sending || nothing ? row : { ...row, sending: { id, text, base, typed } };
+  const { typed, held, text, base } = row;
+  if (row.sending || typed === held || !canBeSent({ ...row, beside: [] })) return row;
+  return { ...row, sending: { id, text, base, typed } };
 }
 
 export function taken(row: DraftRow, id: string, version: number): DraftRow {

@@ -7,6 +7,7 @@ import { draftFields } from "./letters.ts";
 import { draftsOf, newestDraft } from "./room-facts.sql.ts";
 import { saveDraft } from "./save-draft.ts";
 import { oneAtATime } from "./take-command.ts";
+import { wordsOf } from "./typed-words.ts";
 
 export type Typed = { field: DraftField; version: number; text: string };
 
@@ -46,8 +47,7 @@ export async function takeTyped(tx: Tx, taking: Taking): Promise<{ taken: true }
   if (stands.version !== version)
     return refuse("TREAT-34", "More was typed in the treatment room meanwhile. Please read it again.");
   if (taking.take !== "leave") {
-    const section = field === "complaint" ? "came-with" : field;
-    const added = await addWords(tx, { ...taking, addedWordsId: ids.words, section, words: stands.text });
+    const added = await addWords(tx, { ...taking, ...wordsOf(field, stands.text), addedWordsId: ids.words });
     if (isRefused(added)) return added;
   }
   const letter = { id: ids.draft, by: taking.colleagueId, visit: appointmentId, field, base: version, text: "" };

@@ -111,7 +111,15 @@ test("TREAT-40 an exercise goes home at its usual dose with how it was practised
 });
 
 test("TREAT-43 what has not reached the practice is said, the gravest first", () => {
-  const none = { waiting: 0, parked: 0, conflicts: 0, signedOut: false, lastReached: null, sending: false };
+  const none = {
+    waiting: 0,
+    parked: 0,
+    conflicts: 0,
+    signedOut: false,
+    lastReached: null,
+    sending: false,
+    closed: false,
+  };
   expect(sayReached(none, "14:32")).toEqual({ tone: "good", says: "All has reached the practice, 14:32." });
   expect(sayReached({ ...none, waiting: 3 }, null)).toMatchObject({
     tone: "care",

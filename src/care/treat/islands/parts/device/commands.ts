@@ -103,6 +103,13 @@ export async function openCommands(device: Device) {
       if (row?.state === "parked") await change(row.seq!, (each) => ({ ...each, putAside: true }));
     },
 
+    /** Under its number, so that what the practice has decided meanwhile is only heard again. */
+    async sendAgain(id: string): Promise<void> {
+      const row = await store.getFromIndex("command", "id", id);
+      if (row?.state !== "parked") return;
+      await change(row.seq!, (each) => ({ ...each, state: "waiting", putAside: false, refusal: null }));
+    },
+
     /** What the practice has, of visits that are no longer taken along. */
     async forget(visits: ReadonlySet<string>): Promise<void> {
       const old = (await store.getAllFromIndex("command", "state", "sent")).filter(({ visit }) => !visits.has(visit));

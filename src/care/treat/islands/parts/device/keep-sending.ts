@@ -1,6 +1,6 @@
 import type { RoomToday } from "../../../room/contract.ts";
 import { nextTry } from "../../../room/answered-how.ts";
-import { adopted, isWaiting } from "../../../room/draft-row.ts";
+import { adopted, canBeSent, isWaiting } from "../../../room/draft-row.ts";
 import type { Commands } from "./commands.ts";
 import type { Day } from "./day.ts";
 import type { Drafts } from "./drafts.ts";
@@ -23,9 +23,7 @@ export function keepSending({ store, commands, drafts, day, touched, changed }: 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;
 
-  const waits = () =>
-    commands.all().some(({ state }) => state === "waiting") ||
-    drafts.rows().some((row) => isWaiting(row) && row.others.length === 0);
+  const waits = () => commands.all().some(({ state }) => state === "waiting") || drafts.rows().some(canBeSent);
 
   async function exchange(wantDay: boolean): Promise<Reached> {
     await commands.refresh();

@@ -1,12 +1,13 @@
 import type { Room, RoomCommand } from "../../../room/contract.ts";
 import { isWaiting, settled, shownAs, typed } from "../../../room/draft-row.ts";
+import { wordsOf } from "../../../room/typed-words.ts";
 import { openCommands } from "./commands.ts";
 import { openDay } from "./day.ts";
 import type { Told } from "./device.ts";
 import { keyOf, openDrafts } from "./drafts.ts";
 import { keepSending } from "./keep-sending.ts";
 import { newId } from "./secret.ts";
-import { destroyStore, type Store } from "./store.ts";
+import { destroyStore, dropShell, type Store } from "./store.ts";
 import { openTouched } from "./touched.ts";
 import { tellSignOut } from "./tell-sign-out.ts";
 
@@ -63,6 +64,10 @@ export async function makeRoom(store: Store, key: CryptoKey, onGone: (closed: ()
       return command;
     },
     putAside: (id) => commands.putAside(id),
+    async sendAgain(id) {
+      await commands.sendAgain(id);
+      line.soon();
+    },
     touched: touched.of,
     keepTouched: (visit, what) => touched.keep(visit, what),
     draft: (visit, field) => shownAs(drafts.row(visit, field)),
@@ -81,8 +86,7 @@ export async function makeRoom(store: Store, key: CryptoKey, onGone: (closed: ()
       for (;;) {
         const { before, was, draft } = await drafts.prepare(visit, field, (row) => typed(row, "", row.text));
         if (before.text.trim() === "") return null;
-        const section = field === "complaint" ? "came-with" : field;
-        const command = made(visit, "words", { section, words: before.text });
+        const command = made(visit, "words", wordsOf(field, before.text));
         const done = await commands.add(command, { was, draft });
         await drafts.reload(keyOf(visit, field));
         if (!done) continue;
@@ -98,6 +102,7 @@ export async function makeRoom(store: Store, key: CryptoKey, onGone: (closed: ()
       signedOut: line.state.signedOut,
       lastReached: line.state.lastReached,
       sending: line.state.sending,
+      closed: line.state.closed,
     }),
     onChange(listener) {
       listeners.add(listener);
@@ -109,7 +114,7 @@ export async function makeRoom(store: Store, key: CryptoKey, onGone: (closed: ()
       const many = waiting();
       if (many > 0 && !known) return { waiting: many };
       close();
-      await destroyStore();
+      await Promise.all([destroyStore(), dropShell()]);
       tellSignOut(0);
       return { destroyed: true };
     },

@@ -3,6 +3,7 @@ import type { Opened, Room } from "../../../room/contract.ts";
 import { changeLock } from "./lock.ts";
 import { makeRoom } from "./make-room.ts";
 import { newId, newKey, unwrap } from "./secret.ts";
+import { tellSignOut } from "./tell-sign-out.ts";
 import { destroyStore, type LockRow, openStore, type Store, writing } from "./store.ts";
 
 /** Wrong this many times, the key on this device is destroyed, and with it everything that rests here (TREAT-38). */
@@ -53,6 +54,7 @@ export async function openRoom(pin: string): Promise<Opened> {
   store.close();
   if (lock.tries < mostTries) return { wrong: { triesLeft: mostTries - lock.tries } };
   await destroyStore();
+  tellSignOut(0);
   return "destroyed";
 }
 

@@ -1,6 +1,7 @@
 import { answeredHow, type Answered } from "../../../room/answered-how.ts";
 import type { RoomToday } from "../../../room/contract.ts";
-import { claimed, clashed, type DraftRow, isWaiting, parked, taken } from "../../../room/draft-row.ts";
+import { canBeSent, claimed, clashed, type DraftRow, parked, taken } from "../../../room/draft-row.ts";
+import { holdsBack } from "../../../room/holds-back.ts";
 import type { Commands } from "./commands.ts";
 import type { Drafts } from "./drafts.ts";
 import { newId } from "./secret.ts";
@@ -43,6 +44,11 @@ async function sendCommands({ commands, by, device }: Sending): Promise<Reached>
   const broken = new Set<string>();
   for (const { seq, command } of await commands.waiting()) {
     if (broken.has(command.visit)) continue;
+    const held = holdsBack(command, commands.all());
+    if (held) {
+      await commands.parked(seq, command.id, held);
+      continue;
+    }
     const answer = await post("/room/commands", { by, device, sentAt: new Date().toISOString(), command });
     if (answer.how === "later" || answer.how === "signed-out") return answer.how;
     if (answer.how === "taken") await commands.sent(seq);
@@ -54,7 +60,7 @@ async function sendCommands({ commands, by, device }: Sending): Promise<Reached>
 
 async function sendDrafts(sending: Sending): Promise<Reached> {
   let broken = false;
-  for (const { visit, field } of sending.drafts.rows().filter(isWaiting)) {
+  for (const { visit, field } of sending.drafts.rows().filter(canBeSent)) {
     const id = newId();
     const row = await sending.drafts.change(visit, field, (each) => claimed(each, id));
     for (const letter of lettersOf(row)) {

@@ -55,7 +55,9 @@ export const openStore = (onGone: () => void): Promise<Store> =>
 export const writing = <const Names extends StoreNames<Kept>[]>(store: Store, names: Names) =>
   store.transaction(names, "readwrite", { durability: "strict" });
 
-export async function destroyStore(): Promise<void> {
-  await deleteDB(name);
+/** The shell, which holds nobody's name, stays: the next PIN is chosen upon it. */
+export const destroyStore = (): Promise<void> => deleteDB(name);
+
+export async function dropShell(): Promise<void> {
   for (const shell of await caches.keys()) if (shell.startsWith("room-shell-")) await caches.delete(shell);
 }

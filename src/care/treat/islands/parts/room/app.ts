@@ -80,6 +80,8 @@ export type Ui = {
   /** Whether the list of what waits, was refused or was written twice is unfolded. */
   looking: boolean;
   leaving: { waiting: number } | null;
+  /** The device could not keep what was last typed or touched. */
+  unkept: boolean;
   said: string;
 };
 
@@ -92,6 +94,7 @@ export type App = {
   touch(change: Partial<Visiting>): void;
   /** Read out, and shown at the foot for a moment. */
   say(words: string): void;
+  notKept: () => void;
   open(visitId: string | null): void;
   go(step: Step): void;
   add<K extends Kind>(kind: K, payload: Payloads[K], said: string, then?: Partial<Visiting>): void;

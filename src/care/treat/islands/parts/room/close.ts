@@ -1,7 +1,9 @@
 import { compareSigns } from "../../../../assess/compare-signs.ts";
+import { refusedOf } from "../../../room/holds-back.ts";
 import { missingHere } from "../../../room/screen/course.ts";
 import { noteHere } from "../../../room/screen/note-here.ts";
 import type { DraftField } from "../../../room/contract.ts";
+import { guardTyped } from "../../../room/typed-words.ts";
 import { ordinary } from "./answers.ts";
 import { stop } from "./stop.ts";
 import { line, record } from "./controls.ts";
@@ -15,7 +17,8 @@ export function closeStep(at: Here): Child[] {
   const { soFar, visit } = at;
   if (soFar.signed)
     return [h("h2", {}, "Signed"), signed(at), told(at), ordinary(visit.id, "The record at the practice")];
-  const missing = missingHere(at);
+  const refused = refusedOf(visit.id, at.room.commands(visit.id)).length;
+  const missing = [...missingHere(at), ...(refused > 0 ? [sayRefused(refused)] : [])];
   return [
     h("h2", {}, "Read it, and sign"),
     told(at),
@@ -36,6 +39,9 @@ export function closeStep(at: Here): Child[] {
     soFar.stopped ? null : stop(at),
   ];
 }
+
+const sayRefused = (many: number) =>
+  `${many === 1 ? "1 entry of this visit was" : `${many} entries of this visit were`} not accepted. Deal with that at the top first.`;
 
 function told({ visit, soFar }: Here): Child {
   const sections = noteHere(visit, soFar, compareSigns);
@@ -105,6 +111,10 @@ const isTorn = (at: Here) => draftsOf(at).some(({ others }) => others.length > 0
 
 /** What was typed becomes part of the record that is signed: nothing that somebody wrote stays outside it unsaid. */
 async function signWhole(at: Here): Promise<void> {
+  for (const { field, text } of draftsOf(at)) {
+    const refused = text.trim() === "" ? null : guardTyped(field, text);
+    if (refused) return at.refuse(`note-${field}`, refused);
+  }
   for (const { field, text } of draftsOf(at)) if (text.trim() !== "") await at.room.addWords(at.visit.id, field);
   at.add("sign", { lateReason: at.ui.visiting.lateReason }, "Signed.");
 }

@@ -1,4 +1,5 @@
 import type { DraftField } from "../../../room/contract.ts";
+import { guardTyped } from "../../../room/typed-words.ts";
 import type { App } from "./app.ts";
 import { button, refusalNote } from "./controls.ts";
 import { dictation } from "./dictate.ts";
@@ -13,6 +14,8 @@ const labels: Readonly<Record<DraftField, string>> = {
   home: "Note: to take home",
 };
 
+export const noteName = (field: DraftField): string => labels[field];
+
 /** What is being kept at this moment, so that a picture drawn meanwhile does not bring an older text back. */
 const typing = new Map<string, { text: string; count: number }>();
 /** What each box showed until the change that is now typed. */
@@ -24,6 +27,7 @@ export function noteField(app: App, field: DraftField): Child {
   const id = `note-${field}`;
   const place = `${visit} ${field}`;
   const draft = app.room.draft(visit, field);
+  const { refused } = app.ui.visiting;
   const busy = document.activeElement?.id === id;
   const text = typing.get(place)?.text ?? draft.text;
   if (!busy) stood.set(place, text);
@@ -40,12 +44,13 @@ export function noteField(app: App, field: DraftField): Child {
       onblur: () => app.set({}),
     }),
     dictation(app, (heard) => keep(app, { visit, field, place }, text.trim() ? `${text.trim()} ${heard}` : heard)),
-    draft.others.length > 0 ? conflict(app, { visit, field, place }, draft.text, draft.others) : null,
+    draft.others.length > 0 ? conflict(app, { visit, field, place }, [draft.text, ...draft.others]) : null,
     refusalNote(draft.refusal),
+    refused?.where === id ? refusalNote(refused.refusal) : null,
     h(
       "p",
       { class: "room-kept" },
-      h("span", { class: "quiet" }, said(text, draft.waiting)),
+      h("span", { class: "quiet" }, app.ui.unkept ? "Not kept." : said(text, draft.waiting)),
       text.trim() && draft.others.length === 0
         ? button("Add to the record", () => void add(app, visit, field), {
             "aria-label": `${labels[field]}: add to the record`,
@@ -67,17 +72,21 @@ export function keep(app: App, { visit, field, place }: Place, text: string): vo
   typing.set(place, { text, count });
   void app.room.type(visit, field, text, before).then(() => {
     if (typing.get(place)?.count === count) typing.delete(place);
-    app.set({});
-  });
+    app.set({ unkept: false });
+  }, app.notKept);
 }
 
 async function add(app: App, visit: string, field: DraftField): Promise<void> {
+  const refused = guardTyped(field, app.room.draft(visit, field).text);
+  if (refused) return app.refuse(`note-${field}`, refused);
   const command = await app.room.addWords(visit, field);
   app.say(command ? "Added to the record." : "There is nothing to add.");
 }
 
-/** Both texts side by side; one touch keeps either, or both one after the other. */
-function conflict(app: App, { visit, field, place }: Place, mine: string, others: readonly string[]): Child {
+/** All texts side by side; one touch keeps either, or all one after the other. Here is what the box shows. */
+function conflict(app: App, { visit, field, place }: Place, texts: readonly string[]): Child {
+  const isHere = (text: string) => text === stood.get(place);
+  const inOrder = [...texts.filter(isHere), ...texts.filter((text) => !isHere(text))];
   const settle = (text: string) => {
     typing.delete(place);
     void app.room.settle(visit, field, text).then(() => {
@@ -102,9 +111,8 @@ function conflict(app: App, { visit, field, place }: Place, mine: string, others
     h(
       "div",
       { class: "room-texts" },
-      one("Here", mine),
-      others.map((text) => one("Elsewhere", text)),
+      inOrder.map((text) => one(isHere(text) ? "Here" : "Elsewhere", text)),
     ),
-    button("Keep all, one after the other", () => settle([mine, ...others].filter(Boolean).join("\n"))),
+    button("Keep all, one after the other", () => settle(inOrder.filter(Boolean).join("\n"))),
   );
 }

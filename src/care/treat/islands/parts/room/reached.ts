@@ -1,9 +1,12 @@
-import type { QueuedCommand } from "../../../room/contract.ts";
+import { compareSigns } from "../../../../assess/compare-signs.ts";
+import type { DraftField, QueuedCommand, RoomVisit } from "../../../room/contract.ts";
+import { sayCommand, tellWhole } from "../../../room/screen/say-command.ts";
 import { sayReached } from "../../../room/screen/say-reached.ts";
 import type { App } from "./app.ts";
 import { button } from "./controls.ts";
 import { type Child, h } from "./h.ts";
-import { techniqueName, sayTime } from "./say.ts";
+import { noteName } from "./notes.ts";
+import { sayTime } from "./say.ts";
 
 /** One line that is always there: what has reached the practice, and what has not. */
 export function reachedLine(app: App): Child {
@@ -24,65 +27,65 @@ export function reachedLine(app: App): Child {
         })
       : null,
     looking ? waiting(app) : null,
+    app.ui.unkept ? h("div", { class: "note stop room-waiting", role: "alert" }, h("p", {}, notKept)) : null,
   );
 }
 
+const notKept =
+  "This device could not keep the last entry; its storage may be full. Leave the room open, and write it down elsewhere too.";
+
+const fields: readonly DraftField[] = ["complaint", "came-with", "found", "given", "after", "home"];
+
 /** Also of a visit that has left the diary meanwhile: what was done there is not hidden with it. */
 function waiting(app: App): Child {
-  const nameOf = (visit: string) => app.room.visit(visit)?.clientName ?? "A visit that is no longer in your diary";
   const all = app.room.commands().filter(({ state, putAside }) => state !== "sent" && !putAside);
+  const visits = app.room.today()?.visits ?? [];
   return h(
     "div",
     { class: "room-waiting" },
     h(
       "ul",
       { class: "list" },
-      all.map((queued) => one(app, nameOf(queued.command.visit), queued)),
+      all.map((queued) => one(app, queued)),
+      visits.flatMap((visit) => fields.map((field) => note(app, visit, field))),
     ),
     button("Send now", () => void app.room.syncNow()),
   );
 }
 
-function one(app: App, whose: string, { command, state, refusal }: QueuedCommand): Child {
+function note(app: App, { id, clientName }: RoomVisit, field: DraftField): Child {
+  const { waiting: waits, others, refusal } = app.room.draft(id, field);
+  if (!waits && others.length === 0) return null;
+  const how = others.length > 0 ? "written twice" : refusal ? "not accepted" : "waits";
+  return h(
+    "li",
+    { key: `${id} ${field}` },
+    h("b", {}, clientName),
+    `: ${noteName(field)}, ${how} `,
+    how === "waits" ? null : button("Open the visit", () => app.open(id), { class: "button plain" }),
+  );
+}
+
+/** What was not accepted is told whole, so that it can be written elsewhere. */
+function one(app: App, { command, state, refusal }: QueuedCommand): Child {
+  const visit = app.room.visit(command.visit);
+  const whose = visit?.clientName ?? "A visit that is no longer in your diary";
+  const what = sayCommand(command);
+  if (state !== "parked") return h("li", { key: command.id }, h("b", {}, whose), `: ${what}, waits`);
+  const named = (does: string) => ({ "aria-label": `${what} for ${whose}: ${does}` });
   return h(
     "li",
     { key: command.id },
     h("b", {}, whose),
-    `: ${sayCommand(command)}, `,
-    state === "parked" ? "not accepted" : "waits",
-    refusal ? h("p", { class: "note stop" }, refusal.says, " ", h("span", { class: "rule" }, refusal.refused)) : null,
-    state === "parked"
-      ? button("I have dealt with this", () => void app.room.putAside(command.id), {
-          "aria-label": `${sayCommand(command)} for ${whose}: I have dealt with this`,
-        })
+    `: ${what}, not accepted`,
+    h("p", { class: "note stop" }, refusal?.says, " ", h("span", { class: "rule" }, refusal?.refused)),
+    tellWhole(command, visit, compareSigns).map((words) => h("p", { class: "room-added" }, words)),
+    mayHelp.has(refusal?.refused ?? "")
+      ? button("Send it again", () => void app.room.sendAgain(command.id), named("send it again"))
       : null,
+    button("I have dealt with this", () => void app.room.putAside(command.id), named("I have dealt with this")),
   );
 }
 
-function sayCommand({ kind, payload }: QueuedCommand["command"]): string {
-  switch (kind) {
-    case "block":
-      return `${payload.name}, ${payload.minutes} minutes`;
-    case "application":
-      return techniqueName(payload.technique);
-    case "reading":
-      return `${payload.degrees}° ${payload.moment} treatment`;
-    case "words":
-      return `“${payload.words.slice(0, 60)}”`;
-    default:
-      return kinds[kind];
-  }
-}
-
-const kinds = {
-  start: "the session opened",
-  "confirm-answers": "answers confirmed",
-  consent: "consent",
-  withdraw: "consent taken back",
-  "block-retest": "a retest",
-  response: "how they found it",
-  exercise: "an exercise",
-  advice: "advice",
-  stop: "treatment stopped",
-  sign: "the signature",
-} as const;
+/** Not read, not taken by whoever stood between, or held back here: none of these was decided by a rule of the record. */
+const mayHelp: ReadonlySet<string> = new Set(["TREAT-30", "TREAT-35", "TREAT-51"]);

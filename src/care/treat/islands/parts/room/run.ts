@@ -16,7 +16,10 @@ export function makeApp({ ui, room, draw }: Drawn): App {
   const remember = () => {
     if (ui.visiting === kept) return;
     kept = ui.visiting;
-    if (ui.visitId) void room()?.keepTouched(ui.visitId, { ...kept, refused: null });
+    if (ui.visitId)
+      room()
+        ?.keepTouched(ui.visitId, { ...kept, refused: null })
+        .catch(app.notKept);
   };
   let hush: ReturnType<typeof setTimeout> | undefined;
   const redraw = () => {
@@ -52,6 +55,10 @@ export function makeApp({ ui, room, draw }: Drawn): App {
       redraw();
     },
     say,
+    notKept() {
+      ui.unkept = true;
+      redraw();
+    },
     open(visitId) {
       const left = visitId === null ? visiting("answers") : leftAt(app, visitId);
       kept = left;
@@ -73,8 +80,9 @@ export function makeApp({ ui, room, draw }: Drawn): App {
           if (ui.visitId !== visit) return;
           if (then.step && then.step !== ui.visiting.step) toTop();
           ui.visiting = { ...ui.visiting, refused: null, ...then };
+          ui.unkept = false;
           say(said);
-        });
+        }, app.notKept);
     },
     refuse(where, refusal) {
       ui.visiting = { ...ui.visiting, refused: { where, refusal } };

@@ -25,6 +25,7 @@ export function startRoom(place: HTMLElement, device: Device): void {
     visiting: visiting("answers"),
     looking: false,
     leaving: null,
+    unkept: false,
     said: "",
   };
   const draw = () =>
@@ -39,13 +40,21 @@ export function startRoom(place: HTMLElement, device: Device): void {
     );
   const app = makeApp({ ui, room: () => room, draw });
   const enter = (opened: Room) => {
-    room = lockable(opened, app, () => {
-      room = null;
-    });
-    room.onChange(() => app.set({}));
+    room = opened;
+    room.onChange(() => (opened.state().closed ? leave() : app.set({})));
     app.set({ locked: null });
     void room.syncNow();
     toTop();
+  };
+  /** Locked or destroyed, here or in another tab, the screen shows the PIN and nothing else. */
+  const leave = () => {
+    if (!room) return;
+    room = null;
+    keepAwake(false);
+    app.set({ locked: locked("enter"), visitId: null, leaving: null, unkept: false, said: "" });
+    void device.isRoomKept().then((kept) => {
+      if (!kept && ui.locked?.mode === "enter") app.set({ locked: locked("set") });
+    });
   };
   async function tryPin(pin: string): Promise<void> {
     const { mode, first } = ui.locked!;
@@ -85,17 +94,6 @@ function screen(app: App, room: Room | null, done: (pin: string) => void, begin:
     ui.visitId ? visitScreen(app) : todayScreen(app),
     h("p", { class: "room-said", role: "status", key: "said" }, ui.said),
   ];
-}
-
-/** Locked from wherever, the screen shows the PIN and nothing else. */
-function lockable(room: Room, app: App, ended: () => void): Room {
-  const lock = () => {
-    room.lock();
-    ended();
-    keepAwake(false);
-    app.set({ locked: locked("enter"), visitId: null, said: "" });
-  };
-  return Object.assign(Object.create(room) as Room, { lock });
 }
 
 function lockWhenLeft(lock: () => void): void {

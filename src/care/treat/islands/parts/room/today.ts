@@ -75,7 +75,7 @@ function thisDevice(app: App): Child {
   const leave = (known?: { andWhatWaits: true }) =>
     void app.room.destroy(known).then((answer) => {
       if ("waiting" in answer) app.set({ leaving: answer });
-      else location.assign("/room");
+      else location.assign("/today");
     });
   return h(
     "section",
