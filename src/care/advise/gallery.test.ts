@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { brotliCompressSync } from "node:zlib";
 import { type OpenHouse, openHouse } from "#test/house.ts";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { exercises } from "../../knowledge/exercises.ts";
+import { ExercisePage } from "./pages/ExercisePage.tsx";
+import { sayUsualDose } from "./say-dose.ts";
 
 let house: OpenHouse;
 beforeAll(async () => {
@@ -24,11 +28,16 @@ describe("the exercises for everyone", () => {
   });
 
   test("ADVISE-25 each has a page with its cues, its dose and when not to", async () => {
-    for (const { id, cue, notWhen } of exercises) {
-      const reply = await house.ask(`/exercises/${id}`);
-      expect(reply.status).toBe(200);
-      const page = (await reply.text()).replaceAll("&#x27;", "'").replaceAll("&amp;", "&");
-      for (const said of [cue, ...notWhen]) expect(page).toContain(said);
+    const reply = await house.ask("/exercises/EX49");
+    expect(reply.status).toBe(200);
+    expect(await reply.text()).toContain("3 times, hold 7 seconds");
+    const practice = { practiceId: "", name: "", timeZone: "Europe/London", demonstration: false };
+    for (const exercise of exercises) {
+      const shown = { practice, exercise, dose: sayUsualDose(exercise), kind: "", harder: null, easier: null };
+      const page = renderToStaticMarkup(createElement(ExercisePage, shown))
+        .replaceAll("&#x27;", "'")
+        .replaceAll("&amp;", "&");
+      for (const said of [exercise.cue, sayUsualDose(exercise), ...exercise.notWhen]) expect(page).toContain(said);
     }
   });
 
