@@ -52,9 +52,11 @@ export function startRoom(place: HTMLElement, device: Device): void {
     room = null;
     keepAwake(false);
     app.set({ locked: locked("enter"), visitId: null, leaving: null, unkept: false, said: "" });
-    void device.isRoomKept().then((kept) => {
+    const begin = (kept: boolean) => {
       if (!kept && ui.locked?.mode === "enter") app.set({ locked: locked("set") });
-    });
+    };
+    // Asked while another tab takes the room away, there is no answer.
+    void device.isRoomKept().then(begin, () => undefined);
   };
   async function tryPin(pin: string): Promise<void> {
     const { mode, first } = ui.locked!;
