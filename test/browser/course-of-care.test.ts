@@ -301,7 +301,8 @@ async function answersAgain({ page, look }: Walk): Promise<void> {
   await page.getByRole("heading", { name: "Your health questions" }).waitFor();
   await answerPages(page, { ticks: ["New numbness between your legs"], look });
   await press(page, "Send my answers");
-  await page.getByText("answered", { exact: true }).first().waitFor();
+  await page.getByRole("heading", { name: "You have sent your answers" }).waitFor();
+  expect(await page.getByRole("alert").innerText()).toContain("A&E now");
 }
 
 async function isStopped({ page, address, look }: Walk): Promise<void> {
