@@ -3,7 +3,7 @@ import type { Facts } from "../../src/care/prepare/facts.ts";
 import type { Flow } from "../../src/care/prepare/safety-decision.ts";
 
 /**
- * One person on one day, and what must be decided for them, from the clinical rules on paper. All but fourteen cases were
+ * One person on one day, and what must be decided for them, from the clinical rules on paper. All but some twenty cases were
  * written before the engine and its rules were read; where one of them was itself wrong, the paper decided.
  */
 export type HeldCase = {
