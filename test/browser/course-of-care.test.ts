@@ -345,10 +345,10 @@ async function amends({ page, address, look }: Walk): Promise<void> {
   await page.getByRole("link", { name: "Read the record" }).first().click();
   await page.getByText("Amend this record").click();
   await pick(page, "Which part", "The complaint");
-  await page.getByLabel("The corrected words").fill("I can't look over my left shoulder when I drive.");
+  await page.getByLabel("How it should read").fill("I can't look over my left shoulder when I drive.");
   await page.getByLabel("Why").fill("The side was missing.");
   await press(page, "Add the amendment");
-  await page.getByRole("heading", { name: "Amendment to the complaint" }).waitFor();
+  await page.getByRole("heading", { name: "Amendment: The complaint" }).waitFor();
   expect(await page.locator("del").innerText()).toBe("I can't look over my shoulder when I drive.");
   expect(await page.locator("ins").innerText()).toBe("I can't look over my left shoulder when I drive.");
   await look("amended");
