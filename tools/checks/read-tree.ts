@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Tree } from "./tree.ts";
 
-const skipped = new Set([".git", "node_modules", "dist", "data", "shots", "package-lock.json"]);
+const skipped = new Set([".git", "node_modules", "dist", "data", "shots", ".mutants", "package-lock.json"]);
 const text =
   /\.(tsx?|[cm]?js|sql|md|json|css|ya?ml|txt|html|svg)$|^(bin|\.ci)\/[^.]+$|(^|\/)(LICENSE|\.[a-z]+rc|\.gitignore)$/;
 
