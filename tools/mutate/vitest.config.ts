@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     setupFiles: ["./test/setup.ts"],
     include: [
-      "src/care/prepare/{safety-decision,safety-decision.property,any-rules.property,own-rules,say-trigger}.test.ts",
+      "src/care/prepare/{safety-decision,safety-decision.property,any-rules.property,found-today.property,own-rules,say-trigger}.test.ts",
       "src/knowledge/*.test.ts",
       "test/held/*.test.ts",
     ],
