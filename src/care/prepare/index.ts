@@ -1,5 +1,6 @@
 export { type Answers, carriedForward, cleanAnswers } from "./answers.ts";
 export { anyConsentStands, consentCovers, type Consent, type Withdrawal } from "./consent-covers.ts";
+export type { ConsentRead } from "./consent-form.ts";
 export { type ConsentTerms, sensitive, toTell } from "./consent-terms.ts";
 export { consentsOf, lastConsentOf } from "./consents.sql.ts";
 export { type DecisionToday, type Overridden } from "./limits-beyond.ts";

@@ -4,21 +4,15 @@ import { audit } from "../../privacy/index.ts";
 import { refuse, type Refused } from "../../shared/refusal.ts";
 import { ageOn, appointment, type AppointmentRow } from "../book/index.ts";
 import { mayConsent } from "./consent-covers.ts";
-import { type ConsentTerms, mayAgree } from "./consent-terms.ts";
+import type { ConsentRead } from "./consent-form.ts";
+import { mayAgree } from "./consent-terms.ts";
 import { abilityNotesOf, consentSettings } from "./consents.sql.ts";
 import { screeningOf } from "./screenings.sql.ts";
 import { whoMayAgree } from "./who-may-agree.ts";
 
-export type ConsentGiven = {
+export type ConsentGiven = ConsentRead & {
   consentId: string;
   appointmentId: string;
-  regions: string[];
-  techniques: string[];
-  explained: string;
-  givenBy: string;
-  method: string;
-  guardianPresent: boolean;
-  terms: ConsentTerms;
   recordedBy: string;
   now: Temporal.Instant;
 };

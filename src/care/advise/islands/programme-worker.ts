@@ -1,16 +1,7 @@
+import type { WorkerScope } from "../../../ui/worker-scope.ts";
+
 /** The service worker of the programme: the page as it last was, and what it needs, where there is no signal. */
 declare const shell: string[];
-
-type WorkerScope = {
-  addEventListener(type: string, listener: (event: Happening) => void): void;
-  skipWaiting(): Promise<void>;
-  clients: { claim(): Promise<void> };
-};
-type Happening = {
-  request: Request;
-  waitUntil(work: Promise<unknown>): void;
-  respondWith(answer: Promise<Response>): void;
-};
 
 const scope = globalThis as unknown as WorkerScope;
 const cacheName = "programme";

@@ -1,20 +1,11 @@
+import type { WorkerScope } from "../../../ui/worker-scope.ts";
+
 /**
  * The service worker of the treatment room. It keeps the shell, which holds nobody's name; what is of clients is never
  * in its hands, and goes past it to the house.
  */
 declare const shell: string[];
 declare const version: string;
-
-type WorkerScope = {
-  addEventListener(type: string, listener: (event: Happening) => void): void;
-  skipWaiting(): Promise<void>;
-  clients: { claim(): Promise<void> };
-};
-type Happening = {
-  request: Request;
-  waitUntil(work: Promise<unknown>): void;
-  respondWith(answer: Promise<Response>): void;
-};
 
 const scope = globalThis as unknown as WorkerScope;
 const [page, folder] = ["/room", "room-shell-"];

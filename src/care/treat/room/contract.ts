@@ -1,13 +1,13 @@
 import type { Refused } from "../../../shared/refusal.ts";
 import type { Side } from "../../../shared/side.ts";
-import type { ConsentTerms } from "../../prepare/index.ts";
+import type { ConsentRead } from "../../prepare/index.ts";
 import type { StandingFacts } from "../stands-from.ts";
 
 /** Times are ISO instants, ids are UUIDs. */
 export type Payloads = {
   start: Record<string, never>;
   "confirm-answers": { screeningId: string };
-  consent: RoomConsent;
+  consent: ConsentRead;
   /** All that was agreed to is taken back: nothing more is given today. */
   withdraw: Record<string, never>;
   reading: RoomReading & { moment: "before" | "after" };
@@ -38,15 +38,6 @@ export type RoomCommand = {
   [K in Kind]: { id: string; visit: string; at: string; kind: K; payload: Payloads[K] };
 }[Kind];
 
-export type RoomConsent = {
-  regions: string[];
-  techniques: string[];
-  explained: string;
-  givenBy: string;
-  method: string;
-  guardianPresent: boolean;
-  terms: ConsentTerms;
-};
 export type RoomReading = {
   movement: string;
   side: "left" | "right" | "midline";

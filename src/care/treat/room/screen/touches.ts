@@ -1,6 +1,7 @@
 import type { BlockGiven, Offer } from "../../offer-block.ts";
 import type { Side } from "../../../../shared/side.ts";
-import type { Payloads, RoomConsent, RoomPrescription, RoomSign, RoomVisit } from "../contract.ts";
+import type { ConsentRead } from "../../../prepare/index.ts";
+import type { Payloads, RoomPrescription, RoomSign, RoomVisit } from "../contract.ts";
 
 export type Agreeing = {
   told: string[];
@@ -9,9 +10,9 @@ export type Agreeing = {
   sensitive: string[];
   undressing: string;
   inTheRoom: string;
-  chaperone: RoomConsent["terms"]["chaperone"];
+  chaperone: ConsentRead["terms"]["chaperone"];
   chaperoneName: string;
-  giver: RoomConsent["terms"]["giver"];
+  giver: ConsentRead["terms"]["giver"];
   givenBy: string;
   assent: string;
   guardianPresent: boolean;
@@ -44,7 +45,7 @@ export function consentOf(
   method: string,
   clientName: string,
   labels: readonly { value: string; label: string }[],
-): RoomConsent {
+): ConsentRead {
   const { told, techniques, regions, sensitive, guardianPresent, givenBy, ...terms } = agreed;
   return {
     regions: [...regions, ...sensitive],
