@@ -29,16 +29,17 @@ export async function beginsRoom(page: Page, address: string): Promise<void> {
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 }
 
-export async function opensRoom(page: Page, address: string): Promise<void> {
+export async function opensRoom(page: Page, address: string, tap = byTap): Promise<void> {
   await page.goto(`${address}/room`);
   await page.getByRole("heading", { name: "Enter your PIN" }).waitFor();
-  await typesPin(page, "Open");
+  await typesPin(page, "Open", tap);
   await page.getByRole("heading", { name: "Your visits" }).waitFor();
 }
 
-async function typesPin(page: Page, then: string): Promise<void> {
-  for (const figure of pin) await page.getByRole("button", { name: figure, exact: true }).tap();
-  await page.getByRole("button", { name: then, exact: true }).tap();
+const byTap = (button: Locator): Promise<void> => button.tap();
+
+async function typesPin(page: Page, then: string, tap = byTap): Promise<void> {
+  for (const name of [...pin.split(""), then]) await tap(page.getByRole("button", { name, exact: true }));
 }
 
 export type Touching = {

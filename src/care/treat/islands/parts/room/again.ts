@@ -25,28 +25,22 @@ export function againList(at: Here): Child[] {
             "ul",
             { class: "room-again" },
             last.blocks.map((block) => blockAgain(at, block)),
-            rows(at, last.applications),
+            rows(at, last.applications, at.lastTime()),
           ),
-          needsWords(at, last.applications),
+          needsWords(at),
         )
       : null,
     often.length > 0
-      ? fold(at, "often", "What you often give", () => [
-          h(
-            "ul",
-            { class: "room-again" },
-            rows(
-              at,
-              often.filter(({ applicationId }) => !once.has(applicationId)),
-            ),
-          ),
-        ])
+      ? fold(at, "often", "What you often give", () => {
+          const rest = often.filter(({ applicationId }) => !once.has(applicationId));
+          return h("ul", { class: "room-again" }, rows(at, rest, sameAgain(at.stands, rest)));
+        })
       : null,
   ];
 }
 
-function rows(at: Here, earlier: readonly Earlier[]): Child[] {
-  return sameAgain(at.stands, earlier).map((row, index) => oneAgain(at, earlier[index]!, row));
+function rows(at: Here, earlier: readonly Earlier[], judged: readonly Repeatable[]): Child[] {
+  return judged.map((row, index) => oneAgain(at, earlier[index]!, row));
 }
 
 const given = ({ soFar }: Here, { technique, region, side }: Earlier) =>
@@ -86,8 +80,8 @@ function oneAgain(at: Here, earlier: Earlier, { applicationId, what, figures, di
   );
 }
 
-function needsWords(at: Here, earlier: readonly Earlier[]): Child {
-  if (!sameAgain(at.stands, earlier).some(({ warning }) => warning !== null)) return null;
+function needsWords(at: Here): Child {
+  if (!at.lastTime().some(({ warning }) => warning !== null)) return null;
   return line({
     id: "again-why",
     label: "Why you go on, where something is close to a place to leave alone",

@@ -77,6 +77,8 @@ export type Ui = {
   locked: Locked | null;
   visitId: string | null;
   visiting: Visiting;
+  /** Just come to another part: its place is drawn at once, and what it holds in the next picture. */
+  arriving: boolean;
   /** Whether the list of what waits, was refused or was written twice is unfolded. */
   looking: boolean;
   leaving: { waiting: number } | null;

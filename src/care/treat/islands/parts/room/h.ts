@@ -20,18 +20,20 @@ export function patch(place: Element, shown: readonly Child[]): void {
   const old = [...place.childNodes];
   const keyed = new Map(old.flatMap((node) => (keyOf(node) === undefined ? [] : [[keyOf(node)!, node] as const])));
   const free = old.filter((node) => keyOf(node) === undefined);
-  const kept = new Set<ChildNode>();
+  const wanted = flat(shown).map((wished) => ({ wished, node: reuse(wished, keyed, free) ?? make(wished) }));
+  const kept = new Set(wanted.map(({ node }) => node));
+  // Gone first: a browser that loses what was touched lays out all that stands there, and new parts would be laid out twice.
+  for (const node of old) if (!kept.has(node)) node.remove();
   let before: ChildNode | null = place.firstChild;
-  for (const wished of flat(shown)) {
-    const node = reuse(wished, keyed, free) ?? make(wished);
-    kept.add(node);
-    if (node === before) before = before.nextSibling;
-    else place.insertBefore(node, before);
-    while (before && kept.has(before)) before = before.nextSibling;
+  const placed = new Set<ChildNode>();
+  for (const { wished, node } of wanted) {
+    placed.add(node);
     if (typeof wished !== "string") dress(node as Live, wished);
     else if (node.nodeValue !== wished) node.nodeValue = wished;
+    if (node === before) before = before.nextSibling;
+    else place.insertBefore(node, before);
+    while (before && placed.has(before)) before = before.nextSibling;
   }
-  for (const node of old) if (!kept.has(node)) node.remove();
 }
 
 const keyOf = (node: ChildNode) => (node as Live).shownKey;

@@ -29,6 +29,9 @@ export function makeApp({ ui, room, draw }: Drawn): App {
     requestAnimationFrame(() => {
       due = false;
       draw();
+      if (!ui.arriving) return;
+      ui.arriving = false;
+      redraw();
     });
   };
   const opened = () => room()!;
@@ -62,13 +65,14 @@ export function makeApp({ ui, room, draw }: Drawn): App {
     open(visitId) {
       const left = visitId === null ? visiting("answers") : leftAt(app, visitId);
       kept = left;
-      Object.assign(ui, { visitId, visiting: left, looking: false, said: "" });
+      Object.assign(ui, { visitId, visiting: left, arriving: true, looking: false, said: "" });
       keepAwake(visitId !== null);
       toTop();
       redraw();
     },
     go(step) {
       ui.visiting = { ...ui.visiting, step, refused: null, applying: null, timing: null };
+      ui.arriving = true;
       toTop();
       redraw();
     },

@@ -16,11 +16,16 @@ export function sayTime(instant: string, timeZone: string): string {
 export const dayOf = (instant: string, timeZone: string): string =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 
+/** Making one takes longer than all that it then says. */
+const days = new Map<string, Intl.DateTimeFormat>();
+
 /** "Tuesday 24 November" */
 export function sayDay(instant: string, timeZone: string): string {
-  return new Intl.DateTimeFormat("en-GB", { timeZone, weekday: "long", day: "numeric", month: "long" }).format(
-    Temporal.Instant.from(instant).epochMilliseconds,
-  );
+  const day =
+    days.get(timeZone) ??
+    new Intl.DateTimeFormat("en-GB", { timeZone, weekday: "long", day: "numeric", month: "long" });
+  days.set(timeZone, day);
+  return day.format(Temporal.Instant.from(instant).epochMilliseconds);
 }
 
 export const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);

@@ -23,6 +23,7 @@ export function startRoom(place: HTMLElement, device: Device): void {
     locked: locked("enter"),
     visitId: null,
     visiting: visiting("answers"),
+    arriving: false,
     looking: false,
     leaving: null,
     unkept: false,

@@ -33,6 +33,7 @@ export function visitScreen(app: App): Child[] {
     ];
   const at = here(app, visit);
   const { step, applying, refused } = app.ui.visiting;
+  const held = () => (applying ? applyScreen(at, applying) : shows[at.soFar.signed ? "close" : step](at));
   return [
     h(
       "div",
@@ -50,7 +51,7 @@ export function visitScreen(app: App): Child[] {
     h(
       "section",
       { key: `${visit.id} ${applying ? "apply" : step}`, class: "room-step-section" },
-      applying ? applyScreen(at, applying) : shows[at.soFar.signed ? "close" : step](at),
+      app.ui.arriving ? null : held(),
       refused?.where === step ? refusalNote(refused.refusal) : null,
     ),
   ];
