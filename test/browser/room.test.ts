@@ -140,7 +140,7 @@ test("TREAT-42 TREAT-44 TREAT-45 TREAT-47 what may not be given is refused where
   await context.close();
 });
 
-test("TREAT-43 TREAT-52 TREAT-53 what was written twice stands side by side; what isn’t kept or taken is said; the room goes and comes back", async () => {
+test("TREAT-43 TREAT-52 TREAT-53 TREAT-54 what was written twice stands side by side; what isn’t kept or taken is said; the room goes and comes back", async () => {
   const context = await atTheCouch({ width: 320, height: 640 });
   const page = context.pages()[0]!;
   const other = await context.newPage();
@@ -193,5 +193,16 @@ test("TREAT-43 TREAT-52 TREAT-53 what was written twice stands side by side; wha
   await expect.poll(() => page.evaluate(() => caches.keys())).toHaveLength(1);
   await context.setOffline(true);
   await opensRoom(page, house.address);
+
+  // A newer room comes with a newer worker, which has it whole before the older one goes; from then on it is what opens.
+  const shells = () => page.evaluate(() => caches.keys());
+  const [older] = await shells();
+  await context.setOffline(false);
+  await house.owner.query("update practice set name = 'The newer practice'");
+  await opensRoom(page, house.address);
+  await expect.poll(shells).toEqual([expect.not.stringContaining(older!)]);
+  await context.setOffline(true);
+  await opensRoom(page, house.address);
+  await page.getByText("The newer practice").waitFor();
   await context.close();
 });
