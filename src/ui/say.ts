@@ -13,10 +13,6 @@ export const sayDay = (at: Temporal.Instant | string, timeZone: string): string 
 export const sayDate = (at: Temporal.Instant | string, timeZone: string): string =>
   inZone(at, timeZone).toLocaleString("en-GB", { day: "numeric", month: "short", year: "numeric" });
 
-/** An ISO date, in no zone, as "30 June 2027". */
-export const sayPlainDay = (iso: string): string =>
-  Temporal.PlainDate.from(iso).toLocaleString("en-GB", { day: "numeric", month: "long", year: "numeric" });
-
 /** "10:15" */
 export const sayTime = (at: Temporal.Instant | string, timeZone: string): string =>
   inZone(at, timeZone).toLocaleString("en-GB", { hour: "2-digit", minute: "2-digit" });

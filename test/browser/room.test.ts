@@ -130,13 +130,25 @@ test("TREAT-42 TREAT-44 TREAT-45 TREAT-47 what may not be given is refused where
   await touch("On to the retest");
   await measures(hands, "5 more", "2", "Keep the retest");
   await touch("The same");
+  // An exercise for two weeks only.
+  await page.locator(".room-exercises .room-wide").first().tap();
+  await page.getByText("Another dose").tap();
+  await touch("2 weeks");
+  await shoot(page, "room-last-day");
+  await touch("Shown; they did it by themselves");
+  await page.getByText(/^Given today: /).waitFor();
   await touch("Close");
+  await page.getByText(/, until \d+ \w+ \d{4}; shown/).waitFor();
   await page.getByRole("heading", { name: "Typed, and part of the record once you sign" }).waitFor();
   await touch("Sign the record");
   await page.getByRole("heading", { name: "Signed" }).waitFor();
   await page.locator(".room-added").filter({ hasText: "Eased at once." }).waitFor();
   await context.setOffline(false);
   await expect.poll(() => signed("Tomasz"), { timeout: 30_000 }).toBe(1);
+  const { rows } = await house.owner.query<{ days: number }>(
+    "select stop_on - (planned_at at time zone (select time_zone from practice))::date as days from prescription_plan order by planned_at desc limit 1",
+  );
+  expect(rows).toEqual([{ days: 14 }]);
   await context.close();
 });
 

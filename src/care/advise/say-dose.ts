@@ -1,4 +1,4 @@
-import { Temporal } from "temporal-polyfill";
+import { sayPlainDay } from "../../shared/say-day.ts";
 import type { Exercise } from "../../knowledge/exercises.ts";
 
 type Dose = { sets: number; repetitions: number; holdS: number; timesADay: number; side: string };
@@ -33,8 +33,6 @@ export function sayUsualDose({ dose, sided, daysAWeek: [least, most] }: Exercise
 
 /** Up to when it is done, and when we look at it again, where that was agreed. */
 export const sayDays = ({ stopOn, reviewOn }: { stopOn: string | null; reviewOn: string | null }): string =>
-  [stopOn && `until ${inWords(stopOn)}`, reviewOn && `we look at it again on ${inWords(reviewOn)}`]
+  [stopOn && `until ${sayPlainDay(stopOn)}`, reviewOn && `we look at it again on ${sayPlainDay(reviewOn)}`]
     .filter(Boolean)
     .join("; ");
-const inWords = (iso: string): string =>
-  Temporal.PlainDate.from(iso).toLocaleString("en-GB", { day: "numeric", month: "long", year: "numeric" });

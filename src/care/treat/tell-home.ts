@@ -1,4 +1,5 @@
 import { exerciseOf } from "../../knowledge/exercises.ts";
+import { sayPlainDay } from "../../shared/say-day.ts";
 import type { SessionRecord } from "./session-record.sql.ts";
 
 type Facts = Pick<SessionRecord, "prescription" | "prescription_plan" | "given_advice">;
@@ -40,7 +41,8 @@ function tellExercise(each: Given, plan: Plan | undefined): string {
     const parameter = exercise?.safety.asks?.[figure];
     return `, ${(parameter?.label ?? figure).toLowerCase()} ${value}${parameter?.kind === "number" ? ` ${parameter.unit}` : ""}`;
   });
+  const last = plan?.stop_on ? `, until ${sayPlainDay(plan.stop_on)}` : "";
   const tempo = plan?.out_s && plan.back_s ? `, ${plan.out_s} seconds out and ${plan.back_s} back` : "";
   const care = plan?.thought_of?.length ? ` Given with ${plan.thought_of.join(", ")} in mind.` : "";
-  return `${name}${place}: ${sets}${hold}${tempo}${asked.join("")}, ${often}; ${practised}.${care}`;
+  return `${name}${place}: ${sets}${hold}${tempo}${asked.join("")}, ${often}${last}; ${practised}.${care}`;
 }

@@ -97,8 +97,10 @@ test("TREAT-16 the note reads in the order of care, with each figure as a therap
         hold_s: 0,
         times_a_day: 1,
         practised: "cued",
+        prescription_id: "one",
       }),
     ],
+    prescription_plan: [row<Of<"prescription_plan">>({ prescription_id: "one", stop_on: "2026-12-12" })],
   };
   expect(asPlainText(writeNote(facts, compareSigns)).split("\n")).toEqual([
     "CAME WITH",
@@ -118,7 +120,9 @@ test("TREAT-16 the note reads in the order of care, with each figure as a therap
     "Pain with it 6 before and 3 after, of 10.",
     "",
     "TO TAKE HOME",
-    expect.stringMatching(/, right: 2 sets of 10, once a day; shown, and practised with cues\.$/),
+    expect.stringMatching(
+      /, right: 2 sets of 10, once a day, until 12 December 2026; shown, and practised with cues\.$/,
+    ),
   ]);
 });
 

@@ -1,7 +1,7 @@
 import { benefits, type Grade, grades } from "../../../knowledge/claims/benefits.ts";
 import { sayReview, sourceTitle } from "../../../knowledge/source.ts";
 import { to } from "../../../web/urls.ts";
-import { sayPlainDay } from "../../../ui/say.ts";
+import { sayPlainDay } from "../../../shared/say-day.ts";
 import { type Site, SitePage } from "./SitePage.tsx";
 
 export function GradeMark({ grade }: { grade: Grade }) {

@@ -70,6 +70,8 @@ export type RoomPrescription = {
   corrected: string;
   theirWords: string;
   reviewOn: string | null;
+  /** ISO date of the last day on which it is meant to be done; null where it goes on. */
+  stopOn: string | null;
 };
 
 export type NoteSection = "came-with" | "found" | "given" | "after" | "home";

@@ -91,6 +91,8 @@ const payloads: { [K in Kind]: z.ZodType<Payloads[K]> } = {
     corrected: words(2000),
     theirWords: words(2000),
     reviewOn: z.string().refine(isDay).nullable(),
+    // A device whose room is older does not say it.
+    stopOn: z.string().refine(isDay).nullable().default(null),
   }),
   advice: z.strictObject({ advice: codes(40), words: words(4000) }),
   words: z.strictObject({ section: z.enum(sections), words: words(4000) }),

@@ -88,10 +88,11 @@ function homeOf({ exercises }: RoomVisit, { done }: SoFar): Rows {
       hold_s: holdS,
       times_a_day: timesADay,
     })),
-    prescription_plan: given.map(({ id, exercise, asks }) => ({
+    prescription_plan: given.map(({ id, exercise, asks, stopOn }) => ({
       prescription_id: id,
       exercise_name: exercises.find((known) => known.id === exercise)?.name ?? exercise,
       asks,
+      stop_on: stopOn ?? null,
     })),
   };
 }

@@ -105,6 +105,7 @@ test("TREAT-40 an exercise goes home at its usual dose with how it was practised
     corrected: "",
     theirWords: "",
     reviewOn: null,
+    stopOn: "2026-12-12",
   };
   const given = exerciseOf(Object.assign({ tempo: null }, usual), "cued");
   expect(given).toEqual({ ...usual, practised: "cued", demonstrated: true });

@@ -103,7 +103,7 @@ export function exerciseOf(
   demonstrated = true,
 ): RoomPrescription {
   const { exercise, sets, repetitions, holdS, timesADay, timesAWeek, mostPain } = dose;
-  const { asks, side, corrected, theirWords, reviewOn } = dose;
+  const { asks, side, corrected, theirWords, reviewOn, stopOn } = dose;
   const figures = { exercise, sets, repetitions, holdS, timesADay, timesAWeek, mostPain, asks };
-  return { ...figures, side, demonstrated, practised, corrected, theirWords, reviewOn };
+  return { ...figures, side, demonstrated, practised, corrected, theirWords, reviewOn, stopOn };
 }

@@ -1,7 +1,8 @@
 import { adviceGroups, adviceOf, advices } from "../../../../../knowledge/advice/index.ts";
-import type { RoomPrescription, RoomVisit } from "../../../room/contract.ts";
-import { exerciseOf, toggled } from "../../../room/screen/touches.ts";
-import { button, chip, chips, fold, group, line, record, stepper } from "./controls.ts";
+import type { RoomVisit } from "../../../room/contract.ts";
+import { toggled } from "../../../room/screen/touches.ts";
+import { button, chip, chips, fold, group, line, record } from "./controls.ts";
+import { dose } from "./dose.ts";
 import { type Child, h } from "./h.ts";
 import type { Here } from "./here.ts";
 
@@ -81,82 +82,6 @@ function choice(at: Here, { id, name, usual, refused }: Offered): Child {
         key: id,
         class: "button second room-wide",
       });
-}
-
-const figures = [
-  { name: "sets", label: "Sets", least: 1, most: 5 },
-  { name: "repetitions", label: "Times", least: 1, most: 30 },
-  { name: "holdS", label: "Hold, seconds", least: 0, most: 120 },
-  { name: "timesADay", label: "Times a day", least: 1, most: 10 },
-  { name: "timesAWeek", label: "Days a week", least: 1, most: 7 },
-  { name: "mostPain", label: "Pain that is all right", least: 0, most: 10 },
-] as const;
-
-const practised = [
-  { value: "independent", label: "Shown; they did it by themselves" },
-  { value: "cued", label: "Shown; they did it with cues" },
-  { value: "unable", label: "Shown; they could not yet" },
-  { value: "not-practised", label: "Shown, not practised" },
-] as const;
-
-/** The last touch says how it was practised, and gives it. */
-function dose(at: Here, { id, name, sided }: Offered, chosen: RoomPrescription): Child {
-  const change = (some: Partial<RoomPrescription>) =>
-    at.touch({ dosing: { exercise: id, dose: { ...chosen, ...some } } });
-  return h(
-    "div",
-    { class: "room-opened", key: `dose ${id}` },
-    h("h4", {}, name),
-    h("p", { class: "number" }, sayDose(chosen)),
-    sided
-      ? chips(
-          (["left", "right", "both"] as const).map((side) =>
-            chip(
-              side === "both" ? "Both sides" : side === "left" ? "Left" : "Right",
-              chosen.side === side,
-              () => change({ side }),
-              { key: side },
-            ),
-          ),
-        )
-      : null,
-    h(
-      "div",
-      { class: "room-minutes" },
-      practised.map(({ value, label }) =>
-        record(label, () => at.add("exercise", exerciseOf(chosen, value), `${name}: kept.`, { dosing: null }), {
-          key: value,
-          class: "button second room-record",
-        }),
-      ),
-    ),
-    fold(at, "dose", "Another dose", () => [
-      h(
-        "div",
-        { class: "room-figures" },
-        figures.map(({ name: figure, label, least, most }) =>
-          stepper({
-            id: `dose-${figure}`,
-            label,
-            unit: "",
-            value: chosen[figure],
-            from: chosen[figure],
-            steps: most > 60 ? [5] : [1],
-            least,
-            most,
-            set: (value) => change({ [figure]: value }),
-          }),
-        ),
-      ),
-    ]),
-    button("Close", () => at.touch({ dosing: null }), { class: "button plain" }),
-  );
-}
-
-function sayDose({ sets, repetitions, holdS, timesADay }: RoomPrescription): string {
-  const count = sets === 1 ? `${repetitions} times` : `${sets} sets of ${repetitions}`;
-  const held = holdS > 0 ? `, each held ${holdS} seconds` : "";
-  return `${count}${held}, ${timesADay === 1 ? "once" : `${timesADay} times`} a day`;
 }
 
 function advice(at: Here): Child {
