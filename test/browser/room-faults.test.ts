@@ -182,8 +182,8 @@ async function atPractice(): Promise<{ texts: string[]; standing: Record<string,
 
 const queueOf = (tab: Page) => tab.evaluate((id): QueuedCommand[] => here.room.commands(id), visit);
 
-/** Each command is where the device believes it to be, once, and in its order. */
-async function expectQueued(queue: readonly QueuedCommand[], added: readonly string[]): Promise<void> {
+/** Each command is where the device believes it to be, and in its order. */
+async function expectQueued(queue: readonly QueuedCommand[]): Promise<void> {
   const { rows } = await house.owner.query<{ id: string; refused: boolean; at: string }>(
     "select room_command_id id, refusal is not null refused, done_at::text at from room_command where room_command_id = any ($1)",
     [queue.map(({ command }) => command.id)],
@@ -191,12 +191,18 @@ async function expectQueued(queue: readonly QueuedCommand[], added: readonly str
   for (const { command, state } of queue) {
     const row = rows.find(({ id }) => id === command.id);
     expect(row ? (row.refused ? "parked" : "sent") : "parked", `${command.kind} is ${state} here`).toBe(state);
-    if (command.kind !== "words") continue;
-    const times = added.filter((words) => words === command.payload.words.trim()).length;
-    expect(times, `“${command.payload.words}” at the practice`).toBe(state === "sent" ? 1 : 0);
   }
   const sent = queue.flatMap(({ command }) => rows.find(({ id }) => id === command.id)?.at ?? []);
   expect(sent).toEqual(sent.toSorted());
+}
+
+/** As often as they were added and sent: what stood in the same field of two devices can have been added on each. */
+function expectAdded(queues: readonly QueuedCommand[], added: readonly string[]): void {
+  const wordsOf = ({ command }: QueuedCommand) => (command.kind === "words" ? [command.payload.words.trim()] : []);
+  const sent = queues.filter(({ state }) => state === "sent").flatMap(wordsOf);
+  const many = (words: string, of: readonly string[]) => of.filter((each) => each === words).length;
+  for (const words of queues.flatMap(wordsOf))
+    expect(many(words, added), `“${words}” at the practice`).toBe(many(words, sent));
 }
 
 async function play(number: number): Promise<void> {
@@ -218,9 +224,11 @@ async function play(number: number): Promise<void> {
   await quiet(devices);
   const practice = await atPractice();
   const parked: string[] = [];
+  const queues: QueuedCommand[] = [];
   for (const { tabs } of devices) {
     const queue = await queueOf(tabs[0]!);
-    await expectQueued(queue, practice.added);
+    await expectQueued(queue);
+    queues.push(...queue);
     parked.push(...queue.flatMap(({ command, state }) => (state === "parked" ? JSON.stringify(command.payload) : [])));
     for (const field of fields) {
       const { text } = await tabs[0]!.evaluate(({ visit, field }) => here.room.draft(visit, field), {
@@ -230,6 +238,7 @@ async function play(number: number): Promise<void> {
       expect(text, `${field} on the device`).toBe(practice.standing[field] ?? "");
     }
   }
+  expectAdded(queues, practice.added);
   const everywhere = [...practice.texts, ...practice.added, ...parked];
   expect(typed.filter((each) => !everywhere.some((text) => text.includes(each)))).toEqual([]);
   for (const { context } of devices) await context.close();

@@ -45,6 +45,14 @@ async function expectBigTargets(page: Page): Promise<void> {
   expect(small).toEqual([]);
 }
 
+/** How often the screen is held on: no browser without a screen says so by itself. */
+const countLocks = `
+  held = 0;
+  Object.defineProperty(navigator, "wakeLock", { value: { request: async () => {
+    held++;
+    return { released: false, async release() { this.released = true; held--; } };
+  } } });`;
+
 test("TREAT-40 TREAT-49 a follow-up is charted with no signal in thirty touches, opened again, and arrives whole", async () => {
   const context = await atTheCouch();
   const [first] = context.pages();
@@ -68,14 +76,19 @@ test("TREAT-40 TREAT-49 a follow-up is charted with no signal in thirty touches,
 
   await page.close();
   const again = await context.newPage();
+  await again.addInitScript(countLocks);
   await opensRoom(again, house.address);
   await again.getByText("8 entries are kept here, not sent yet.").waitFor();
+  expect(await again.evaluate("held")).toBe(0);
   await again.getByRole("button", { name: /Morag/ }).tap();
   await again.getByText("until then all of it waits on this device").waitFor();
+  expect(await again.evaluate("held")).toBe(1);
   expect(await signed("Morag")).toBe(0);
   await context.setOffline(false);
   await expect.poll(() => signed("Morag"), { timeout: 30_000 }).toBe(1);
   await again.getByText("All has reached the practice").waitFor();
+  await again.getByRole("button", { name: "Back to your visits" }).tap();
+  await expect.poll(() => again.evaluate("held")).toBe(0);
   await context.close();
 });
 

@@ -1,4 +1,5 @@
 import { sayPlainDay } from "../../shared/say-day.ts";
+import { sayTimes } from "../../shared/say-times.ts";
 import type { Exercise } from "../../knowledge/exercises.ts";
 
 type Dose = { sets: number; repetitions: number; holdS: number; timesADay: number; side: string };
@@ -7,7 +8,7 @@ type Dose = { sets: number; repetitions: number; holdS: number; timesADay: numbe
 export function sayDose({ sets, repetitions, holdS, timesADay, side }: Dose): string {
   const count = sets === 1 ? `${repetitions} times` : `${sets} sets of ${repetitions}`;
   const hold = holdS > 0 ? `hold ${holdS} seconds` : "";
-  const often = timesADay === 1 ? "once a day" : timesADay === 2 ? "twice a day" : `${timesADay} times a day`;
+  const often = `${sayTimes(timesADay)} a day`;
   const where = side === "midline" ? "" : side === "both" ? "both sides" : side;
   return [count, hold, often, where].filter(Boolean).join(", ");
 }

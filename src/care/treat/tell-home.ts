@@ -1,5 +1,6 @@
 import { exerciseOf } from "../../knowledge/exercises.ts";
 import { sayPlainDay } from "../../shared/say-day.ts";
+import { sayTimes } from "../../shared/say-times.ts";
 import type { SessionRecord } from "./session-record.sql.ts";
 
 type Facts = Pick<SessionRecord, "prescription" | "prescription_plan" | "given_advice">;
@@ -27,7 +28,6 @@ type Plan = Facts["prescription_plan"][number];
 function tellExercise(each: Given, plan: Plan | undefined): string {
   const exercise = exerciseOf(each.exercise);
   const hold = each.hold_s > 0 ? `, each held ${each.hold_s} seconds` : "";
-  const often = each.times_a_day === 1 ? "once a day" : `${each.times_a_day} times a day`;
   const place = each.side === "midline" ? "" : each.side === "both" ? ", both sides" : `, ${each.side}`;
   const practised =
     each.practised === "not-practised"
@@ -44,5 +44,5 @@ function tellExercise(each: Given, plan: Plan | undefined): string {
   const last = plan?.stop_on ? `, until ${sayPlainDay(plan.stop_on)}` : "";
   const tempo = plan?.out_s && plan.back_s ? `, ${plan.out_s} seconds out and ${plan.back_s} back` : "";
   const care = plan?.thought_of?.length ? ` Given with ${plan.thought_of.join(", ")} in mind.` : "";
-  return `${name}${place}: ${sets}${hold}${tempo}${asked.join("")}, ${often}${last}; ${practised}.${care}`;
+  return `${name}${place}: ${sets}${hold}${tempo}${asked.join("")}, ${sayTimes(each.times_a_day)} a day${last}; ${practised}.${care}`;
 }

@@ -2,17 +2,19 @@ import { isRefused, refuse, type Refused } from "../../../shared/refusal.ts";
 
 /**
  * What an answer to something sent means. "later": nobody is to be reached; "signed-out": nobody listens to this device
- * now; "broken": the practice failed at it, so that what is of other visits goes first. All three keep it as it is.
+ * now; "another": somebody else is signed in on it; "broken": the practice failed at it, so that what is of other visits goes
+ * first. All of these keep it as it is.
  */
 export type Answered =
   | { how: "taken" | "clash"; body: unknown }
   | { how: "parked"; refusal: Refused }
-  | { how: "later" | "signed-out" | "broken" };
+  | { how: "later" | "signed-out" | "another" | "broken" };
 
 const busy = [0, 408, 425, 429, 502, 503, 504];
 
 /** TREAT-35. Only a yes that is ours is a yes, and only a no for good parks it: a hotel's page says 200 too. */
 export function answeredHow(status: number, body: unknown): Answered {
+  if (status === 403 && isRefused(body) && body.refused === "TREAT-32") return { how: "another" };
   if (status === 401 || status === 403) return { how: "signed-out" };
   if (busy.includes(status)) return { how: "later" };
   if (status >= 500) return { how: "broken" };

@@ -158,8 +158,8 @@ export type RoomState = {
   waiting: number;
   parked: number;
   conflicts: number;
-  /** The session has ended, or is another's: sign in again, nothing is lost. */
-  signedOut: boolean;
+  /** Nobody is signed in here, or another is: sign in again, nothing is lost. */
+  signedOut: "nobody" | "another" | null;
   lastReached: string | null;
   sending: boolean;
   /** Locked, or destroyed from wherever: nothing that is typed here is kept any more. */

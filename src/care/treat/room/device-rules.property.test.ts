@@ -16,6 +16,7 @@ test.each([
   [0, null, "later"],
   [401, refusal, "signed-out"],
   [403, null, "signed-out"],
+  [403, { refused: "TREAT-32", says: "Somebody else." }, "another"],
   [409, { theirs: { version: 1, text: "" } }, "clash"],
   [409, refusal, "parked"],
   [413, null, "parked"],

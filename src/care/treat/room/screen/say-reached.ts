@@ -18,7 +18,10 @@ export function sayReached(
       tone: "care",
       says: `${conflicts === 1 ? "A note was" : `${conflicts} notes were`} written twice. Please look.`,
     };
-  if (signedOut) return { tone: "care", says: `Sign in again${kept ? `: ${kept}, nothing is lost` : ""}.` };
+  if (signedOut) {
+    const again = signedOut === "another" ? "Somebody else is signed in here. Sign in yourself" : "Sign in again";
+    return { tone: "care", says: `${again}${kept ? `: ${kept}, nothing is lost` : ""}.` };
+  }
   if (waiting > 0) return { tone: "care", says: sending ? `${kept}, sending.` : `${kept}, not sent yet.` };
   return { tone: "good", says: time ? `All has reached the practice, ${time}.` : "Nothing is waiting." };
 }

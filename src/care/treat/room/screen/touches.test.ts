@@ -116,7 +116,7 @@ test("TREAT-43 what has not reached the practice is said, the gravest first", ()
     waiting: 0,
     parked: 0,
     conflicts: 0,
-    signedOut: false,
+    signedOut: null,
     lastReached: null,
     sending: false,
     closed: false,
@@ -126,8 +126,11 @@ test("TREAT-43 what has not reached the practice is said, the gravest first", ()
     tone: "care",
     says: "3 entries are kept here, not sent yet.",
   });
-  expect(sayReached({ ...none, waiting: 1, signedOut: true }, null).says).toBe(
+  expect(sayReached({ ...none, waiting: 1, signedOut: "nobody" }, null).says).toBe(
     "Sign in again: 1 entry is kept here, nothing is lost.",
+  );
+  expect(sayReached({ ...none, waiting: 2, signedOut: "another" }, null).says).toBe(
+    "Somebody else is signed in here. Sign in yourself: 2 entries are kept here, nothing is lost.",
   );
   expect(sayReached({ ...none, waiting: 1, conflicts: 1 }, null).says).toBe("A note was written twice. Please look.");
   expect(sayReached({ ...none, waiting: 2, conflicts: 1, parked: 1 }, null)).toMatchObject({

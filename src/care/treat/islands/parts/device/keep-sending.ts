@@ -1,4 +1,4 @@
-import type { RoomToday } from "../../../room/contract.ts";
+import type { RoomState, RoomToday } from "../../../room/contract.ts";
 import { nextTry } from "../../../room/answered-how.ts";
 import { adopted, canBeSent, isWaiting } from "../../../room/draft-row.ts";
 import type { Commands } from "./commands.ts";
@@ -11,6 +11,7 @@ import type { openTouched } from "./touched.ts";
 
 type Touched = Awaited<ReturnType<typeof openTouched>>;
 type Parts = { store: Store; commands: Commands; drafts: Drafts; day: Day; touched: Touched; changed: () => void };
+type LineState = Pick<RoomState, "signedOut" | "sending" | "lastReached" | "closed">;
 export type Line = ReturnType<typeof keepSending>;
 
 const soonest = 400;
@@ -18,7 +19,7 @@ const dayIsOld = 5 * 60_000;
 
 /** The line to the practice: one tab at a time, again and again until nothing waits. */
 export function keepSending({ store, commands, drafts, day, touched, changed }: Parts, first: LockRow) {
-  const line = { signedOut: false, sending: false, lastReached: first.lastReached, closed: false };
+  const line: LineState = { signedOut: null, sending: false, lastReached: first.lastReached, closed: false };
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;
@@ -38,7 +39,7 @@ export function keepSending({ store, commands, drafts, day, touched, changed }: 
     if (typeof found === "string") return found;
     const mine = found.therapist.colleagueId;
     const lock = await changeLock(store, (row) => ({ ...row, owner: row.owner ?? mine }));
-    if (lock?.owner !== mine) return "signed-out";
+    if (lock?.owner !== mine) return "another";
     asked = Date.now();
     await takeDay(found);
     return "reached";
@@ -71,7 +72,7 @@ export function keepSending({ store, commands, drafts, day, touched, changed }: 
       .request("room-send", () => (line.closed ? ("later" as const) : exchange(wantDay)))
       .catch(() => "later" as const);
     line.sending = false;
-    line.signedOut = reached === "signed-out";
+    line.signedOut = reached === "signed-out" ? "nobody" : reached === "another" ? "another" : null;
     failures = reached === "reached" ? 0 : failures + 1;
     if (reached === "reached" && !line.closed) {
       line.lastReached = new Date().toISOString();

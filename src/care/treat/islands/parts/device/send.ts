@@ -7,7 +7,7 @@ import type { Drafts } from "./drafts.ts";
 import { newId } from "./secret.ts";
 
 type Sending = { commands: Commands; drafts: Drafts; by: string; device: string };
-export type Reached = "reached" | "later" | "signed-out";
+export type Reached = "reached" | "later" | "signed-out" | "another";
 
 const patience = 20_000;
 
@@ -50,7 +50,7 @@ async function sendCommands({ commands, by, device }: Sending): Promise<Reached>
       continue;
     }
     const answer = await post("/room/commands", { by, device, sentAt: new Date().toISOString(), command });
-    if (answer.how === "later" || answer.how === "signed-out") return answer.how;
+    if (answer.how === "later" || answer.how === "signed-out" || answer.how === "another") return answer.how;
     if (answer.how === "taken") await commands.sent(seq);
     else if (answer.how === "parked") await commands.parked(seq, command.id, answer.refusal);
     else broken.add(command.visit);
@@ -65,7 +65,7 @@ async function sendDrafts(sending: Sending): Promise<Reached> {
     const row = await sending.drafts.change(visit, field, (each) => claimed(each, id));
     for (const letter of lettersOf(row)) {
       const how = await sendText(sending, row, letter);
-      if (how === "later" || how === "signed-out") return how;
+      if (how === "later" || how === "signed-out" || how === "another") return how;
       if (how === "broken") broken = true;
     }
   }

@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { RoomPrescription, RoomVisit } from "../../../room/contract.ts";
+import { sayTimes } from "../../../../../shared/say-times.ts";
 import { exerciseOf } from "../../../room/screen/touches.ts";
 import { button, chip, chips, fold, group, record, stepper } from "./controls.ts";
 import { type Child, h } from "./h.ts";
@@ -47,7 +48,7 @@ export function dose(at: Here, { id, name, sided }: Offered, chosen: RoomPrescri
       : null,
     h(
       "div",
-      { class: "room-minutes" },
+      { class: "room-minutes worded" },
       practised.map(({ value, label }) =>
         record(label, () => at.add("exercise", exerciseOf(chosen, value), `${name}: kept.`, { dosing: null }), {
           key: value,
@@ -101,5 +102,5 @@ function sayDose({ sets, repetitions, holdS, timesADay, stopOn }: RoomPrescripti
   const count = sets === 1 ? `${repetitions} times` : `${sets} sets of ${repetitions}`;
   const held = holdS > 0 ? `, each held ${holdS} seconds` : "";
   const last = !stopOn ? "" : `, until ${sayDay(`${stopOn}T12:00:00Z`, "UTC")}`;
-  return `${count}${held}, ${timesADay === 1 ? "once" : `${timesADay} times`} a day${last}`;
+  return `${count}${held}, ${sayTimes(timesADay)} a day${last}`;
 }

@@ -14,7 +14,7 @@ export function limitsLine({ stands: { decision }, treatable, soFar }: Here): Ch
       ? ""
       : `Leave alone: ${places.length === regions.length ? "everywhere, until they say where" : places.map(placeName).join(", ")}.`,
     methods.length === 0 ? "" : `Not today: ${methods.map(techniqueName).join(", ")}.`,
-    ...decision.avoidOptions.map(({ parameter, option }) => `Not “${option}” for ${labelOf(parameter)}.`),
+    ...decision.avoidOptions.map(({ parameter, option }) => `${labelOf(parameter)}: not “${option}”.`),
     ...Object.entries(decision.limits).map(([parameter, { most }]) => sayCeiling(parameter, most)),
     ...(decision.overridden ?? []).map(({ says }) => says),
   ].filter(Boolean);
@@ -29,7 +29,7 @@ export function limitsLine({ stands: { decision }, treatable, soFar }: Here): Ch
 const known = (name: string) =>
   techniques.map((technique) => technique.parameters[name]).find((parameter) => parameter !== undefined);
 
-const labelOf = (name: string) => known(name)?.label.toLowerCase() ?? name;
+const labelOf = (name: string) => known(name)?.label ?? name;
 
 function sayCeiling(name: string, most: number): string {
   const parameter = known(name);
