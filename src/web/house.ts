@@ -56,7 +56,7 @@ export type Env = {
     now: Temporal.Instant;
     frame: Frame;
     /** Set where a page is the same for everyone: until when, in milliseconds. */
-    keptUntil?: number;
+    keptUntil?: { until: number | null };
   };
 };
 export type App = Hono<Env>;

@@ -9,10 +9,13 @@ import type { Ask, Env } from "./house.ts";
 import { to, urls } from "./urls.ts";
 
 type Encoding = "br" | "gzip" | "identity";
-/** A picture is squeezed already, and kept only as it is. */
-type Bodies = Partial<Record<Encoding, Buffer>> & { identity: Buffer };
-/** `until` in milliseconds: from then on the clock alone makes it wrong. */
-type Kept = { headers: Record<string, string>; bodies: Bodies; until: number };
+/** As it goes over the wire: names and values of the headers in turn, and the bytes. */
+type Answer = { headers: string[]; body: Buffer };
+/**
+ * A picture is squeezed already, and kept only as it is. `until` in milliseconds: from then on the clock alone makes it
+ * wrong, and null is never.
+ */
+type Kept = { etag: string; answers: Partial<Record<Encoding, Answer>> & { identity: Answer }; until: number | null };
 
 const squeeze = promisify(brotliCompress);
 const zip = promisify(gzip);
@@ -54,36 +57,39 @@ export class KeptPages {
     return asked;
   }
 
-  async keep(key: string, page: Response, change: number, until = Infinity): Promise<void> {
+  async keep(key: string, page: Response, change: number, until: number | null): Promise<void> {
     const identity = Buffer.from(await page.arrayBuffer());
-    const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
-    const bodies: Bodies = { identity };
-    if (squeezable.test(page.headers.get("content-type") ?? ""))
-      [bodies.br, bodies.gzip] = await Promise.all([squeeze(identity, { params }), zip(identity)]);
-    if (!this.#listening || change !== this.change || this.#pages.size >= mostKept) return;
     const etag = `"${createHash("sha256").update(identity).digest("base64url").slice(0, 16)}"`;
-    const headers = { ...Object.fromEntries(page.headers), etag, vary: "accept-encoding" };
-    this.#pages.set(key, { headers, bodies, until });
+    const same = { ...Object.fromEntries(page.headers), etag, vary: "accept-encoding" };
+    const answer = (body: Buffer, more = {}) => ({
+      headers: Object.entries({ ...same, "content-length": String(body.length), ...more }).flat(),
+      body,
+    });
+    const answers: Kept["answers"] = { identity: answer(identity) };
+    if (squeezable.test(page.headers.get("content-type") ?? "")) {
+      const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+      const [br, gzipped] = await Promise.all([squeeze(identity, { params }), zip(identity)]);
+      answers.br = answer(br, { "content-encoding": "br" });
+      answers.gzip = answer(gzipped, { "content-encoding": "gzip" });
+    }
+    if (!this.#listening || change !== this.change || this.#pages.size >= mostKept) return;
+    this.#pages.set(key, { etag, answers, until });
   }
 
   /** Answers from memory; false where this page is not kept, or its time has come. */
-  answer(request: IncomingMessage, response: ServerResponse, now: number): boolean {
+  answer(request: IncomingMessage, response: ServerResponse, now: () => number): boolean {
     const key = `${request.headers.host}${request.url}`;
     const kept = request.method === "GET" ? this.#pages.get(key) : undefined;
     if (!kept) return false;
-    if (kept.until <= now) {
+    if (kept.until !== null && kept.until <= now()) {
       this.#pages.delete(key);
       return false;
     }
-    if (request.headers["if-none-match"] === kept.headers["etag"]) {
-      response.writeHead(304, { etag: kept.headers["etag"], vary: "accept-encoding" }).end();
+    if (request.headers["if-none-match"] === kept.etag) {
+      response.writeHead(304, { etag: kept.etag, vary: "accept-encoding" }).end();
       return true;
     }
-    const wished = encodingFor(request.headers["accept-encoding"]);
-    const encoding = kept.bodies[wished] ? wished : "identity";
-    const body = kept.bodies[encoding] ?? kept.bodies.identity;
-    const headers: Record<string, string | number> = { ...kept.headers, "content-length": body.length };
-    if (encoding !== "identity") headers["content-encoding"] = encoding;
+    const { headers, body } = kept.answers[encodingFor(request.headers["accept-encoding"])] ?? kept.answers.identity;
     response.writeHead(200, headers).end(body);
     return true;
   }
@@ -102,7 +108,7 @@ const forEveryone: ReadonlySet<string> = new Set([
 
 /** Says that this page is the same for everyone, until something it shows changes or that moment comes. */
 export function sameForEveryone(c: Ask, until: Temporal.Instant | null): void {
-  c.set("keptUntil", until?.epochMilliseconds ?? Infinity);
+  c.set("keptUntil", { until: until?.epochMilliseconds ?? null });
 }
 
 /** Keeps what everyone may see; what is for one person is marked so that nobody on the way keeps it. */
@@ -110,14 +116,14 @@ export function keepPublicPages(kept: KeptPages): MiddlewareHandler<Env> {
   return async (c, next) => {
     const { change } = kept;
     await next();
-    const until = c.get("keptUntil") ?? (forEveryone.has(c.req.path) ? Infinity : null);
-    if (c.req.method === "GET" && c.res.status === 200 && until !== null) {
+    const keeps = c.get("keptUntil") ?? (forEveryone.has(c.req.path) ? { until: null } : null);
+    if (c.req.method === "GET" && c.res.status === 200 && keeps) {
       c.res.headers.set("cache-control", "public, max-age=0, must-revalidate");
       // There is no script on such a page for another window to reach, and a browser that has to part from that window
       // begins a new process first: a third of the time until somebody can read.
       c.res.headers.delete("cross-origin-opener-policy");
       const url = new URL(c.req.url);
-      if (url.search === "") await kept.keep(`${url.host}${url.pathname}`, c.res.clone(), change, until);
+      if (url.search === "") await kept.keep(`${url.host}${url.pathname}`, c.res.clone(), change, keeps.until);
     } else if (!c.res.headers.has("cache-control")) c.res.headers.set("cache-control", "no-store");
   };
 }

@@ -5,10 +5,10 @@ import type { App, House } from "./house.ts";
 /** Public pages from memory first, everything else through the app. Slow and endless requests are cut off. */
 export function serve(app: App, house: House, port: number, host: string): Promise<Server> {
   const listener = getRequestListener(app.fetch);
+  const now = () => house.clock.now().epochMilliseconds;
   const server = createServer(
     { requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384 },
     (request, response) => {
-      const now = house.clock.now().epochMilliseconds;
       if (!house.kept.answer(request, response, now)) void listener(request, response);
     },
   );

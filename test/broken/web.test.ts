@@ -112,7 +112,7 @@ test("PRIV-9 a public page is kept until something it shows changes", async () =
   const answered = () => {
     const request = { method: "GET", headers: { host: "practice.example" }, url: "/" } as never;
     const reply = { writeHead: () => ({ end: () => undefined }) } as never;
-    return house.kept.answer(request, reply, 0);
+    return house.kept.answer(request, reply, () => 0);
   };
   for (let tries = 0; tries < 100 && !answered(); tries++) {
     await ask("/");

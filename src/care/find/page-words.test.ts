@@ -92,7 +92,7 @@ test("FIND-5 FIND-6 a badge is there on its last day and gone the day after, als
   const isKept = (url: string) => {
     const reply = { writeHead: () => ({ end: () => undefined }) } as never;
     const request = { method: "GET", headers: { host: "supple.test" }, url } as never;
-    return kept.answer(request, reply, clock.now().epochMilliseconds);
+    return kept.answer(request, reply, () => clock.now().epochMilliseconds);
   };
   const keepInMemory = (path: string) =>
     expect

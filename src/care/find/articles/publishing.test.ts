@@ -202,7 +202,7 @@ test("FIND-38 no kept page outlives an edit, a comment approved, or the time of 
   const isKept = (url: string) => {
     const reply = { writeHead: () => ({ end: () => undefined }) } as never;
     const request = { method: "GET", headers: { host: "supple.test" }, url } as never;
-    return kept.answer(request, reply, clock.now().epochMilliseconds);
+    return kept.answer(request, reply, () => clock.now().epochMilliseconds);
   };
   const path = "/articles/kept-in-memory";
   const keep = () =>
