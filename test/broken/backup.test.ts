@@ -1,12 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { gzipSync } from "node:zlib";
 import pg from "pg";
 import { expect, test, vi } from "vitest";
 import { backUp } from "../../src/db/backup.ts";
-import { seal } from "../../src/db/backup-file.ts";
-import { readLines } from "../../src/db/backup-lines.ts";
 import { startEmbedded } from "../../src/db/embedded.ts";
 import { restore } from "../../src/db/restore.ts";
 import { newId } from "../../src/shared/id.ts";
@@ -67,58 +64,6 @@ test("a backup of a stopped Supple starts the database for as long as it takes",
   await restored.stop();
 });
 
-test("what can't be restored is refused in a sentence, and the target stays as it was", async () => {
-  const home = ownFolder();
-  const [from, to, file, changed] = ["from", "to", "practice.backup", "changed.backup"].map((name) =>
-    join(home, name),
-  ) as [string, string, string, string];
-  const running = await startPractice(from);
-  secretKey(from);
-  await withClient(running.owner, (client) =>
-    client.query(
-      `insert into attempt (practice_id, attempt_id, what, who_hash)
-      select $1, gen_random_uuid(), 'sign-in', sha256(n::text::bytea) from generate_series(1, 4000) n`,
-      [running.practiceId],
-    ),
-  );
-  await backUp({ dataFolder: from }, file, passphrase);
-  await running.stop();
-  const whole = readFileSync(file);
-  const chunk = 64 * 1024 + 16;
-  const head = 62;
-  expect(whole.length).toBeGreaterThan(head + 2 * chunk);
-
-  const refused = async (bytes: Buffer, says: RegExp, words = passphrase) => {
-    writeFileSync(changed, bytes);
-    await expect(restore(changed, words, to)).rejects.toThrow(says);
-    expect(readdirSync(home).sort()).toEqual(["changed.backup", "from", "practice.backup"]);
-  };
-  await refused(whole, /passphrase is not this backup's/, "another passphrase");
-  await refused(Buffer.from("a letter"), /not a backup of Supple/);
-  for (const length of [20, head, head + 5, head + chunk, head + 2 * chunk, whole.length - 1])
-    await refused(whole.subarray(0, length), /damaged or incomplete/);
-  for (const at of [head, head + chunk + 7, whole.length - 1]) {
-    const flipped = Buffer.from(whole);
-    flipped[at]! ^= 1;
-    await refused(flipped, /damaged or incomplete/);
-  }
-  const [first, second] = [whole.subarray(head, head + chunk), whole.subarray(head + chunk, head + 2 * chunk)];
-  await refused(Buffer.concat([whole.subarray(0, head), second, first, whole.subarray(head + 2 * chunk)]), /damaged/);
-  await refused(Buffer.concat([whole, Buffer.of(0)]), /damaged/);
-  const newerFormat = Buffer.from(whole);
-  newerFormat[13] = 2;
-  await refused(newerFormat, /newer Supple/);
-  await refused(await sealedLines([{ migration: 9999, tables: [] }]), /newer Supple \(migration 9999/);
-  await refused(await sealedLines([{ migration: 1, tables: [], secretKey: "" }]), /not those this Supple makes/);
-  const lines: unknown[] = [];
-  for await (const line of readLines(file, passphrase)) lines.push(line);
-  const lessOne = lines.toSpliced(
-    lines.findIndex((line) => typeof line === "string"),
-    1,
-  );
-  await refused(await sealedLines(lessOne), /is not what was backed up/);
-});
-
 test("a restore that is killed leaves the target as it was, and the next one clears up after it", async () => {
   const home = ownFolder();
   const [from, to, file] = [join(home, "from"), join(home, "to"), join(home, "practice.backup")];
@@ -157,19 +102,6 @@ test("a backup goes into no folder that holds something, and over no file", asyn
   await expect(backUp({ dataFolder: from }, join(home, "other"), passphrase, stopped)).rejects.toThrow();
   expect(readdirSync(home).sort()).toEqual(["from", "practice.backup"]);
 });
-
-async function sealedLines(lines: unknown[]): Promise<Buffer> {
-  const text = gzipSync(lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
-  const parts: Buffer[] = [];
-  for await (const part of seal(
-    passphrase,
-    (async function* () {
-      yield text;
-    })(),
-  ))
-    parts.push(part);
-  return Buffer.concat(parts);
-}
 
 /** Two rows a transaction, so that half a transaction would show. */
 function writePairs(owner: pg.ClientConfig, practiceId: string): { stop: () => Promise<number> } {
