@@ -8,13 +8,12 @@ import { safetyRules } from "../../src/knowledge/safety-rules.ts";
 import { realClock } from "../../src/outside/clock.ts";
 import { newId } from "../../src/shared/id.ts";
 import { openBrowser } from "../../tools/browser.ts";
-import { expectAccessible, openHouse, shoot, signsIn, sizes } from "./open-house.ts";
+import { expectAccessible, type House, openDemonstrated, shoot, signsIn, sizes } from "./open-house.ts";
 
 let browser: Browser;
-let house: Awaited<ReturnType<typeof openHouse>>;
+let house: House;
 beforeAll(async () => {
-  [browser, house] = await Promise.all([openBrowser(), openHouse()]);
-  await house.demonstrate();
+  [browser, house] = await Promise.all([openBrowser(), openDemonstrated()]);
 });
 afterAll(async () => {
   await browser.close();

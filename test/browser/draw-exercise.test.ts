@@ -1,13 +1,12 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "../../tools/browser.ts";
-import { expectAccessible, openHouse, shoot, signsIn, sizes } from "./open-house.ts";
+import { expectAccessible, type House, openDemonstrated, shoot, signsIn, sizes } from "./open-house.ts";
 
 let browser: Browser;
-let house: Awaited<ReturnType<typeof openHouse>>;
+let house: House;
 beforeAll(async () => {
-  [browser, house] = await Promise.all([openBrowser(), openHouse()]);
-  await house.demonstrate();
+  [browser, house] = await Promise.all([openBrowser(), openDemonstrated()]);
 });
 afterAll(async () => {
   await browser.close();

@@ -5,15 +5,14 @@ import { makePrivateLink } from "../../src/privacy/index.ts";
 import { inPractice } from "../../src/db/transaction.ts";
 import { realClock } from "../../src/outside/clock.ts";
 import { type LineMark, mostMarks, writeMarks } from "../../src/body/drawing/mark.ts";
-import { expectAccessible, openHouse, shoot, sizes } from "./open-house.ts";
+import { expectAccessible, type House, openDemonstrated, shoot, sizes } from "./open-house.ts";
 
 type Browser = Awaited<ReturnType<typeof openBrowser>>;
-let house: Awaited<ReturnType<typeof openHouse>>;
+let house: House;
 let browser: Browser;
 
 beforeAll(async () => {
-  house = await openHouse();
-  await house.demonstrate();
+  house = await openDemonstrated();
   browser = await openBrowser();
 });
 afterAll(async () => {

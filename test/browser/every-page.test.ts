@@ -1,14 +1,13 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "../../tools/browser.ts";
-import { expectAccessible, expectFitsEach, openHouse, shoot, signsIn, sizes } from "./open-house.ts";
+import { expectAccessible, expectFitsEach, type House, openDemonstrated, shoot, signsIn, sizes } from "./open-house.ts";
 
 let browser: Browser;
-let house: Awaited<ReturnType<typeof openHouse>>;
+let house: House;
 beforeAll(async () => {
   browser = await openBrowser();
-  house = await openHouse();
-  await house.demonstrate();
+  house = await openDemonstrated();
 });
 afterAll(async () => {
   await browser.close();

@@ -1,14 +1,13 @@
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "../../tools/browser.ts";
-import { expectAccessible, expectFits, openHouse, shoot, sizes } from "./open-house.ts";
+import { expectAccessible, expectFits, type House, openDemonstrated, shoot, sizes } from "./open-house.ts";
 
 let browser: Browser;
-let house: Awaited<ReturnType<typeof openHouse>>;
+let house: House;
 beforeAll(async () => {
   browser = await openBrowser();
-  house = await openHouse();
-  await house.demonstrate();
+  house = await openDemonstrated();
 });
 afterAll(async () => {
   await browser.close();

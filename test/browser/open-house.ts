@@ -8,13 +8,26 @@ import { type Clock, realClock } from "../../src/outside/clock.ts";
 import { KeptPages } from "../../src/web/kept-pages.ts";
 import { serve } from "../../src/web/serve.ts";
 import { makeApp } from "../../src/web/server.tsx";
-import { freshDatabase } from "../database.ts";
+import { type Fresh, filledDatabase, freshDatabase } from "../database.ts";
+
+const secretKey = Buffer.alloc(32, 7);
 
 /** A whole Supple on a port of its own, empty as on the first day. What breaks inside it fails the test. */
 export async function openHouse(clock: Clock = realClock) {
   const fresh = await freshDatabase();
   await fresh.owner.query("delete from practice");
-  const secretKey = Buffer.alloc(32, 7);
+  return serveFrom(fresh, clock);
+}
+
+/** The same with the demonstration of today, which is played once for all files. */
+export async function openDemonstrated() {
+  const now = realClock.now();
+  const name = `demonstrated_${now.toString().slice(0, 10).replaceAll("-", "_")}`;
+  const fill = (db: Fresh["db"]) => openDemonstration({ db, key: secretKey, now });
+  return serveFrom(await filledDatabase({ name, fill }), realClock);
+}
+
+async function serveFrom(fresh: Fresh, clock: Clock) {
   const demonstrate = () => openDemonstration({ db: fresh.db, key: secretKey, now: clock.now() });
   const faults: unknown[] = [];
   const house = {
@@ -47,7 +60,7 @@ export async function openHouse(clock: Clock = realClock) {
   };
 }
 
-type House = Awaited<ReturnType<typeof openHouse>>;
+export type House = Awaited<ReturnType<typeof openHouse>>;
 
 /** The demonstration's own practitioner. */
 export async function signsIn(page: Page, { address, owner }: Pick<House, "address" | "owner">): Promise<void> {

@@ -4,17 +4,16 @@ import { openBrowser } from "../../tools/browser.ts";
 import { inPractice } from "../../src/db/transaction.ts";
 import { realClock } from "../../src/outside/clock.ts";
 import { makePrivateLink } from "../../src/privacy/index.ts";
-import { expectAccessible, openHouse, shoot, sizes } from "./open-house.ts";
+import { expectAccessible, type House, openDemonstrated, shoot, sizes } from "./open-house.ts";
 
 let browser: Browser;
-let house: Awaited<ReturnType<typeof openHouse>>;
+let house: House;
 let page: Page;
 let visits: string[];
 
 beforeAll(async () => {
   browser = await openBrowser();
-  house = await openHouse();
-  await house.demonstrate();
+  house = await openDemonstrated();
   const coming = await house.owner.query<{ id: string }>(
     "select appointment_id id from appointment where status = 'confirmed' order by lower(during)",
   );

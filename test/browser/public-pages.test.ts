@@ -1,15 +1,14 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "../../tools/browser.ts";
-import { expectAccessible, expectFits, openHouse, shoot, sizes } from "./open-house.ts";
+import { expectAccessible, expectFits, type House, openDemonstrated, shoot, sizes } from "./open-house.ts";
 
 let browser: Browser;
-let house: Awaited<ReturnType<typeof openHouse>>;
+let house: House;
 let paths: string[];
 beforeAll(async () => {
   browser = await openBrowser();
-  house = await openHouse();
-  await house.demonstrate();
+  house = await openDemonstrated();
   const listed = await (await fetch(`${house.address}/sitemap.xml`)).text();
   const all = [...listed.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, at]) => new URL(at!).pathname);
   // One of a kind stands for those that differ in their words alone.

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { DraftField, QueuedCommand, Room } from "../../src/care/treat/room/contract.ts";
 import { openBrowser } from "../../tools/browser.ts";
 import { type Dice, diceOf, type Line, openTab, wire } from "./faults.ts";
-import { openHouse, signsIn } from "./open-house.ts";
+import { type House, openDemonstrated, signsIn } from "./open-house.ts";
 
 const seed = Number(process.env["SEED"] ?? Date.now() % 1_000_000);
 const schedules = Number(process.env["SCHEDULES"] ?? 8);
@@ -11,12 +11,11 @@ const pin = "135790";
 const fields = ["found", "given", "complaint"] as const;
 
 let browser: Browser;
-let house: Awaited<ReturnType<typeof openHouse>>;
+let house: House;
 let cookies: Awaited<ReturnType<BrowserContext["cookies"]>>;
 let visit: string;
 beforeAll(async () => {
-  [browser, house] = await Promise.all([openBrowser(), openHouse()]);
-  await house.demonstrate();
+  [browser, house] = await Promise.all([openBrowser(), openDemonstrated()]);
 });
 
 async function signsInOnce(): Promise<void> {

@@ -15,17 +15,16 @@ import {
   type Touching,
 } from "./at-the-couch.ts";
 import { diceOf } from "./faults.ts";
-import { openHouse, signsIn, sizes } from "./open-house.ts";
+import { type House, openDemonstrated, signsIn, sizes } from "./open-house.ts";
 
 const seed = Number(process.env["SEED"] ?? Date.now() % 1_000_000);
 /** What TREAT-37 promises: so long after it was typed, a letter outlives a kill. */
 const keptAfterMs = 50;
 const folder = mkdtempSync(join(tmpdir(), "supple-tablet-"));
-let house: Awaited<ReturnType<typeof openHouse>>;
+let house: House;
 let tablet: BrowserContext;
 beforeAll(async () => {
-  house = await openHouse();
-  await house.demonstrate();
+  house = await openDemonstrated();
   tablet = await starts();
 });
 afterAll(async () => {

@@ -3,15 +3,14 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { BeginRoom, OpenRoom, Room } from "../../src/care/treat/room/contract.ts";
 import { openBrowser } from "../../tools/browser.ts";
 import { diceOf, openTab, wire } from "./faults.ts";
-import { openHouse, signsIn } from "./open-house.ts";
+import { type House, openDemonstrated, signsIn } from "./open-house.ts";
 
 declare const here: { room: Room; device: { beginRoom: BeginRoom; openRoom: OpenRoom } };
 
 let browser: Browser;
-let house: Awaited<ReturnType<typeof openHouse>>;
+let house: House;
 beforeAll(async () => {
-  [browser, house] = await Promise.all([openBrowser(), openHouse()]);
-  await house.demonstrate();
+  [browser, house] = await Promise.all([openBrowser(), openDemonstrated()]);
 });
 afterAll(async () => {
   await browser.close();

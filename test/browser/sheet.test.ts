@@ -4,13 +4,12 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { exercises } from "../../src/knowledge/exercises.ts";
 import { newId } from "../../src/shared/id.ts";
 import { openBrowser } from "../../tools/browser.ts";
-import { expectAccessible, openHouse, shoot, signsIn, sizes } from "./open-house.ts";
+import { expectAccessible, type House, openDemonstrated, shoot, signsIn, sizes } from "./open-house.ts";
 
 let browser: Browser;
-let house: Awaited<ReturnType<typeof openHouse>>;
+let house: House;
 beforeAll(async () => {
-  [browser, house] = await Promise.all([openBrowser(), openHouse()]);
-  await house.demonstrate();
+  [browser, house] = await Promise.all([openBrowser(), openDemonstrated()]);
 });
 afterAll(async () => {
   await browser.close();
