@@ -30,6 +30,9 @@ export function WritingPage({ visitor, articles, waiting, newId }: Props) {
             <p className="row">
               <StateTag article={article} timeZone={visitor.practice.timeZone} />
               {article.claims > 0 ? <span className="tag care">{article.claims} kept with a reason</span> : null}
+              {article.firstSeen === null ? null : (
+                <span className="quiet">came from your earlier site, and waits for you</span>
+              )}
               {article.publishedRevision !== null && article.publishedRevision !== article.revision ? (
                 <span className="quiet">has changes that readers don’t see yet</span>
               ) : null}
