@@ -176,6 +176,21 @@ test("FIND-45 one form is one comment, a network sends eight, and a stale form k
   expect(JSON.stringify(tries)).not.toContain("203.0.113");
 });
 
+test("FIND-45 what came in a flood is turned away a page at a time, and nothing is approved that way", async () => {
+  for (let each = 0; each < 7; each++) await say({ words: `Flood ${each}` });
+  const queue = await (await house.ask("/comments", { cookies: owner })).text();
+  const all = /<summary>All 7 below at once<\/summary>[^]*?<\/form>/.exec(queue)![0];
+  const ids = [...all.matchAll(/name="comment" value="([^"]+)"/g)].map(
+    ([, id]) => ["comment", id!] as [string, string],
+  );
+  const send = (decision: string, form: [string, string][], cookies = owner) =>
+    house.ask("/comments", { method: "POST", form: [...form, ["decision", decision]], cookies });
+  expect((await send("approved", ids)).status).toBe(404);
+  expect([401, 403]).toContain((await send("spam", ids, await house.asColleague(["reception"]))).status);
+  expect((await send("spam", [...ids.slice(1), ["comment", "x"]])).status).toBe(303);
+  expect((await rows()).map(({ state }) => state)).toEqual(["waiting", ...Array.from({ length: 6 }, () => "spam")]);
+});
+
 test("FIND-46 who asked is told once, without a subject to guess, and then forgotten", async () => {
   const asking = { words: "How long is a visit?", tell: "yes", email: "kit@example.org" };
   await say(asking);

@@ -47,11 +47,6 @@ export function HomePage({ site, details, people, services, told }: Props) {
           </li>
         ))}
       </ul>
-      <p>
-        We work beside your GP and other professions, name no illnesses, and tell you when somebody else should see you
-        first. <a href={to("whatItIs")}>What soft tissue therapy is</a>, and <a href={to("benefits")}>what it can do</a>
-        .
-      </p>
       <Where {...details} />
     </PublicLayout>
   );
