@@ -49,6 +49,18 @@ test("FIND-40 a comment is read by others once it is approved, and no longer whe
   );
 });
 
+test("FIND-40 what came over with an article that nobody sees yet is not counted among those that wait", async () => {
+  const articleId = await writeArticle(house, { title: "Not seen yet" }, null);
+  await house.owner.query(
+    `insert into comment (practice_id, comment_id, article_id, name, words, state, written_at)
+      values ($1, $2, $3, 'Kit', 'Once said elsewhere.', 'waiting', now())`,
+    [house.practiceId, newId(), articleId],
+  );
+  expect(await (await house.ask("/writing", { cookies: owner })).text()).not.toMatch(/comments? waits?/);
+  await writeArticle(house, { title: "Not seen yet" }, 0, articleId);
+  expect(await (await house.ask("/writing", { cookies: owner })).text()).toContain("1 comment waits for you");
+});
+
 test("FIND-40 only who writes for the practice decides", async () => {
   await say({});
   const [comment] = await rows();
