@@ -6,7 +6,7 @@ import { makePicture } from "../../../outside/pictures.ts";
 import { moveIn } from "./move-in.ts";
 import { fullSize, placesOf } from "./old-pictures.ts";
 import { readSavedPage } from "./saved-page.ts";
-import { NoExport } from "./wordpress-export.ts";
+import { NoExport, readExport } from "./wordpress-export.ts";
 
 /** As a browser saves a page of a WordPress, in our own words. */
 const folder = fileURLToPath(new URL("../../../../test/fixtures/wordpress/", import.meta.url));
@@ -52,4 +52,15 @@ test("FIND-55 a page whose comments were closed stays closed, and what is no art
   expect(closed.items[0]!.commentsOpen).toBe(false);
   for (const odd of ["", "words", "<p>no heading</p>", "<main><h1>No address</h1>words</main>", "<svg>", "\u0000"])
     expect(() => readSavedPage(odd), odd).toThrow(NoExport);
+});
+
+test("FIND-50 in an export, too, the picture that stood above an article comes with it, and closed comments stay closed", () => {
+  const text = readFileSync(`${folder}hands-at-exampleton.xml`, "utf8");
+  const calf = readExport([text]).items.find(({ fileAddress }) => fileAddress.endsWith("calf.jpg"))!;
+  const name = "<wp:post_name><![CDATA[finding-the-room]]></wp:post_name>";
+  const above = `<wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key><wp:meta_value>${calf.id}</wp:meta_value></wp:postmeta>`;
+  const { items } = readExport([text.replace(name, above + name)]);
+  const room = items.find((item) => item.name === "finding-the-room")!;
+  expect([room.commentsOpen, room.html.startsWith(`<figure><img src="${calf.fileAddress}"`)]).toEqual([false, true]);
+  expect(items.find((item) => item.name === "rolling-a-cold-calf")!.commentsOpen).toBe(true);
 });
