@@ -1,10 +1,20 @@
-// bin/move-house EXPORT [DATA_FOLDER]: brings the posts, pages, comments and pictures of a WordPress over.
+// bin/move-house EXPORT [DATA_FOLDER] [--because REASON]: brings the posts, pages, comments and pictures of a WordPress over.
 import { createHmac } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { sql } from "kysely";
-import { type Came, fullSize, moveIn, NoExport, type OldSite, placesOf, readExport } from "../src/care/find/index.ts";
+import {
+  type Came,
+  fullSize,
+  moveIn,
+  NoExport,
+  type OldSite,
+  placesOf,
+  readExport,
+  readSavedPage,
+} from "../src/care/find/index.ts";
 import { withOwner } from "../src/db/backup.ts";
 import { BackupRefused } from "../src/db/backup-file.ts";
 import { type Database, openDatabase } from "../src/db/connect.ts";
@@ -17,18 +27,17 @@ import { isRefused } from "../src/shared/refusal.ts";
 import { runCommand } from "./run-command.ts";
 
 await runCommand(async (signal) => {
-  const [given, dataFolder = fileURLToPath(new URL("../data", import.meta.url))] = process.argv.slice(2);
-  if (!given || !existsSync(given))
-    throw new BackupRefused("Please say where the export is: bin/move-house EXPORT [DATA_FOLDER]");
+  const { given, dataFolder, reason } = asked();
   const folder = statSync(given).isDirectory() ? resolve(given) : dirname(resolve(given));
   const files = folder === resolve(given) ? exportsIn(folder) : [resolve(given)];
-  if (files.length === 0) throw new BackupRefused(`There is no export (a file that ends in .xml) in ${folder}`);
+  if (files.length === 0)
+    throw new BackupRefused(`There is no export (a file that ends in .xml) and no saved page (.html) in ${folder}`);
   const databaseUrl = process.env["DATABASE_URL"];
   return withOwner({ dataFolder, databaseUrl }, async (owner) => {
     const db = openDatabase(asApplication(owner, dataFolder), 2);
     try {
       const came: Came[] = [];
-      for (const file of files) came.push(...(await bring(db, read(file), folder, signal)));
+      for (const file of files) came.push(...(await bring(db, { site: read(file), folder, reason }, signal)));
       return tell(came);
     } finally {
       await db.destroy();
@@ -36,14 +45,27 @@ await runCommand(async (signal) => {
   });
 });
 
+function asked(): { given: string; dataFolder: string; reason: string } {
+  const usage = "bin/move-house EXPORT [DATA_FOLDER] [--because REASON]";
+  try {
+    const { values, positionals } = parseArgs({ allowPositionals: true, options: { because: { type: "string" } } });
+    const [given = "", dataFolder = fileURLToPath(new URL("../data", import.meta.url))] = positionals;
+    if (existsSync(given)) return { given, dataFolder, reason: values.because ?? "" };
+  } catch {
+    // What can't be read is answered like what is missing.
+  }
+  throw new BackupRefused(`Please say where the export or the saved page is: ${usage}`);
+}
+
 function exportsIn(folder: string): string[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith(".xml"));
+  const names = readdirSync(folder).filter((name) => /\.(?:xml|html?)$/i.test(name));
   return names.toSorted().map((name) => join(folder, name));
 }
 
 function read(file: string): OldSite {
   try {
-    return readExport([readFileSync(file, "utf8")]);
+    const text = readFileSync(file, "utf8");
+    return /\.html?$/i.test(file) ? readSavedPage(text) : readExport([text]);
   } catch (error) {
     if (error instanceof NoExport) throw new BackupRefused(`${file}: ${error.message}`);
     throw error;
@@ -59,7 +81,9 @@ function asApplication(owner: Server | string, dataFolder: string): Server | str
   return app.toString();
 }
 
-async function bring(db: Database, site: OldSite, folder: string, signal: AbortSignal): Promise<Came[]> {
+type Bringing = { site: OldSite; folder: string; reason: string };
+
+async function bring(db: Database, { site, folder, reason }: Bringing, signal: AbortSignal): Promise<Came[]> {
   const { practice, by } = await whoMoves(db);
   const pictures = await picturesIn(folder, site, signal);
   const came: Came[] = [];
@@ -67,10 +91,10 @@ async function bring(db: Database, site: OldSite, folder: string, signal: AbortS
     signal.throwIfAborted();
     if (item.status === "trash" || item.status === "auto-draft") continue;
     const now = realClock.now();
-    const done = await inPractice(db, practice, (tx) => moveIn(tx, item, { site, pictures, by, now }));
+    const done = await inPractice(db, practice, (tx) => moveIn(tx, item, { site, pictures, reason, by, now }));
     came.push(
       isRefused(done)
-        ? { title: item.title, as: "left", comments: 0, pictures: 0, claims: 0, left: [done.says] }
+        ? { title: item.title, as: "left", comments: 0, pictures: 0, claims: 0, held: [], left: [done.says] }
         : done,
     );
   }
@@ -111,11 +135,13 @@ function tell(came: Came[]): string {
   const brought = came.filter(({ as }) => as !== "was here" && as !== "left");
   const sum = (of: (each: Came) => number) => brought.reduce((total, each) => total + of(each), 0);
   const head = `${brought.length} articles, ${sum(({ comments }) => comments)} comments and ${sum(({ pictures }) => pictures)} pictures came over.`;
-  const lines = came.map(({ title, as, claims, left }) => [
+  const lines = came.map(({ title, as, claims, held, left }) => [
     `  ${title} (${as})`,
-    ...(claims > 0
-      ? [`    an advertising authority may object to ${claims} of its phrases: please read it again`]
+    ...(claims > 0 ? [`    published with your reason for ${claims} of its phrases: please read it again`] : []),
+    ...(held.length > 0
+      ? ["    waits for you, because an advertising authority may object. Its old address says so."]
       : []),
+    ...held.map(({ phrase, instead }) => `    “${phrase}”. Rather: ${instead}`),
     ...left.map((each) => `    left behind: ${each}`),
   ]);
   return [head, ...lines.flat()].join("\n");

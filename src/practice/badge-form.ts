@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { competencies } from "../knowledge/competencies.ts";
+import { isProtected } from "./description-form.ts";
 
 const line = (most: number) => z.string().trim().max(most, `At most ${most} letters, please.`);
 
@@ -46,11 +47,17 @@ export const badgeForm = z
     from: aDay("Please give the first day on which it counts."),
     until: perhapsADay,
   })
-  .superRefine(({ kind, competency, name, by, from, until }, context) => {
+  .superRefine(({ kind, competency, name, by, number, from, until }, context) => {
     const fault = (field: string, message: string) => context.addIssue({ code: "custom", path: [field], message });
     if (kind === "qualification" && !competencies.some(({ code }) => code === competency))
       fault("competency", "Please choose what it qualifies for.");
     if (["certificate", "register", "first-aid"].includes(kind) && name === "") fault("name", "Please give its name.");
+    // Whoever may use such a title is on its register, and can be looked up there.
+    if (isProtected.test(name) && (kind !== "register" || number === ""))
+      fault(
+        "name",
+        "This holds a title that the law keeps for its register. Add that register, with your number on it.",
+      );
     if (["qualification", "insurance"].includes(kind) && by === "") fault("by", "Please say who gave it.");
     if (until !== null && until < from) fault("until", "The last day can’t be before the first.");
   });

@@ -4,7 +4,7 @@ import { protectedTitle } from "../knowledge/claims/words.ts";
 
 const line = (most: number) => z.string().trim().max(most, `At most ${most} letters, please.`);
 
-const isProtected = new RegExp(`\\b${protectedTitle}\\b`, "i");
+export const isProtected = new RegExp(`\\b${protectedTitle}\\b`, "i");
 
 /** The first thing that anybody reads of the practice, so no title that the law keeps for others stands in it. */
 export const practiceName = line(200)

@@ -3,7 +3,7 @@ import { type Import, importsOf, nameOf, type Node, nodes, parse } from "./parse
 import { lineAt, type Check, type Tree } from "./tree.ts";
 
 /** Packages that only reckon. */
-const purePackages = /^(temporal-polyfill|zod|marked|sanitize-html|saxes|turndown)(\/|$)/;
+const purePackages = /^(temporal-polyfill|zod|marked|sanitize-html|saxes|turndown|@mixmark-io\/domino)(\/|$)/;
 
 /** A file that decides neither looks at the clock, the dice, the machine nor the database. */
 export const purity: Check = (tree) =>

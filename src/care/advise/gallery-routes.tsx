@@ -5,7 +5,7 @@ import { drawMoving, drawSteps } from "../../body/figure/draw.ts";
 import { sayExercise } from "../../body/pages/ExercisePicture.tsx";
 import { areas, kinds } from "../../knowledge/exercises/exercise.ts";
 import { type Exercise, exerciseOf, exercises } from "../../knowledge/exercises.ts";
-import { type App, type Ask, here } from "../../web/house.ts";
+import { address, type App, type Ask, here } from "../../web/house.ts";
 import { show } from "../../web/show.ts";
 import { urls } from "../../web/urls.ts";
 import { knownExercise } from "./own-exercises.sql.ts";
@@ -24,7 +24,8 @@ export function galleryRoutes(app: App): void {
         .filter((each) => each.area === area)
         .map((exercise) => ({ exercise, alt: sayExercise(exercise) })),
     }));
-    return show(c, <ExercisesPage practice={c.get("visitor").practice} shelves={shelves} count={exercises.length} />);
+    const { practice } = c.get("visitor");
+    return show(c, <ExercisesPage {...{ practice, shelves }} address={address(c)} count={exercises.length} />);
   });
   app.get(urls.exercise, (c) => {
     const exercise = exerciseOf(c.req.param("exercise"));
@@ -34,7 +35,7 @@ export function galleryRoutes(app: App): void {
     const { practice } = c.get("visitor");
     const [harder, easier] = [lead(exercise.harder), lead(exercise.easier)];
     const told = { dose: sayUsualDose(exercise), kind: kinds[exercise.kind] };
-    return show(c, <ExercisePage {...{ practice, exercise, harder, easier }} {...told} />);
+    return show(c, <ExercisePage {...{ practice, exercise, harder, easier }} address={address(c)} {...told} />);
   });
   app.get(urls.exerciseSteps, (c) => picture(c, c.req.param("exercise"), drawSteps));
   app.get(urls.exerciseMoving, (c) => picture(c, c.req.param("exercise"), drawMoving));

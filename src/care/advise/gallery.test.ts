@@ -33,7 +33,15 @@ describe("the exercises for everyone", () => {
     expect(await reply.text()).toContain("3 times, hold 7 seconds");
     const practice = { practiceId: "", name: "", timeZone: "Europe/London", demonstration: false };
     for (const exercise of exercises) {
-      const shown = { practice, exercise, dose: sayUsualDose(exercise), kind: "", harder: null, easier: null };
+      const shown = {
+        practice,
+        address: "",
+        exercise,
+        dose: sayUsualDose(exercise),
+        kind: "",
+        harder: null,
+        easier: null,
+      };
       const page = renderToStaticMarkup(createElement(ExercisePage, shown))
         .replaceAll("&#x27;", "'")
         .replaceAll("&amp;", "&");

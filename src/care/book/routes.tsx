@@ -27,14 +27,15 @@ import { urgentAdvice, urgentSigns } from "./urgent-signs.ts";
 import { whoBooks } from "./who-books.ts";
 import { whoComes } from "./who-comes.sql.ts";
 import { whoFrom } from "./who-from-form.ts";
+import { mayBook } from "./who-may-book.ts";
 
 const mostBookings = 30;
 const mostHolds = 60;
 
 export function bookRoutes(app: App): void {
   app.get(urls.services, async (c) => {
-    const services = await here(c, offeredServices);
-    return show(c, <ServicesPage practice={c.get("visitor").practice} services={services} />);
+    const services = (await here(c, offeredServices)).map(asPublic);
+    return show(c, <ServicesPage practice={c.get("visitor").practice} address={address(c)} services={services} />);
   });
 
   app.get(urls.freeTimes, async (c) => {
@@ -73,6 +74,8 @@ export function bookRoutes(app: App): void {
     return onTo(c, to("booked", { appointment: booked.appointmentId }));
   });
 }
+
+const asPublic = (service: Offered) => ({ ...service, barred: mayBook(service.whoMayBook, "public")?.says ?? null });
 
 async function serviceOf(c: Ask): Promise<Offered | null> {
   const id = c.req.param("service") ?? "";

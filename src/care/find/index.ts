@@ -6,6 +6,7 @@ export { answerComment, decideComment } from "./comments/decide-comment.ts";
 export { leaveComment } from "./comments/leave-comment.ts";
 export { type Came, moveIn } from "./moving-house/move-in.ts";
 export { fullSize, placesOf } from "./moving-house/old-pictures.ts";
+export { readSavedPage } from "./moving-house/saved-page.ts";
 export { NoExport, type OldSite, readExport } from "./moving-house/wordpress-export.ts";
 export { drawnForm } from "./comments/drawn-form.ts";
 export { keepWords } from "./keep-words.ts";

@@ -93,6 +93,9 @@ async function page(c: Ask, typed: KeptForm | null): Promise<Response> {
   if (!known) return c.notFound() as Response;
   const kept = typed ?? { values: { words: known.own ?? known.ours, reason: known.reason }, refused: null };
   const findings = findClaims(one(kept.values, "words").slice(0, 20_000));
-  const props = { page: known.key, name: known.name, seen: known.seen, own: known.own !== null, findings, kept };
+  const { key, name, seen } = known;
+  const emptied =
+    known.ours === "" ? "Emptied, the page shows only what you hold." : "Empty it, and our words come back.";
+  const props = { page: key, name, seen, own: known.own !== null, emptied, findings, kept };
   return showKept(c, <KeepWordsPage visitor={c.get("visitor")} {...props} />, kept.refused);
 }

@@ -73,6 +73,17 @@ test("FIND-4 a protected title that is not ours is kept with no reason at all", 
   expect(await refused.text()).toContain("protected by law");
 });
 
+test("FIND-4 a protected title stands in no paper either, unless as a register with a number", async () => {
+  const paper = { who: house.colleagueId, competency: "", by: "A school", from: "2026-01-01", until: "2026-12-31" };
+  const keepPaper = (more: object) =>
+    house.ask("/practice/qualifications", { method: "POST", form: { ...paper, ...more }, cookies: owner });
+  const name = "Register of physiotherapists";
+  const certificate = await keepPaper({ kind: "certificate", name, number: "7" });
+  expect([certificate.status, (await certificate.text()).includes("keeps for its register")]).toEqual([422, true]);
+  expect((await keepPaper({ kind: "register", name, number: "" })).status).toBe(422);
+  expect((await keepPaper({ kind: "register", name, number: "PH1" })).status).toBe(303);
+});
+
 const badge = (more: object) => ({
   badgeId: newId(),
   colleagueId: house.colleagueId,
@@ -96,10 +107,13 @@ test("FIND-5 FIND-6 a badge is there on its last day and gone the day after, als
   };
   const keepInMemory = (path: string) =>
     expect
-      .poll(async () => {
-        await read(path);
-        return isKept(path);
-      })
+      .poll(
+        async () => {
+          await read(path);
+          return isKept(path);
+        },
+        { timeout: 30_000 },
+      )
       .toBe(true);
   const last = clock.now().toZonedDateTimeISO("Europe/London").toPlainDate();
   await house.here((tx) => keepBadge(tx, badge({ until: last.toString() })));

@@ -9,6 +9,7 @@ export const onePages = [
   "benefits",
   "techniques",
   "titles",
+  "compareTitles",
   "whoToSee",
   "about",
   "where",

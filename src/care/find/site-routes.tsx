@@ -5,7 +5,7 @@ import { address, type App, type Ask, here } from "../../web/house.ts";
 import { sameForEveryone } from "../../web/kept-pages.ts";
 import { show } from "../../web/show.ts";
 import { to, urls } from "../../web/urls.ts";
-import { offeredServices } from "../book/index.ts";
+import { mayBook, offeredServices } from "../book/index.ts";
 import { card } from "./articles/card.ts";
 import { articleHtml } from "./articles/markdown.ts";
 import { HomePage } from "./pages/HomePage.tsx";
@@ -47,7 +47,16 @@ export function siteRoutes(app: App): void {
       hours: await openHours(tx),
     }));
     const told = asScript(business(toldOf(c, details), openTogether(more.hours), more.services));
-    return show(c, <HomePage {...{ site: shown, details, people, told }} services={more.services} />);
+    return show(
+      c,
+      <HomePage
+        {...{ site: shown, details, people, told }}
+        services={more.services.map((service) => ({
+          ...service,
+          barred: mayBook(service.whoMayBook, "public")?.says ?? null,
+        }))}
+      />,
+    );
   });
   app.get(urls.whatItIs, async (c) => show(c, <WhatItIsPage site={(await site(c, "what-it-is", nothing)).site} />));
   app.get(urls.benefits, async (c) => show(c, <BenefitsPage site={(await site(c, "benefits", nothing)).site} />));

@@ -1,4 +1,4 @@
-import { competencies } from "../../knowledge/competencies.ts";
+import { competencies, covers } from "../../knowledge/competencies.ts";
 import { Choice } from "../../ui/Choices.tsx";
 import { Field, Select } from "../../ui/Field.tsx";
 import { Form, Hidden, type Kept } from "../../ui/Form.tsx";
@@ -53,7 +53,7 @@ export function BadgesPage({ visitor, people, whose, held, today, badgeId, kept 
         {held.map((badge) => (
           <li key={badge.badgeId}>
             <p>
-              <b className="name">{nameOf(badge)}</b> <State badge={badge} today={today} />
+              <b className="name">{nameOf(badge)}</b> <State badge={badge} held={held} today={today} />
               <span className="line quiet number">
                 {[badge.by, badge.number, `from ${day(badge.from)}`, badge.until && `to ${day(badge.until)}`]
                   .filter(Boolean)
@@ -118,10 +118,17 @@ export function BadgesPage({ visitor, people, whose, held, today, badgeId, kept 
 const nameOf = ({ kind, name }: Badge) =>
   kind === "insurance" ? "Insurance" : (competencies.find(({ code }) => code === name)?.name ?? name);
 
-function State({ badge, today }: { badge: Badge; today: string }) {
+const counts = ({ from, until }: Badge, today: string) => from <= today && (until === null || today <= until);
+
+function State({ badge, held, today }: { badge: Badge; held: readonly Badge[]; today: string }) {
   if (badge.from > today) return <span className="tag care">not yet</span>;
   if (badge.until !== null && badge.until < today) return <span className="tag stop">lapsed, not shown</span>;
   if (badge.kind === "insurance" && badge.until === null)
     return <span className="tag care">not shown without a last day</span>;
+  if (badge.kind === "qualification" && held.some((other) => tellsOf(other, badge) && counts(other, today)))
+    return <span className="tag">told by a higher level</span>;
   return <span className="tag good">shown</span>;
 }
+
+const tellsOf = (other: Badge, { name }: Badge) =>
+  other.kind === "qualification" && other.name !== name && covers(other.name, name);

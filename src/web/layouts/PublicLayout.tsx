@@ -3,12 +3,13 @@ import { Document } from "../../ui/Document.tsx";
 import type { Practice } from "../house.ts";
 import { to } from "../urls.ts";
 import { DemonstrationNote } from "./DemonstrationNote.tsx";
+import { type Listed, ListedHead } from "./ListedHead.tsx";
 
 type Props = {
   practice: Practice;
   title: string;
-  /** In a sentence, for whoever lists the page. */
-  description?: string;
+  /** Where it lives and what it says in a sentence; a page without is for whoever opens it, and for no search engine. */
+  listed?: Listed;
   head?: ReactNode;
   /** Left out where a person may have to go elsewhere first. */
   booking?: boolean;
@@ -30,7 +31,7 @@ const pages = [
   ["accessibility", "Accessibility"],
 ] as const;
 
-export function PublicLayout({ practice, title, description, head, booking = true, children }: Props) {
+export function PublicLayout({ practice, title, listed, head, booking = true, children }: Props) {
   const header = (
     <>
       <DemonstrationNote practice={practice} />
@@ -62,7 +63,7 @@ export function PublicLayout({ practice, title, description, head, booking = tru
   );
   const heads = (
     <>
-      {description ? <meta name="description" content={description} /> : null}
+      {listed ? <ListedHead practice={practice} title={title} {...listed} /> : <meta name="robots" content="noindex" />}
       {head}
     </>
   );

@@ -7,6 +7,7 @@ import { to } from "../../../web/urls.ts";
 type Change = { says: string; to: Exercise | null } | null;
 type Props = {
   practice: Practice;
+  address: string;
   exercise: Exercise;
   dose: string;
   harder: Change;
@@ -15,13 +16,17 @@ type Props = {
 };
 
 /** One exercise: how it moves, how it is done, how often, and when not. */
-export function ExercisePage({ practice, exercise, dose, harder, easier, kind }: Props) {
+export function ExercisePage({ practice, address, exercise, dose, harder, easier, kind }: Props) {
   const { name, start, middle, end, cue, notWhen } = exercise;
   return (
     <PublicLayout
       practice={practice}
       title={name}
-      description={`${name}: ${cue} Drawn step by step, with how much and when not.`}
+      listed={{
+        address,
+        path: to("exercise", { exercise: exercise.id }),
+        description: `${name}: ${cue} Drawn step by step, with how much and when not.`,
+      }}
     >
       <h1>{name}</h1>
       <p className="quiet">

@@ -4,15 +4,19 @@ import { PublicLayout } from "../../../web/layouts/PublicLayout.tsx";
 import { to } from "../../../web/urls.ts";
 
 export type Shelf = { readonly area: string; readonly exercises: readonly { exercise: Exercise; alt: string }[] };
-type Props = { practice: Practice; shelves: readonly Shelf[]; count: number };
+type Props = { practice: Practice; address: string; shelves: readonly Shelf[]; count: number };
 
 /** Every exercise as a small picture, by area of the body. */
-export function ExercisesPage({ practice, shelves, count }: Props) {
+export function ExercisesPage({ practice, address, shelves, count }: Props) {
   return (
     <PublicLayout
       practice={practice}
       title="Exercises"
-      description="Exercises to do at home, each drawn at its start and end, with how much and when not."
+      listed={{
+        address,
+        path: to("exercises"),
+        description: "Exercises to do at home, each drawn at its start and end, with how much and when not.",
+      }}
     >
       <h1>Exercises</h1>
       <p className="lead">

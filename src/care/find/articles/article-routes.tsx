@@ -24,7 +24,7 @@ import { card } from "./card.ts";
 import { atom, type Feed, jsonFeed, rss, sitemap } from "./feeds.ts";
 import { articleHtml } from "./markdown.ts";
 import { ArticlePage } from "./pages/ArticlePage.tsx";
-import { ArticlesPage } from "./pages/ArticlesPage.tsx";
+import { articlesAt, ArticlesPage } from "./pages/ArticlesPage.tsx";
 import { pictureBytes, picturesOf } from "./pictures.sql.ts";
 
 const sitePaths = [
@@ -72,7 +72,10 @@ export function articleRoutes(app: App): void {
   app.get(urls.sitemap, async (c) => {
     const articles = await publicly(c, articleAddresses);
     const people = withAddress(await here(c, practitioners)).map(({ slug }) => to("person", { person: slug }));
-    const pages = [...sitePaths, ...people].map((path) => ({ address: address(c) + path }));
+    const older = Array.from({ length: Math.ceil(articles.length / onOnePage) }, (_, at) => articlesAt(at + 1)).slice(
+      1,
+    );
+    const pages = [...sitePaths, ...older, ...people].map((path) => ({ address: address(c) + path }));
     const written = articles.map(({ slug, changed }) => ({ address: address(c) + to("article", { slug }), changed }));
     return file(c, sitemap([...pages, ...written]), "application/xml");
   });

@@ -94,25 +94,3 @@ export async function isGone(tx: Tx, slug: string): Promise<boolean> {
     .executeTakeFirst();
   return row !== undefined;
 }
-
-export type LivesAt = { slug: string; picture: { picture: string; width: string } | null };
-
-/** Where an address of an earlier home leads now: to an article, or to one of its pictures in full size. */
-export async function livesAt(tx: Tx, path: string): Promise<LivesAt | null> {
-  const row = await tx
-    .selectFrom("old_address as o")
-    .innerJoin("article as a", "a.article_id", "o.article_id")
-    .where("o.path", "=", path)
-    .where("a.published_revision", "is not", null)
-    .select(["a.slug", "o.picture_id"])
-    .executeTakeFirst();
-  if (!row) return null;
-  const { picture_id: picture } = row;
-  const largest = await tx
-    .selectFrom("picture_size")
-    .where("picture_id", "=", picture)
-    .select("width")
-    .orderBy("width", "desc")
-    .executeTakeFirst();
-  return { slug: row.slug, picture: picture && largest ? { picture, width: String(largest.width) } : null };
-}

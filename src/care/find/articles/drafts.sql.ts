@@ -9,6 +9,8 @@ export type Draft = {
   publishedRevision: number | null;
   publishedFrom: string | null;
   removedAt: string | null;
+  /** Of an article that readers of an earlier site knew and that has not been seen here: the day it had there. */
+  firstSeen: string | null;
   /** How many phrases the claims check found in the words that were published. */
   claims: number;
   /** Why published words stand that the claims check found. */
@@ -28,6 +30,11 @@ export function stateOf(draft: Draft, now: Temporal.Instant): State {
   return Temporal.Instant.compare(Temporal.Instant.from(draft.publishedFrom), now) > 0 ? "waits" : "seen";
 }
 
+/** Readers of an earlier site had an address for it that was more than its number. */
+export const wasPublic = (row: "a" | "o") => sql<boolean>`exists (select from old_address e
+  where e.practice_id = ${sql.ref(`${row}.practice_id`)} and e.article_id = ${sql.ref(`${row}.article_id`)}
+    and e.picture_id is null and e.path not like '/?%')`;
+
 const newest = (tx: Tx) =>
   tx
     .selectFrom("article as a")
@@ -45,6 +52,9 @@ const newest = (tx: Tx) =>
       "a.published_revision as publishedRevision",
       "a.published_from as publishedFrom",
       "a.removed_at as removedAt",
+      sql<string | null>`(select f.written_at from article_revision f
+        where f.practice_id = a.practice_id and f.article_id = a.article_id and f.revision = 1
+          and a.published_from is null and ${wasPublic("a")})`.as("firstSeen"),
       "a.claims",
       "a.claims_reason as claimsReason",
       "r.revision",

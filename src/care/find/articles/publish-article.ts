@@ -3,8 +3,8 @@ import type { Tx } from "../../../db/transaction.ts";
 import { maySay } from "../../../knowledge/claims/may-say.ts";
 import { audit } from "../../../privacy/index.ts";
 import { isRefused, refuse, type Refused } from "../../../shared/refusal.ts";
-import { draftOf, stateOf } from "./drafts.sql.ts";
-import { mayPublish } from "./may-publish.ts";
+import { type Draft, draftOf, stateOf } from "./drafts.sql.ts";
+import { allSaid, mayPublish } from "./may-publish.ts";
 import { picturesOf } from "./pictures.sql.ts";
 
 type Publishing = {
@@ -23,11 +23,12 @@ export async function publishArticle(
 ): Promise<Refused | { claims: number }> {
   const draft = await draftOf(tx, articleId);
   if (!draft) return refuse("FIND-31", "That article is not here any more.");
-  const refused = mayPublish(draft, await picturesOf(tx, [articleId]));
+  const pictures = await picturesOf(tx, [articleId]);
+  const refused = mayPublish(draft, pictures);
   if (refused) return refused;
-  const said = maySay([draft.title, draft.summary, draft.words].join("\n\n"), reason);
+  const said = maySay(allSaid(draft, pictures), reason);
   if (isRefused(said)) return said;
-  const from = stateOf(draft, now) === "seen" ? draft.publishedFrom! : at.toString();
+  const from = stateOf(draft, now) === "seen" ? draft.publishedFrom! : dayOf(draft, at, now);
   await tx
     .updateTable("article")
     .set({
@@ -42,6 +43,10 @@ export async function publishArticle(
   await audit(tx, by, said.claims > 0 ? "published with claims" : "published", "article", articleId);
   return { claims: said.claims };
 }
+
+/** What was seen on an earlier site keeps its day there, unless another is wished for. */
+const dayOf = ({ firstSeen }: Draft, at: Temporal.Instant, now: Temporal.Instant): string =>
+  firstSeen !== null && at.equals(now) ? firstSeen : at.toString();
 
 /** Its address answers that it is gone, and its comments go from view with it; nothing is lost, and it can come back. */
 export async function takeDownArticle(

@@ -11,6 +11,7 @@ import { howMany } from "../comments/comments.sql.ts";
 import { articleForm, publishTime } from "./article-form.ts";
 import { draftOf, drafts, revisionOf, revisionsOf, stateOf } from "./drafts.sql.ts";
 import { articleHtml } from "./markdown.ts";
+import { allSaid } from "./may-publish.ts";
 import { EditorPage } from "./pages/EditorPage.tsx";
 import { WritingPage } from "./pages/WritingPage.tsx";
 import { picturesOf } from "./pictures.sql.ts";
@@ -94,8 +95,11 @@ async function editor(c: Ask, typed: KeptForm | null): Promise<Response> {
   };
   const looking = typed !== null && typed.refused === null;
   const preview = looking ? articleHtml(one(kept.values, "words").slice(0, 100_000), found.pictures) : null;
-  const text = ["title", "summary", "words"].map((name) => one(kept.values, name)).join("\n\n");
-  const findings = findClaims(text.slice(0, 100_500));
+  const [title, summary, words, series] = ["title", "summary", "words", "series"].map((name) =>
+    one(kept.values, name),
+  ) as [string, string, string, string];
+  const said = allSaid({ title, summary, words: words.slice(0, 100_000), series }, found.pictures);
+  const findings = findClaims(said);
   const state = draft ? stateOf(draft, c.get("now")) : null;
   const props = {
     ...found,

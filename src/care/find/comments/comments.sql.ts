@@ -67,9 +67,16 @@ export function lastApproved(tx: Tx, most = 20): Promise<Waiting[]> {
     .execute();
 }
 
-/** How many wait, counted no further than it takes to know that they are too many. */
+/** How many wait under what readers see, counted no further than it takes to know that they are too many. */
 export async function howMany(tx: Tx, state: "waiting" | "suspected", most: number): Promise<number> {
-  const some = tx.selectFrom("comment").where("state", "=", state).select("comment_id").limit(most).as("some");
+  const some = tx
+    .selectFrom("comment as k")
+    .innerJoin("article as a", "a.article_id", "k.article_id")
+    .where("k.state", "=", state)
+    .where("a.published_revision", "is not", null)
+    .select("k.comment_id")
+    .limit(most)
+    .as("some");
   const { found } = await tx
     .selectFrom(some)
     .select((count) => count.fn.countAll<number>().as("found"))

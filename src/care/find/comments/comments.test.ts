@@ -49,6 +49,18 @@ test("FIND-40 a comment is read by others once it is approved, and no longer whe
   );
 });
 
+test("FIND-40 what came over with an article that nobody sees yet is not counted among those that wait", async () => {
+  const articleId = await writeArticle(house, { title: "Not seen yet" }, null);
+  await house.owner.query(
+    `insert into comment (practice_id, comment_id, article_id, name, words, state, written_at)
+      values ($1, $2, $3, 'Kit', 'Once said elsewhere.', 'waiting', now())`,
+    [house.practiceId, newId(), articleId],
+  );
+  expect(await (await house.ask("/writing", { cookies: owner })).text()).not.toMatch(/comments? waits?/);
+  await writeArticle(house, { title: "Not seen yet" }, 0, articleId);
+  expect(await (await house.ask("/writing", { cookies: owner })).text()).toContain("1 comment waits for you");
+});
+
 test("FIND-40 only who writes for the practice decides", async () => {
   await say({});
   const [comment] = await rows();
@@ -174,6 +186,21 @@ test("FIND-45 one form is one comment, a network sends eight, and a stale form k
   expect((await house.ask(path, { method: "POST", form: forged, from: "203.0.113.11" })).status).toBe(422);
   const { rows: tries } = await house.owner.query("select who_hash from attempt where what = 'comment'");
   expect(JSON.stringify(tries)).not.toContain("203.0.113");
+});
+
+test("FIND-45 what came in a flood is turned away a page at a time, and nothing is approved that way", async () => {
+  for (let each = 0; each < 7; each++) await say({ words: `Flood ${each}` });
+  const queue = await (await house.ask("/comments", { cookies: owner })).text();
+  const all = /<summary>All 7 below at once<\/summary>[^]*?<\/form>/.exec(queue)![0];
+  const ids = [...all.matchAll(/name="comment" value="([^"]+)"/g)].map(
+    ([, id]) => ["comment", id!] as [string, string],
+  );
+  const send = (decision: string, form: [string, string][], cookies = owner) =>
+    house.ask("/comments", { method: "POST", form: [...form, ["decision", decision]], cookies });
+  expect((await send("approved", ids)).status).toBe(404);
+  expect([401, 403]).toContain((await send("spam", ids, await house.asColleague(["reception"]))).status);
+  expect((await send("spam", [...ids.slice(1), ["comment", "x"]])).status).toBe(303);
+  expect((await rows()).map(({ state }) => state)).toEqual(["waiting", ...Array.from({ length: 6 }, () => "spam")]);
 });
 
 test("FIND-46 who asked is told once, without a subject to guess, and then forgotten", async () => {

@@ -1,5 +1,5 @@
 import { findClaims } from "../../../knowledge/claims/find-claims.ts";
-import { one, type Values } from "../../../shared/form-values.ts";
+import { many, one, type Values } from "../../../shared/form-values.ts";
 import { isId, newId } from "../../../shared/id.ts";
 import { isRefused, type Refused } from "../../../shared/refusal.ts";
 import { fieldRefusal, readForm } from "../../../web/form.ts";
@@ -12,8 +12,22 @@ import { lastApproved, undecided } from "./comments.sql.ts";
 import { answerComment, decideComment, decisions } from "./decide-comment.ts";
 import { ModerationPage } from "./pages/ModerationPage.tsx";
 
+const turnedAway = ["declined", "spam"] as const;
+const mostAtOnce = 100;
+
 export function moderationRoutes(app: App): void {
   app.get(urls.comments, must("write for the public"), (c) => page(c, null));
+  app.post(urls.comments, must("write for the public"), async (c) => {
+    const values = await readForm(c);
+    const decision = turnedAway.find((known) => known === one(values, "decision"));
+    if (!decision) return c.notFound();
+    const [by, now] = [colleague(c).colleagueId, c.get("now")];
+    await here(c, async (tx) => {
+      for (const commentId of many(values, "comment").filter(isId).slice(0, mostAtOnce))
+        await decideComment(tx, { commentId, decision, by, now });
+    });
+    return onTo(c, to("comments"));
+  });
   app.post(urls.decideComment, must("write for the public"), async (c) => {
     const wish = one(await readForm(c), "decision");
     const decision = decisions.find((known) => known === wish);

@@ -2,8 +2,10 @@ import { Temporal } from "temporal-polyfill";
 import type { Tx } from "../../../db/transaction.ts";
 import type { MadePicture } from "../../../outside/pictures.ts";
 import { newId } from "../../../shared/id.ts";
+import { type Finding, findClaims } from "../../../knowledge/claims/find-claims.ts";
 import { isRefused, type Refused } from "../../../shared/refusal.ts";
 import { addPicture } from "../articles/add-picture.ts";
+import { allSaid } from "../articles/may-publish.ts";
 import { takenSlugs } from "../articles/drafts.sql.ts";
 import { publishArticle } from "../articles/publish-article.ts";
 import { saveArticle } from "../articles/save-article.ts";
@@ -20,6 +22,8 @@ export type Moving = {
   site: OldSite;
   /** The pictures that lay in the export's folder, by the address that they had, in full size. */
   pictures: ReadonlyMap<string, MadePicture>;
+  /** Why words may stand that an advertising authority may object to; empty where whoever moves gave none. */
+  reason: string;
   by: string;
   now: Temporal.Instant;
 };
@@ -33,6 +37,8 @@ export type Came = {
   pictures: number;
   /** Phrases in what was published that the claims check found. */
   claims: number;
+  /** What it waits for as a draft: phrases that may not be said, or need a reason (FIND-54). */
+  held: Finding[];
   left: string[];
 };
 
@@ -40,9 +46,8 @@ export type Came = {
 export async function moveIn(tx: Tx, item: OldItem, moving: Moving): Promise<Came | Refused> {
   const { site, by, now } = moving;
   const title = textOf(item.title).slice(0, 150) || "Without a title";
-  const came: Came = { title, as: "draft", comments: 0, pictures: 0, claims: 0, left: [] };
-  const found = [oldPath(item.link), oldPath(`/?p=${item.id}`)].filter((path) => path !== null);
-  const paths = [...new Set(found)];
+  const came: Came = { title, as: "draft", comments: 0, pictures: 0, claims: 0, held: [], left: [] };
+  const paths = oldPaths(item);
   if (await cameBefore(tx, paths)) return { ...came, as: "was here" };
   const used: { shows: string; made: MadePicture; address: string }[] = [];
   const said = wordsFromHtml(item.html, site.home, (address, alt) => {
@@ -71,7 +76,7 @@ export async function moveIn(tx: Tx, item: OldItem, moving: Moving): Promise<Cam
     slug,
     follows: null,
     from: 0,
-    commentsOpen: true,
+    commentsOpen: item.commentsOpen,
     by,
     now: at,
   });
@@ -82,8 +87,15 @@ export async function moveIn(tx: Tx, item: OldItem, moving: Moving): Promise<Cam
     await leadFrom(tx, oldPath(fullSize(address)), { article_id: articleId, picture_id: added.pictureId });
   }
   came.pictures = used.length;
-  await publish(tx, item, { articleId, at, by, now }, came);
-  came.comments = await bringComments(tx, item.comments, { articleId, by, now, authors: site.authors }, came.left);
+  if (isPublic(item, came)) {
+    const done = await publishArticle(tx, { articleId, at, reason: moving.reason, by, now });
+    if (!isRefused(done))
+      Object.assign(came, { claims: done.claims, as: Temporal.Instant.compare(at, now) > 0 ? "waits" : "published" });
+    else if (done.refused === "FIND-4") came.held = findClaims(allSaid(saving, used));
+    else came.left.push(`its publication: ${done.says}`);
+  }
+  const bringing = { articleId, by, now, authors: site.authors, reason: moving.reason };
+  came.comments = await bringComments(tx, item.comments, bringing, came.left);
   for (const path of paths) await leadFrom(tx, path, { article_id: articleId });
   return came;
 }
@@ -107,24 +119,17 @@ async function cameBefore(tx: Tx, paths: string[]): Promise<boolean> {
   return known.length > 0;
 }
 
-type Publishing = Parameters<typeof publishArticle>[1];
+/** What everybody could read is published again; what stood behind a password waits as a draft. */
+function isPublic({ status, password }: OldItem, came: Came): boolean {
+  if (status !== "publish" && status !== "future") return false;
+  if (password !== "") came.left.push("its password: it waits as a draft");
+  return password === "";
+}
 
-const movedIn = "It stood like this on the earlier site, and was brought over as it was.";
-
-/** What everybody could read is published again; what stood behind a password, or had no words, waits as a draft. */
-async function publish(tx: Tx, item: OldItem, publishing: Publishing, came: Came): Promise<void> {
-  if (item.status !== "publish" && item.status !== "future") return;
-  if (item.password !== "") {
-    came.left.push("its password: it waits as a draft");
-    return;
-  }
-  const done = await publishArticle(tx, { ...publishing, reason: movedIn });
-  if (isRefused(done)) {
-    came.left.push(`its publication: ${done.says}`);
-    return;
-  }
-  came.claims = done.claims;
-  came.as = Temporal.Instant.compare(publishing.at, publishing.now) > 0 ? "waits" : "published";
+/** Its address, where readers had one, and its number, by which it is known when it is told twice. */
+function oldPaths({ id, link, status }: OldItem): string[] {
+  const found = [oldPath(`/?p=${id}`), status === "publish" ? oldPath(link) : null];
+  return [...new Set(found.filter((path) => path !== null))];
 }
 
 const nameOf = (address: string) => address.split("/").at(-1)!.slice(0, 80);

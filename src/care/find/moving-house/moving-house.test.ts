@@ -23,11 +23,11 @@ afterEach(async () => {
   house = null;
 });
 
-async function move(into: OpenHouse, site: OldSite): Promise<Came[]> {
+async function move(into: OpenHouse, site: OldSite, reason = ""): Promise<Came[]> {
   const pictures = new Map();
   for (const name of ["calf.jpg", "plain.jpg"])
     pictures.set(fullSize(`${site.home}/${uploads}${name}`), await makePicture(readFileSync(folder + uploads + name)));
-  const moving = { site, pictures, by: into.colleagueId, now: into.clock.now() };
+  const moving = { site, pictures, reason, by: into.colleagueId, now: into.clock.now() };
   const came: Came[] = [];
   for (const item of site.items.filter(({ kind, status }) => ["post", "page"].includes(kind) && status !== "trash"))
     came.push(passing(await into.here((tx) => moveIn(tx, item, moving))));
@@ -108,11 +108,57 @@ test("FIND-51 old addresses lead to what moved, and others nowhere", async () =>
   expect(await leads("/wp-content/uploads/2019/05/plain.jpg")).toBe(404);
   expect(await leads("/finding-the-room/")).toBe("/articles/finding-the-room");
   expect(await leads("/feed/")).toBe("/articles.rss");
-  expect(await leads("/2020/03/for-friends/")).toBe(404);
   expect(await leads("/?p=99999")).toBe(200);
   expect(await leads("/")).toBe(200);
   for (const odd of ["/%00", "/%ff", "/2019/05", `/${"x".repeat(2000)}`, "/?p=1;drop", "//evil.test/"])
     expect([200, 404]).toContain(await leads(odd));
+});
+
+/** The same house, with words that may not be said: by the practice in a page and an answer, and by a reader. */
+const bold = text
+  .replace("Up the stairs, then left.", "Up the stairs. Our massage cures sciatica.")
+  .replace("I do this every morning.", "Their massage cured my sciatica.")
+  .replace("There is: see part two.", "There is: our massage cures sciatica.");
+const room = { title: "Finding the room" };
+
+test("FIND-54 what may not be said waits as a draft that names it, keeps its day, and its old address says so", async () => {
+  house = await openHouse();
+  const came = await move(house, readExport([bold]));
+  const held = came.find(({ title }) => title === room.title)!;
+  expect([held.as, held.held.map(({ phrase }) => phrase)]).toEqual(["draft", ["cures sciatica"]]);
+  expect(came.flatMap(({ left }) => left).filter((each) => each.startsWith("an answer of"))).toHaveLength(1);
+  for (const path of ["/finding-the-room/", "/?p=27", "/2020/03/for-friends/"]) {
+    const reply = await house.ask(path);
+    expect([reply.status, (await reply.text()).includes("reading it once more")], path).toEqual([404, true]);
+  }
+  for (const path of ["/?p=21", "/?p=22"]) expect((await house.ask(path)).status, "never public").toBe(200);
+  expect(await (await house.ask("/articles/rolling-a-cold-calf")).text()).not.toMatch(/cures? sciatica|cured my/);
+  const waits = await house.owner.query("select state from comment where words like '%cured my%'");
+  expect(waits.rows).toEqual([{ state: "waiting" }]);
+  const { rows } = await house.owner.query("select article_id as id from article where slug = 'finding-the-room'");
+  const cookies = await house.asOwner();
+  const editor = await (await house.ask(`/writing/${rows[0].id}`, { cookies })).text();
+  expect([editor.includes("cures sciatica"), editor.includes("keeps the day that it had there")]).toEqual([true, true]);
+  const form = { ...room, summary: "", series: "", follows: "", words: "Up the stairs.", from: "1", do: "publish" };
+  expect((await house.ask(`/writing/${rows[0].id}`, { method: "POST", form, cookies })).status).toBe(303);
+  expect((await house.ask("/finding-the-room/")).headers.get("location")).toBe("/articles/finding-the-room");
+  expect(await (await house.ask("/articles/finding-the-room")).text()).toContain(`dateTime="2018-01-01`);
+});
+
+test("FIND-54 with a reason of whoever moves it stands, and the reason is kept", async () => {
+  house = await openHouse();
+  const reason = "Our register has looked at these pages.";
+  const came = await move(house, readExport([bold]), reason);
+  expect(came.find(({ title }) => title === room.title)).toMatchObject({ as: "published", claims: 1, held: [] });
+  const kept = await house.owner.query(
+    "select claims_reason as reason from article where claims > 0 union all select claims_reason from comment where claims > 0",
+  );
+  expect(kept.rows).toEqual([{ reason }, { reason }]);
+  const title = bold.replace("Our massage cures sciatica.", "I am an osteopath.");
+  await house.close();
+  house = await openHouse();
+  const again = await move(house, readExport([title]), reason);
+  expect(again.find(({ title: called }) => called === room.title)).toMatchObject({ as: "draft" });
 });
 
 test("FIND-52 what is cut off, spoiled or laid as a trap is refused with a sentence", () => {

@@ -29,4 +29,5 @@ export function pictureOf(site: OldSite, address: string): OldItem | undefined {
   return site.items.find((item) => item.kind === "attachment" && fullSize(item.fileAddress) === full);
 }
 
+/** A picture's address without what WordPress adds to it for a smaller one. */
 export const fullSize = (address: string) => address.replace(/^https?:/, "").replace(/-\d+x\d+(?=\.\w+$)/, "");

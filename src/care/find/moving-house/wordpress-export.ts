@@ -1,4 +1,5 @@
 import { SaxesParser } from "saxes";
+import { fullSize } from "./old-pictures.ts";
 
 export type OldComment = {
   id: string;
@@ -25,6 +26,9 @@ export type OldItem = {
   fileAddress: string;
   /** What a picture shows, where somebody had said it. */
   shows: string;
+  /** The number of the picture that stood above it. */
+  above: string;
+  commentsOpen: boolean;
   comments: OldComment[];
 };
 export type OldSite = { home: string; authors: string[]; items: OldItem[] };
@@ -74,7 +78,15 @@ export function readExport(pieces: Iterable<string>): OldSite {
   for (const piece of pieces) parser.write(piece);
   parser.close();
   if (version === "") throw new NoExport("This is no export of a WordPress: it names no version.");
-  return site;
+  return { ...site, items: site.items.map((each) => withPictureAbove(each, site.items)) };
+}
+
+/** The picture that WordPress keeps apart from the words and shows above them. */
+function withPictureAbove(item: OldItem, items: readonly OldItem[]): OldItem {
+  const picture = items.find(({ id, kind }) => kind === "attachment" && id === item.above);
+  if (!picture || item.html.includes(fullSize(picture.fileAddress).replace(/\.\w+$/, ""))) return item;
+  const shown = `<figure><img src="${picture.fileAddress.replaceAll('"', "%22")}" /></figure>`;
+  return { ...item, html: `${shown}\n\n${item.html}` };
 }
 
 const commentFrom = (given: Fields): OldComment => ({
@@ -101,4 +113,6 @@ const itemFrom = (given: Fields): Omit<OldItem, "comments"> => ({
   summary: given["excerpt:encoded"] ?? "",
   fileAddress: (given["wp:attachment_url"] ?? "").trim(),
   shows: given["meta _wp_attachment_image_alt"] ?? "",
+  above: given["meta _thumbnail_id"] ?? "",
+  commentsOpen: given["wp:comment_status"] !== "closed",
 });

@@ -2,6 +2,7 @@ import type { Finding } from "../../../knowledge/claims/find-claims.ts";
 import { TextArea } from "../../../ui/Field.tsx";
 import { Findings, Reason } from "../../../ui/Findings.tsx";
 import { Form, type Kept } from "../../../ui/Form.tsx";
+import { one } from "../../../shared/form-values.ts";
 import type { Visitor } from "../../../web/house.ts";
 import { TherapistLayout } from "../../../web/layouts/TherapistLayout.tsx";
 import { to } from "../../../web/urls.ts";
@@ -32,11 +33,13 @@ type Props = {
   name: string;
   seen: string;
   own: boolean;
+  /** What emptying it does. */
+  emptied: string;
   findings: Finding[];
   kept: Kept;
 };
 
-export function KeepWordsPage({ visitor, page, name, seen, own, findings, kept }: Props) {
+export function KeepWordsPage({ visitor, page, name, seen, own, emptied, findings, kept }: Props) {
   return (
     <TherapistLayout visitor={visitor} title={name} at="practice">
       <p className="trail">
@@ -45,7 +48,7 @@ export function KeepWordsPage({ visitor, page, name, seen, own, findings, kept }
       <h1>{name}</h1>
       <p>
         <a href={seen}>See it as readers do</a>
-        {own ? null : <span className="quiet">. These are our words.</span>}
+        {own || one(kept.values, "words") === "" ? null : <span className="quiet">. These are our words.</span>}
       </p>
       <Findings findings={findings} />
       <div className="writing">
@@ -56,7 +59,7 @@ export function KeepWordsPage({ visitor, page, name, seen, own, findings, kept }
             hint={
               <>
                 An empty line begins a paragraph. <code>## Heading</code>, <code>**bold**</code>, <code>- list</code>,{" "}
-                <code>[words](https://…)</code> for a link. Empty it, and our words come back.
+                <code>[words](https://…)</code> for a link. {emptied}
               </>
             }
             kept={kept}

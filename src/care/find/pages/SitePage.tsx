@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import type { Practice } from "../../../web/house.ts";
 import { PublicLayout } from "../../../web/layouts/PublicLayout.tsx";
-import { SiteHead } from "./SiteHead.tsx";
 
 /** What every public page is handed: whose it is, where it lives, and its words as harmless HTML. */
 export type Site = { practice: Practice; address: string; path: string; words: string };
@@ -22,9 +21,9 @@ type Props = {
 /** One heading, the practice's words, and what follows from its data. */
 export function SitePage({ site, title, description, told, booking = true, trail, lead, children }: Props) {
   const { practice, address, path } = site;
-  const head = { practice, address, path, title, description, ...(told ? { told } : {}) };
+  const listed = { address, path, description, told: told ?? null };
   return (
-    <PublicLayout practice={practice} title={title} booking={booking} head={<SiteHead {...head} />}>
+    <PublicLayout practice={practice} title={title} booking={booking} listed={listed}>
       {trail}
       <h1>{title}</h1>
       {lead ? <p className="lead">{lead}</p> : null}

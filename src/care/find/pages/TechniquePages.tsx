@@ -4,6 +4,8 @@ import { to } from "../../../web/urls.ts";
 import { type Site, SitePage } from "./SitePage.tsx";
 import { GradeMark } from "./TextPages.tsx";
 
+const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 type Shown = Technique & { slug: string; given: { slug: string; name: string }[] };
 
 export function TechniquesPage({ site, techniques }: { site: Site; techniques: Shown[] }) {
@@ -67,7 +69,7 @@ export function TechniquePage({ site, technique, grade, sources, family }: Props
       <p className="lead">{about}</p>
       <dl className="facts told-of">
         <dt>Worked on</dt>
-        <dd>{targets}</dd>
+        <dd>{upper(targets)}</dd>
         <dt>What is known</dt>
         <dd>
           <GradeMark grade={grade} />

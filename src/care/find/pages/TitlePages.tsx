@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { type Title, titleGroups } from "../../../knowledge/titles/index.ts";
 import { sayDate } from "../../../ui/say.ts";
 import { to } from "../../../web/urls.ts";
@@ -63,24 +64,12 @@ export function TitlePage({ site, title }: { site: Site; title: Title }) {
       {title.alsoCalled.length > 0 ? <p className="quiet">Also called {title.alsoCalled.join(", ")}</p> : null}
       <p className="lead">{title.does}</p>
       <dl className="facts told-of">
-        {facts.map(({ name, of }) => (
+        {[...facts, ...rare.filter(({ of }) => of(title) !== null)].map(({ name, of }) => (
           <div key={name} className="pair">
             <dt>{name}</dt>
             <dd>{of(title)}</dd>
           </div>
         ))}
-        {title.differs.map(({ nation, says }) => (
-          <div key={nation} className="pair">
-            <dt>{nation}</dt>
-            <dd>{says}</dd>
-          </div>
-        ))}
-        {title.disputed ? (
-          <div className="pair">
-            <dt>Not agreed on</dt>
-            <dd>{title.disputed}</dd>
-          </div>
-        ) : null}
       </dl>
       <p className="no-print">
         <a href={`${to("compareTitles")}?a=${title.slug}`}>Compare with two others</a>
@@ -101,7 +90,9 @@ function Checked({ titles }: { titles: readonly Title[] }) {
   );
 }
 
-const facts: { name: string; of: (title: Title) => React.ReactNode }[] = [
+type Fact = { name: string; of: (title: Title) => ReactNode };
+
+const facts: Fact[] = [
   {
     name: "The title",
     of: (title) => (
@@ -127,6 +118,22 @@ const facts: { name: string; of: (title: Title) => React.ReactNode }[] = [
             </span>
           )),
   },
+];
+
+/** Of some titles only. */
+const rare: Fact[] = [
+  {
+    name: "By nation",
+    of: ({ differs }) =>
+      differs.length === 0
+        ? null
+        : differs.map(({ nation, says }) => (
+            <span key={nation} className="line">
+              <b>{nation}:</b> {says}
+            </span>
+          )),
+  },
+  { name: "Not agreed on", of: ({ disputed }) => disputed || null },
 ];
 
 type Compared = { site: Site; titles: readonly Title[]; chosen: readonly string[]; found: readonly Title[] };
@@ -179,6 +186,19 @@ export function ComparePage({ site, titles, chosen, found }: Compared) {
                       <dd>{of(title)}</dd>
                     </div>
                   ))}
+                  {rare.map(({ name, of }) => {
+                    const told = of(title);
+                    return (
+                      <div key={name}>
+                        {told === null ? null : (
+                          <>
+                            <dt>{name}</dt>
+                            <dd>{told}</dd>
+                          </>
+                        )}
+                      </div>
+                    );
+                  })}
                 </dl>
               </section>
             ))}

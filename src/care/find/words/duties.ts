@@ -13,6 +13,8 @@ ${practice.name} looks after what you tell us. We are the controller of it under
 - **To book you in:** name, date of birth, e-mail, phone if you give it, and your times. We need it for what you have asked us to do.
 - **To treat you safely:** your answers about your health, what we found, what we did, and how it went. Health is special in law; we keep
   it to give care, under a duty of confidence.
+- **If you comment on an article:** the name and words that you leave, which everybody may read once we have approved them. Your e-mail
+  only if you wish to be told of an answer; it goes once we have told you, and after three months at the latest.
 - **To keep the house in order:** who opened which record and when; tries to sign in, without names, for a short while.
 
 This public site sets no cookie while you read, has no script that watches you, and brings in nothing from elsewhere. The answers to

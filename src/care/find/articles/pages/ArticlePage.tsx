@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { sayDate } from "../../../../ui/say.ts";
 import type { Practice } from "../../../../web/house.ts";
+import type { Listed } from "../../../../web/layouts/ListedHead.tsx";
 import { PublicLayout } from "../../../../web/layouts/PublicLayout.tsx";
 import { to } from "../../../../web/urls.ts";
 import { Comments } from "../../comments/pages/Comments.tsx";
@@ -25,7 +26,8 @@ export function ArticlePage({ practice, address, article, html, related, comment
     <PublicLayout
       practice={practice}
       title={article.title}
-      head={<Head practice={practice} address={address} article={article} html={html} comments={comments} />}
+      listed={listedAs({ practice, address, article, html, comments })}
+      head={<Feeds />}
     >
       <p className="trail">
         <a href={to("articles")}>Articles</a>
@@ -98,40 +100,20 @@ function Series({ name, titles, at }: { name: string; titles: Title[]; at: strin
   );
 }
 
-function Head({ practice, address, article, html, comments }: Omit<Props, "related">) {
+/** What others show of it, and what a search engine is told. */
+function listedAs({ practice, address, article, html, comments }: Omit<Props, "related">): Listed {
   const { slug } = article;
-  const here = address + to("article", { slug });
-  const card = address + to("articleCard", { slug });
-  const says = article.summary || firstWords(html);
+  const path = to("article", { slug });
+  const card = to("articleCard", { slug });
+  const description = article.summary || firstWords(html);
   const told = blogPosting({
     ...article,
-    summary: says,
+    summary: description,
     practice: practice.name,
-    address: here,
+    address: address + path,
     home: `${address}/`,
-    card,
+    card: address + card,
     comments: comments.reduce((sum, { answers }) => sum + 1 + answers.length, 0),
   });
-  const facts = {
-    "og:type": "article",
-    "og:title": article.title,
-    "og:description": says,
-    "og:url": here,
-    "og:site_name": practice.name,
-    "og:image": card,
-    "og:image:width": "1200",
-    "og:image:height": "630",
-    "og:image:alt": article.title,
-    "article:published_time": article.publishedAt,
-  };
-  return (
-    <>
-      <Feeds canonical={here} />
-      <meta name="description" content={says} />
-      {Object.entries(facts).map(([property, content]) =>
-        content === "" ? null : <meta key={property} property={property} content={content} />,
-      )}
-      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: told }} />
-    </>
-  );
+  return { address, path, description, told, article: { card, publishedAt: article.publishedAt } };
 }

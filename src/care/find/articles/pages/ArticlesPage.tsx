@@ -6,14 +6,16 @@ import type { Article } from "../articles.sql.ts";
 
 type Props = { practice: Practice; address: string; articles: Article[]; page: number; older: boolean };
 
+/** The newest have the plain address; each page of older ones has its own. */
+export const articlesAt = (page: number) => (page === 1 ? to("articles") : `${to("articles")}?page=${page}`);
+
 export function ArticlesPage({ practice, address, articles, page, older }: Props) {
-  const at = (number: number) => (number === 1 ? to("articles") : `${to("articles")}?page=${number}`);
   return (
     <PublicLayout
       practice={practice}
       title="Articles"
-      description={`What ${practice.name} writes, the newest first.`}
-      head={<Feeds canonical={address + at(page)} />}
+      listed={{ address, path: articlesAt(page), description: `What ${practice.name} writes, the newest first.` }}
+      head={<Feeds />}
     >
       <h1>Articles</h1>
       {articles.length === 0 ? <p>There is nothing to read here yet.</p> : null}
@@ -32,8 +34,8 @@ export function ArticlesPage({ practice, address, articles, page, older }: Props
         ))}
       </ul>
       <nav className="row" aria-label="Older and newer articles">
-        {page > 1 ? <a href={at(page - 1)}>Newer articles</a> : null}
-        {older ? <a href={at(page + 1)}>Older articles</a> : null}
+        {page > 1 ? <a href={articlesAt(page - 1)}>Newer articles</a> : null}
+        {older ? <a href={articlesAt(page + 1)}>Older articles</a> : null}
       </nav>
       <p className="quiet no-print">
         To follow them in a reader: <a href={to("rss")}>RSS</a>, <a href={to("atom")}>Atom</a>,{" "}
@@ -43,11 +45,10 @@ export function ArticlesPage({ practice, address, articles, page, older }: Props
   );
 }
 
-/** Where this page really lives, and where its news can be followed. */
-export function Feeds({ canonical }: { canonical: string }) {
+/** Where its news can be followed. */
+export function Feeds() {
   return (
     <>
-      <link rel="canonical" href={canonical} />
       <link rel="alternate" type="application/rss+xml" href={to("rss")} title="Articles" />
       <link rel="alternate" type="application/atom+xml" href={to("atom")} title="Articles" />
       <link rel="alternate" type="application/feed+json" href={to("jsonFeed")} title="Articles" />

@@ -2,7 +2,7 @@ import { Tick } from "../../../../ui/Choices.tsx";
 import { Field, Select, TextArea } from "../../../../ui/Field.tsx";
 import { Hidden, type Kept } from "../../../../ui/Form.tsx";
 import { RefusalNote } from "../../../../ui/RefusalNote.tsx";
-import { sayWhen } from "../../../../ui/say.ts";
+import { sayDate, sayWhen } from "../../../../ui/say.ts";
 import { one } from "../../../../shared/form-values.ts";
 import type { Visitor } from "../../../../web/house.ts";
 import { TherapistLayout } from "../../../../web/layouts/TherapistLayout.tsx";
@@ -50,7 +50,7 @@ export function EditorPage({ visitor, articleId, draft, state, kept, preview, fi
         <Words kept={kept} />
         <Reason findings={findings} kept={kept} />
         <Around kept={kept} draft={draft} others={more.others} />
-        <When kept={kept} state={state} timeZone={timeZone} />
+        <When kept={kept} state={state} firstSeen={draft?.firstSeen ?? null} timeZone={timeZone} />
         <p className="row">
           <button className="button second" name="do" value="keep">
             {state === "seen" ? "Keep for later" : "Keep as a draft"}
@@ -143,12 +143,23 @@ function Around({ kept, draft, others }: { kept: Kept; draft: Draft | null; othe
   );
 }
 
-function When({ kept, state, timeZone }: { kept: Kept; state: State | null; timeZone: string }) {
+type Whens = { kept: Kept; state: State | null; firstSeen: string | null; timeZone: string };
+
+function When({ kept, state, firstSeen, timeZone }: Whens) {
   if (state === "seen") return null;
   return (
-    <details open={one(kept.values, "on") !== ""}>
-      <summary>Publish later</summary>
-      <p className="hint">Leave both empty to publish at once. Times are those of {timeZone.replace(/.*\//, "")}.</p>
+    <details open={one(kept.values, "on") !== "" || firstSeen !== null}>
+      <summary>{firstSeen === null ? "Publish later" : "Publish with its day"}</summary>
+      {firstSeen === null ? null : (
+        <p>
+          It came from your earlier site and keeps the day that it had there, {sayDate(firstSeen, timeZone)}, unless you
+          give another. Until it is published its old address says that you are reading it once more.
+        </p>
+      )}
+      <p className="hint">
+        {firstSeen === null ? "Leave both empty to publish at once. " : ""}Times are those of{" "}
+        {timeZone.replace(/.*\//, "")}.
+      </p>
       <Field name="on" label="Day" type="date" kept={kept} />
       <Field name="time" label="Time" type="time" kept={kept} short />
     </details>

@@ -1,4 +1,4 @@
-import { sayDate, sayWhen } from "../../../../ui/say.ts";
+import { sayDate, sayTime } from "../../../../ui/say.ts";
 import type { Visitor } from "../../../../web/house.ts";
 import { TherapistLayout } from "../../../../web/layouts/TherapistLayout.tsx";
 import { to } from "../../../../web/urls.ts";
@@ -30,6 +30,9 @@ export function WritingPage({ visitor, articles, waiting, newId }: Props) {
             <p className="row">
               <StateTag article={article} timeZone={visitor.practice.timeZone} />
               {article.claims > 0 ? <span className="tag care">{article.claims} kept with a reason</span> : null}
+              {article.firstSeen === null ? null : (
+                <span className="quiet">came from your earlier site, and waits for you</span>
+              )}
               {article.publishedRevision !== null && article.publishedRevision !== article.revision ? (
                 <span className="quiet">has changes that readers don’t see yet</span>
               ) : null}
@@ -45,6 +48,11 @@ export function StateTag({ article, timeZone }: { article: Listed; timeZone: str
   const { state, publishedFrom: from } = article;
   if (state === "draft") return <span className="tag">draft</span>;
   if (state === "taken down") return <span className="tag stop">taken down</span>;
-  if (state === "waits") return <span className="tag care">to be seen from {sayWhen(from!, timeZone)}</span>;
+  if (state === "waits")
+    return (
+      <span className="tag care">
+        from {sayDate(from!, timeZone)}, {sayTime(from!, timeZone)}
+      </span>
+    );
   return <span className="tag good">published {sayDate(from!, timeZone)}</span>;
 }

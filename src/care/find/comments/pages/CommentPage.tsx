@@ -13,7 +13,7 @@ type Props = { practice: Practice; article: Article; answered: Comment | null; d
 export function CommentPage({ practice, article, answered, drawn, kept }: Props) {
   const { slug } = article;
   return (
-    <PublicLayout practice={practice} title="Leave a comment" head={<meta name="robots" content="noindex" />}>
+    <PublicLayout practice={practice} title="Leave a comment">
       <h1>{answered ? `Answer ${answered.name}` : "Leave a comment"}</h1>
       <p>
         On <a href={to("article", { slug })}>{article.title}</a>

@@ -19,7 +19,7 @@ const seems: Record<Smell, string> = {
 export function EverybodyPage({ practice, article: { slug, title }, values, smells }: Props) {
   const sent = ["drawn", "to", "name", "words", "website", "tell", "email"];
   return (
-    <PublicLayout practice={practice} title="For everybody?" head={<meta name="robots" content="noindex" />}>
+    <PublicLayout practice={practice} title="For everybody?">
       <h1>Is this for everybody to read?</h1>
       <p>
         It seems to hold {smells.map((smell) => seems[smell]).join(", and ")}. Nothing has been sent yet. Under{" "}

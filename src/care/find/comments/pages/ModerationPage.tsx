@@ -53,28 +53,55 @@ export function ModerationPage({ visitor, waiting, suspected, approved, kept, fi
 
 function Pile({ comments, timeZone, kept, findings, answerId }: Shown & { comments: Waiting[] }) {
   return (
-    <ul className="list">
-      {comments.map((comment) => (
-        <li key={comment.commentId}>
-          <p className="quiet">
-            <b>{comment.name}</b>, {sayWhen(comment.writtenAt, timeZone)}, on{" "}
-            <a href={to("article", { slug: comment.slug })}>{comment.title}</a>
-            {comment.wishesAnswer ? ". Wishes to be told of an answer." : null}
-          </p>
-          <Paragraphs words={comment.words} />
-          <Praise words={comment.words} />
-          <Decide comment={comment} />
-          {comment.state === "suspected" ? null : (
-            <Answer
-              comment={comment}
-              kept={kept?.of === comment.commentId ? kept : null}
-              findings={findings}
-              answerId={answerId()}
-            />
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      {comments.length < manyAtOnce || comments.some(({ state }) => state === "approved") ? null : (
+        <AllAtOnce comments={comments} />
+      )}
+      <ul className="list">
+        {comments.map((comment) => (
+          <li key={comment.commentId}>
+            <p className="quiet">
+              <b>{comment.name}</b>, {sayWhen(comment.writtenAt, timeZone)}, on{" "}
+              <a href={to("article", { slug: comment.slug })}>{comment.title}</a>
+              {comment.wishesAnswer ? ". Wishes to be told of an answer." : null}
+            </p>
+            <Paragraphs words={comment.words} />
+            <Praise words={comment.words} />
+            <Decide comment={comment} />
+            {comment.state === "suspected" ? null : (
+              <Answer
+                comment={comment}
+                kept={kept?.of === comment.commentId ? kept : null}
+                findings={findings}
+                answerId={answerId()}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const manyAtOnce = 6;
+
+/** After a flood: those that stand on this page and no others. None is approved unread. */
+function AllAtOnce({ comments }: { comments: Waiting[] }) {
+  return (
+    <details>
+      <summary>All {comments.length} below at once</summary>
+      <form method="post" action={to("comments")} className="row">
+        {comments.map(({ commentId }) => (
+          <Hidden key={commentId} name="comment" value={commentId} />
+        ))}
+        <button className="button second" name="decision" value="declined">
+          None is for publication
+        </button>
+        <button className="button second" name="decision" value="spam">
+          All are spam
+        </button>
+      </form>
+    </details>
   );
 }
 

@@ -5,7 +5,7 @@ import type { Article } from "../../articles/articles.sql.ts";
 
 export function ThanksPage({ practice, article }: { practice: Practice; article: Article }) {
   return (
-    <PublicLayout practice={practice} title="Thank you" head={<meta name="robots" content="noindex" />}>
+    <PublicLayout practice={practice} title="Thank you">
       <h1>Thank you</h1>
       <p className="lead">Your comment waits to be read by somebody at the practice. Until then nobody else sees it.</p>
       <p>
