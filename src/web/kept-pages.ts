@@ -58,6 +58,7 @@ export class KeptPages {
   }
 
   async keep(key: string, page: Response, change: number, until: number | null): Promise<void> {
+    if (!this.#mayKeep(change)) return;
     const identity = Buffer.from(await page.arrayBuffer());
     const etag = `"${createHash("sha256").update(identity).digest("base64url").slice(0, 16)}"`;
     const same = { ...Object.fromEntries(page.headers), etag, vary: "accept-encoding" };
@@ -72,8 +73,11 @@ export class KeptPages {
       answers.br = answer(br, { "content-encoding": "br" });
       answers.gzip = answer(gzipped, { "content-encoding": "gzip" });
     }
-    if (!this.#listening || change !== this.change || this.#pages.size >= mostKept) return;
-    this.#pages.set(key, { etag, answers, until });
+    if (this.#mayKeep(change)) this.#pages.set(key, { etag, answers, until });
+  }
+
+  #mayKeep(change: number): boolean {
+    return this.#listening && change === this.change && this.#pages.size < mostKept;
   }
 
   /** Answers from memory; false where this page is not kept, or its time has come. */
