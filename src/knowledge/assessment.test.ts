@@ -4,7 +4,7 @@ import { benefits } from "./claims/benefits.ts";
 import { continuities, continuitiesThrough } from "./continuities.ts";
 import { exposures, lifestyleFactors } from "./lifestyle.ts";
 import { measurementErrorOf, measurementErrors } from "./measurement-error.ts";
-import { measures } from "./measures.ts";
+import { girths, measures } from "./measures.ts";
 import { allMovements, movementOf } from "./movements.ts";
 import { muscleTests } from "./muscle-tests.ts";
 import { nerveChecks } from "./neuro-screen.ts";
@@ -51,7 +51,7 @@ test("FIND-10 every graded benefit names known sources and a review date", () =>
 test("ASSESS-20 no list names a region that is not on the chart", () => {
   const known = new Set(regions.map(({ code }) => code));
   const named = [...continuities, ...exposures, ...assessmentAreas].flatMap((each) => each.regions);
-  expect(named.filter((code) => !known.has(code))).toEqual([]);
+  expect([...named, ...Object.keys(girths)].filter((code) => !known.has(code))).toEqual([]);
   for (const { also } of assessmentAreas) for (const code of also) expect(movementOf(code), code).toBeDefined();
 });
 

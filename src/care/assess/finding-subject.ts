@@ -1,5 +1,4 @@
-import { measureOf } from "../../knowledge/measures.ts";
-import { pressure } from "../../knowledge/measures.ts";
+import { girths, measureOf, pressure } from "../../knowledge/measures.ts";
 import { movementOf } from "../../knowledge/movements.ts";
 import { muscleTests } from "../../knowledge/muscle-tests.ts";
 import { nerveChecks } from "../../knowledge/neuro-screen.ts";
@@ -90,7 +89,10 @@ const subjects: Record<Kind, (what: string) => Subject | undefined> = {
       ? figured("Blood pressure", true, "mmHg", pressure.systolic.least, pressure.systolic.most)
       : undefined,
   vital: measured("vital"),
-  girth: (what) => place(what, "mm", 2000),
+  girth: (what) => {
+    const round = place(what, "mm", 2000);
+    return round && { ...round, name: girths[what] ?? round.name };
+  },
   scar: (what) => place(what, "mm", 600),
 };
 

@@ -59,7 +59,7 @@ export const findingSchema = z.object({
 export type Finding = z.infer<typeof findingSchema>;
 
 /** Where a finding stands in a form: what a refusal points at. */
-export const placeOf = ({ kind, what, side }: Pick<Finding, "kind" | "what" | "side">) => `${kind}~${what}~${side}`;
+export const placeOf = ({ kind, what, side }: Record<"kind" | "what" | "side", string>) => `${kind}~${what}~${side}`;
 
 /** Whether the finding fits what it is about: a known thing, on a side that it has, within what is possible there. */
 export function fitsSubject(finding: Finding): Refused | null {

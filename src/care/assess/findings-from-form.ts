@@ -63,7 +63,7 @@ function findingOf({ kind, what, side, boxes }: Cell, values: Values): Finding |
   const read = findingSchema.safeParse(given);
   if (read.success) return read.data;
   const box = String(read.error.issues[0]?.path[0] ?? "");
-  const field = { field: placeOf({ kind, what, side } as Finding) };
+  const field = { field: placeOf({ kind, what, side }) };
   const [rule, says] = faultOf(box, subject?.name ?? "This");
   return refuse(rule, says, field);
 }

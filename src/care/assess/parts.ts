@@ -1,5 +1,5 @@
 import { type AssessmentArea, movementsOf } from "../../knowledge/assessment-areas.ts";
-import { breathingPatterns, type Measure, measures } from "../../knowledge/measures.ts";
+import { breathingPatterns, girths, type Measure, measures } from "../../knowledge/measures.ts";
 import type { Movement } from "../../knowledge/movements.ts";
 import { muscleTests, oxfordGrades } from "../../knowledge/muscle-tests.ts";
 import { nerveAnswers, nerveChecks } from "../../knowledge/neuro-screen.ts";
@@ -50,7 +50,7 @@ export const parts: readonly Part[] = [
   part("breathing", "Breathing", ["breathing"], false, "Counted unnoticed. A breath-hold is never to the limit."),
   part("nerves", "Nerve screen", ["nerve"], false, "Feeling, power and reflexes by root."),
   part("vitals", "Vital signs", ["pressure", "vital"], false, "We measure and send on; we put no name to it."),
-  part("girth", "Girth", ["girth"], true, "By tape, always at the same height."),
+  part("girth", "Girth", ["girth"], true, "By tape, all the way round, always at the same height."),
 ];
 export const partOf = (slug: string): Part | undefined => parts.find((each) => each.slug === slug);
 
@@ -97,7 +97,7 @@ const rowsBy: Record<string, (area: AssessmentArea) => Row[]> = {
         ...each,
         entry: "scale",
         options: figuresOf(each),
-        about: `textbook ${each.reference}`,
+        about: `textbook ${each.reference}${each.unit === "degrees" ? "°" : " mm"}`,
         ...(each.unit === "degrees" && each.least === 0
           ? { dial: { most: each.most, usual: Number(/\d+/.exec(each.reference)?.[0] ?? 0) } }
           : {}),
@@ -157,7 +157,10 @@ const rowsBy: Record<string, (area: AssessmentArea) => Row[]> = {
     }),
     ...measured("vital", ({ group }) => group === "vital"),
   ],
-  girth: (area) => ofRegions("girth", "figure", area, "mm"),
+  girth: (area) =>
+    ofRegions("girth", "figure", area, "mm")
+      .filter(({ what }) => what in girths)
+      .map((each) => ({ ...each, name: girths[each.what]!, about: "" })),
 };
 
 /** What one part of the assessment asks for, in one area of the body where it goes by area. */

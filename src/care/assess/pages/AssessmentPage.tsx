@@ -14,8 +14,10 @@ import { parts } from "../parts.ts";
 import type { ComplaintRow, ReadingRow } from "../readings.sql.ts";
 import { nameWithSide, sayFinding, suggests } from "../say-finding.ts";
 import type { PinnedSign } from "../signs.sql.ts";
+import { BackToAssessment } from "./BackToAssessment.tsx";
 import { DrawnMarks } from "./DrawnMarks.tsx";
 import { ImpressionTold } from "./ImpressionTold.tsx";
+import { PaperHead } from "./PaperHead.tsx";
 import { StoryTold } from "./StoryTold.tsx";
 
 export type Assessed = {
@@ -37,12 +39,8 @@ export function AssessmentPage({ visitor, frame, kept, ...found }: Props) {
   const appointment = frame.appointmentId;
   return (
     <VisitLayout visitor={visitor} frame={frame} at="assess" title="The assessment">
-      <p className="print-only">
-        <b>{visitor.practice.name}</b>. Assessment by a soft tissue therapist. Confidential.
-      </p>
-      <p className="no-print">
-        <a href={to("assess", { appointment })}>Back to the assessment</a>
-      </p>
+      <PaperHead practice={visitor.practice} what="Assessment" />
+      <BackToAssessment frame={frame} />
       <h2>The assessment</h2>
       <StoryTold complaint={complaint} person={person} timeZone={visitor.practice.timeZone} />
       {drawn.length > 0 ? <ChartSheet /> : null}
@@ -112,7 +110,9 @@ function PartTable({ name, findings }: { name: string; findings: FindingRow[] })
             <tr key={row.key}>
               <th scope="row">{row.name}</th>
               {row.midline ? (
-                <td colSpan={sided ? 2 : 1}>{row.midline}</td>
+                <td colSpan={sided ? 2 : 1} className={sided ? "middle" : undefined}>
+                  {row.midline}
+                </td>
               ) : (
                 <>
                   <td>{row.left}</td>
@@ -146,7 +146,7 @@ function Mistake({ appointment, findings, kept }: { appointment: string; finding
                 {nameWithSide(finding)}: {sayFinding(finding)}
               </p>
               <Hidden name="findingId" value={finding.finding_id} />
-              <label className="figure">
+              <label className="figure wide">
                 <span>Why</span>
                 <input name="why" />
               </label>

@@ -7,6 +7,8 @@ import type { FindingRow } from "../findings.sql.ts";
 import { inOrder } from "../finding-order.ts";
 import { parts } from "../parts.ts";
 import { errorOf, nameOf, nameWithSide, sayMethod, sayShort } from "../say-finding.ts";
+import { BackToAssessment } from "./BackToAssessment.tsx";
+import { PaperHead } from "./PaperHead.tsx";
 import { SeriesChart, SeriesTable } from "./SeriesChart.tsx";
 
 type Props = {
@@ -23,9 +25,8 @@ export function HistoryPage({ visitor, frame, newest, shown, ms }: Props) {
   const { timeZone } = visitor.practice;
   return (
     <VisitLayout visitor={visitor} frame={frame} at="assess" title="Over time">
-      <p className="no-print">
-        <a href={to("assess", { appointment })}>Back to the assessment</a>
-      </p>
+      <PaperHead practice={visitor.practice} what="Findings" />
+      <BackToAssessment frame={frame} />
       <h2>Over time</h2>
       {shown ? <Shown {...shown} timeZone={timeZone} ms={ms} /> : null}
       {newest.length === 0 ? <p className="lead">Nothing has been found yet.</p> : null}
@@ -86,10 +87,13 @@ function Shown({ of, rows, timeZone, ms }: Series) {
           {error
             ? `The band is the first reading, give or take ${error.amount} ${error.unit}: within it, a change may be no more than the error of measuring${error.confidence ? ` (${error.confidence})` : ""}. Source: ${sourceTitle(error.source)}. `
             : "How large a change must be to be more than the error of measuring is not known for this. "}
-          A filled mark was found after treatment.
+          {rows.some(({ moment }) => moment === "after") ? "A filled mark was found after treatment." : ""}
         </p>
       ) : null}
       <SeriesTable rows={rows} timeZone={timeZone} sides={sides} />
+      {rows.some(({ moment }) => moment === "after") ? (
+        <p className="quiet small">“After” is after treatment at the same visit.</p>
+      ) : null}
     </section>
   );
 }
