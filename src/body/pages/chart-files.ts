@@ -16,6 +16,9 @@ const kept = (text: string, name: string, kind: string, type: string) => ({
 const symbol = (id: string, view: View, inside: string) =>
   `<symbol id="${id}" viewBox="${viewBoxOf(view.name)}" overflow="visible">${inside}</symbol>`;
 
+/** Looked at closely, a line grows less than what it bounds. */
+const thin = (width: number) => `calc(${width}px*var(--thin,1))`;
+
 /** Layer by layer, so that the arm covers the trunk; the page gives the colours. */
 function drawn(view: View): string {
   const each = view.layers.map(
@@ -25,10 +28,10 @@ function drawn(view: View): string {
       skin
         .map(({ path, weight }) => {
           const faint = Math.round(Math.min(1, 0.35 + weight * 0.5) * 100) / 100;
-          return `<path d="${path}" stroke-width="${Math.round(weight * 125) / 100}" stroke-opacity="${faint}"/>`;
+          return `<path d="${path}" stroke-width="${thin(Math.round(weight * 125) / 100)}" stroke-opacity="${faint}"/>`;
         })
         .join("") +
-      `<path d="${edge}" stroke-width="1.9"/></g>`,
+      `<path d="${edge}" stroke-width="${thin(1.9)}"/></g>`,
   );
   return symbol(view.name, view, each.join(""));
 }
