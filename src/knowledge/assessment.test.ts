@@ -5,7 +5,7 @@ import { continuities, continuitiesThrough } from "./continuities.ts";
 import { exposures, lifestyleFactors } from "./lifestyle.ts";
 import { measurementErrorOf, measurementErrors } from "./measurement-error.ts";
 import { girths, measures } from "./measures.ts";
-import { allMovements, movementOf } from "./movements.ts";
+import { allMovements, handBehindBack, movementOf } from "./movements.ts";
 import { muscleTests } from "./muscle-tests.ts";
 import { nerveChecks } from "./neuro-screen.ts";
 import { landmarks } from "./posture.ts";
@@ -78,6 +78,7 @@ test("ASSESS-20 a movement's limits hold its reference figure, and every joint i
       movement.slug,
     ).toBe(true);
   }
+  expect(sourceFaults(handBehindBack)).toEqual([]);
   expect(movementsOf(areaFor(undefined, ["neck-side"]))).toHaveLength(8);
   expect(areaFor("d", ["neck-side"]).name).toBe("Back and trunk");
 });

@@ -1,5 +1,5 @@
 import { girths, measureOf, pressure } from "../../knowledge/measures.ts";
-import { movementOf } from "../../knowledge/movements.ts";
+import { handBehindBack, movementOf } from "../../knowledge/movements.ts";
 import { muscleTests } from "../../knowledge/muscle-tests.ts";
 import { nerveChecks } from "../../knowledge/neuro-screen.ts";
 import { landmarks } from "../../knowledge/posture.ts";
@@ -59,6 +59,7 @@ const measured =
 
 const subjects: Record<Kind, (what: string) => Subject | undefined> = {
   movement: (what) => {
+    if (what === handBehindBack.slug) return told(handBehindBack.name, true);
     const known = movementOf(what);
     return known && figured(known.name, known.paired, known.unit, known.least, known.most);
   },

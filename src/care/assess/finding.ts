@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { breathingPatterns, pressurePositions } from "../../knowledge/measures.ts";
-import { endFeels, limits } from "../../knowledge/movements.ts";
+import { endFeels, handBehindBack, limits } from "../../knowledge/movements.ts";
 import { nerveAnswers, nerveChecks } from "../../knowledge/neuro-screen.ts";
 import { directions, layers, temperatures, textures, tones } from "../../knowledge/palpation.ts";
 import { magnitudes, relations } from "../../knowledge/posture.ts";
@@ -119,6 +119,7 @@ function wrongResult(finding: Finding, subject: Subject, wrong: Wrong): Refused 
 /** The answers in words that a kind of finding takes. */
 export function resultsOf({ kind, what }: Pick<Finding, "kind" | "what">): readonly string[] {
   if (kind === "special-test") return testResults.map(({ value }) => value);
+  if (kind === "movement" && what === handBehindBack.slug) return handBehindBack.levels;
   if (kind === "posture") return magnitudes;
   if (kind === "strength") return ["minus", "plus"];
   if (kind === "breathing" && what === "breathing-pattern") return breathingPatterns;

@@ -1,6 +1,6 @@
 import { type AssessmentArea, movementsOf } from "../../knowledge/assessment-areas.ts";
 import { breathingPatterns, girths, type Measure, measures } from "../../knowledge/measures.ts";
-import type { Movement } from "../../knowledge/movements.ts";
+import { handBehindBack, type Movement } from "../../knowledge/movements.ts";
 import { muscleTests, oxfordGrades } from "../../knowledge/muscle-tests.ts";
 import { nerveAnswers, nerveChecks } from "../../knowledge/neuro-screen.ts";
 import { landmarks, magnitudes } from "../../knowledge/posture.ts";
@@ -84,13 +84,21 @@ const ofRegions = (kind: Kind, entry: Row["entry"], area: AssessmentArea, unit: 
       row({ kind, what: code, name: capital(name), paired, entry, unit, about: endangered ? "light touch only" : "" }),
     );
 
+const reaches = ({ joints }: AssessmentArea): Row[] => {
+  const { slug: what, name, joint, levels, reference } = handBehindBack;
+  const about = `how high the thumb comes; textbook ${reference}`;
+  return joints.includes(joint)
+    ? [row({ kind: "movement", what, name, paired: true, entry: "result", options: chosen(levels), about })]
+    : [];
+};
+
 const rowsBy: Record<string, (area: AssessmentArea) => Row[]> = {
   posture: () =>
     landmarks.map((each) =>
       row({ kind: "posture", what: each.slug, ...each, entry: "result", options: chosen(magnitudes) }),
     ),
-  movement: (area) =>
-    movementsOf(area).map((each) =>
+  movement: (area) => [
+    ...movementsOf(area).map((each) =>
       row({
         kind: "movement",
         what: each.slug,
@@ -103,6 +111,8 @@ const rowsBy: Record<string, (area: AssessmentArea) => Row[]> = {
           : {}),
       }),
     ),
+    ...reaches(area),
+  ],
   strength: ({ joints }) =>
     muscleTests
       .filter(({ joint }) => joints.includes(joint))

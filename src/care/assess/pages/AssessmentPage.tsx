@@ -108,7 +108,10 @@ function PartTable({ name, findings }: { name: string; findings: FindingRow[] })
         <tbody>
           {rows.map((row) => (
             <tr key={row.key}>
-              <th scope="row">{row.name}</th>
+              <th scope="row">
+                {row.name}
+                {row.between ? <span className="between quiet small">{row.between}</span> : null}
+              </th>
               {row.midline ? (
                 <td colSpan={sided ? 2 : 1} className={sided ? "middle" : undefined}>
                   {row.midline}

@@ -39,12 +39,12 @@ export function SeriesChart({ title, side, all, timeZone, ms }: Props) {
         {points.map(({ x, y, after }, at) => (
           <circle key={at} cx={x} cy={y} r="4.5" className={after ? "after" : undefined} />
         ))}
-        {days.map(({ x, at }, index) => (
+        {days.map(({ x, at }) => (
           <text
             key={at}
             x={x}
             y={frame.height - 8}
-            textAnchor={days.length === 1 ? "middle" : index === 0 ? "start" : "end"}
+            textAnchor={x < frame.width / 3 ? "start" : x > (frame.width / 3) * 2 ? "end" : "middle"}
           >
             {sayDate(at, timeZone)}
           </text>
