@@ -18,7 +18,7 @@ import { ReasoningPage } from "./pages/ReasoningPage.tsx";
 import { SignsPage } from "./pages/SignsPage.tsx";
 import { type Impression, impressionsOf, personOf } from "./person.sql.ts";
 import { pinSigns } from "./pin-signs.ts";
-import { lastComplaintOf, readingsOf } from "./readings.sql.ts";
+import { lastComplaintOf, readingsOf, readingsOfClient } from "./readings.sql.ts";
 import { reasoningFrom, reasoningSchema } from "./reasoning.ts";
 import { markMistaken } from "./record-findings.ts";
 import { recordReasoning } from "./record-reasoning.ts";
@@ -165,7 +165,11 @@ async function historyPage(c: Ask): Promise<Response> {
     const of = isId(asked)
       ? await findingNamed(tx, clientId, asked)
       : ((await pinnedSigns(tx, clientId))[0]?.finding ?? null);
-    return { newest, shown: of && { of, rows: await seriesOf(tx, clientId, of) } };
+    return {
+      newest,
+      readings: await readingsOfClient(tx, clientId),
+      shown: of && { of, rows: await seriesOf(tx, clientId, of) },
+    };
   });
   const ms = (instant: string) => Temporal.Instant.from(instant).epochMilliseconds;
   return show(c, <HistoryPage {...around(c)} {...found} ms={ms} />);

@@ -17,6 +17,7 @@ import type { PinnedSign } from "../signs.sql.ts";
 import { BackToAssessment } from "./BackToAssessment.tsx";
 import { DrawnMarks } from "./DrawnMarks.tsx";
 import { ImpressionTold } from "./ImpressionTold.tsx";
+import { ShortSigns } from "./ShortSigns.tsx";
 import { PaperHead } from "./PaperHead.tsx";
 import { StoryTold } from "./StoryTold.tsx";
 
@@ -35,7 +36,7 @@ type Props = Assessed & { visitor: Visitor; frame: Frame; kept: Kept };
 
 /** The assessment of one visit on one sheet, for reading and for paper. */
 export function AssessmentPage({ visitor, frame, kept, ...found }: Props) {
-  const { complaint, person, findings, impressions, grounds, pinned, drawn } = found;
+  const { complaint, person, findings, readings, impressions, grounds, pinned, drawn } = found;
   const appointment = frame.appointmentId;
   return (
     <VisitLayout visitor={visitor} frame={frame} at="assess" title="The assessment">
@@ -61,6 +62,7 @@ export function AssessmentPage({ visitor, frame, kept, ...found }: Props) {
           </ul>
         </>
       ) : null}
+      <ShortSigns readings={readings} findings={findings} />
       {parts.map((part) => (
         <PartTable
           key={part.slug}
@@ -68,6 +70,7 @@ export function AssessmentPage({ visitor, frame, kept, ...found }: Props) {
           findings={findings.filter(({ kind }) => (part.kinds as readonly string[]).includes(kind))}
         />
       ))}
+      {findings.length + readings.length === 0 ? <p>Nothing was found at this visit.</p> : null}
       {impressions.length > 0 ? <h3>Reasoning</h3> : null}
       {impressions.map((each) => (
         <ImpressionTold key={each.impression_id} impression={each} findings={grounds} />

@@ -4,10 +4,12 @@ import type { Frame, Visitor } from "../../../web/house.ts";
 import { VisitLayout } from "../../../web/layouts/VisitLayout.tsx";
 import { to } from "../../../web/urls.ts";
 import type { FindingRow } from "../findings.sql.ts";
+import type { DatedReading } from "../readings.sql.ts";
 import { inOrder } from "../finding-order.ts";
 import { parts } from "../parts.ts";
 import { errorOf, nameOf, nameWithSide, sayMethod, sayShort } from "../say-finding.ts";
 import { BackToAssessment } from "./BackToAssessment.tsx";
+import { ShortSigns } from "./ShortSigns.tsx";
 import { PaperHead } from "./PaperHead.tsx";
 import { SeriesChart, SeriesTable } from "./SeriesChart.tsx";
 
@@ -15,12 +17,13 @@ type Props = {
   visitor: Visitor;
   frame: Frame;
   newest: FindingRow[];
+  readings: DatedReading[];
   shown: { of: FindingRow; rows: FindingRow[] } | null;
   ms: (instant: string) => number;
 };
 
 /** Everything that was ever found with this client; any of it over time, by side. */
-export function HistoryPage({ visitor, frame, newest, shown, ms }: Props) {
+export function HistoryPage({ visitor, frame, newest, readings, shown, ms }: Props) {
   const appointment = frame.appointmentId;
   const { timeZone } = visitor.practice;
   return (
@@ -29,7 +32,8 @@ export function HistoryPage({ visitor, frame, newest, shown, ms }: Props) {
       <BackToAssessment frame={frame} />
       <h2>Over time</h2>
       {shown ? <Shown {...shown} timeZone={timeZone} ms={ms} /> : null}
-      {newest.length === 0 ? <p className="lead">Nothing has been found yet.</p> : null}
+      <ShortSigns readings={readings} findings={newest} timeZone={timeZone} />
+      {newest.length + readings.length === 0 ? <p className="lead">Nothing has been found yet.</p> : null}
       <div className="no-print">
         {parts.map(({ slug, name, kinds }) => {
           const found = inOrder(newest).filter(({ kind }) => (kinds as readonly string[]).includes(kind));
