@@ -45,6 +45,8 @@ test("ASSESS-5 an illness is named in an impression only where somebody else has
     "a rotator cuff tear",
     "herniated disc at L5",
     "Osteoarthritis of the knee",
+    "coxarthrosis",
+    "neuropathy of the feet",
   ])
     expect(guardImpression(words, []), words).toMatchObject({ refused: "ASSESS-5" });
   expect(guardImpression("May relate to the osteoarthritis of her knee", ["Osteoarthritis, right knee"])).toBeNull();
@@ -56,6 +58,8 @@ test("ASSESS-5 an illness is named in an impression only where somebody else has
     "The scar may hold what glides under it",
     "Tearful today; tension across the shoulders",
     "An old ankle injury, and more hills than before",
+    "Little depression of the shoulder blade; sees an osteopath, and likes osteopathy",
+    "The wear and tear of thirty years on roofs",
   ])
     expect(guardImpression(words, []), words).toBeNull();
 });

@@ -19,14 +19,15 @@ export function guardWords(words: string): Refused<"ASSESS-5"> | null {
 /** Names that belong to whoever may give them; a strain, a scar or an old injury is none. */
 const illness = [
   /\b\w{3,}itis\b/i,
-  /\b\w{3,}(?:arthrosis|oporosis|opath(?:y|ies)|algia)\b/i,
+  /\b\w*(?:arthrosis|oporosis|myalgia|neuralgia)\b/i,
+  /\b(?:tendin|neur|radicul|myel|arthr|my)opath(?:y|ies)\b/i,
   /\b(?:adhesive|frozen) (?:capsul\w*|shoulder)/i,
   /\b(?:tennis|golfer[’']?s) elbow\b/i,
   /\b\w+ syndrome\b/i,
   /\b(?:herniat|prolaps|ruptur|fractur)\w*/i,
   /\b(?:disc|disk) (?:bulge|protrusion|disease)\b|\bbulging dis[ck]\b/i,
-  /\b(?:torn|tear of the|\w+ tear)\b/i,
-  /\b(?:sciatica|scoliosis|stenosis|spondyl\w+|migraines?|gout|hernias?|thrombos[ie]s|dvt|tumou?rs?|cancers?|diabet\w+|hypertension|depression|shin splints)\b/i,
+  /\b(?:torn|tear of the|(?!and\b)\w+ tear)\b/i,
+  /\b(?:sciatica|scoliosis|stenosis|spondyl\w+|migraines?|gout|hernias?|thrombos[ie]s|dvt|tumou?rs?|cancers?|diabet\w+|hypertension|shin splints)\b/i,
 ];
 
 /**

@@ -74,7 +74,7 @@ export function ReasoningPage(props: Props) {
         <TextArea
           name="impression-words"
           label="Working impression"
-          hint="What it is consistent with, or what it may relate to."
+          hint="What it is consistent with, or what it may relate to. An illness is named only where somebody else has named it."
           kept={kept}
         />
         <Choice name="impression-confidence" legend="How sure you are" options={confidence} kept={kept} across />
