@@ -128,6 +128,17 @@ test("TREAT-11 an amendment keeps both texts and breaks no signature", async () 
   });
 });
 
+test("ASSESS-5 an impression is amended in words that are ours, or that somebody else has given", async () => {
+  const [first] = played.get("gardener-on-anticoagulants")!;
+  const wish = { appointmentId: first!, colleagueId: stage.colleagueId, part: "impression", reason: "Seen again." };
+  const amend = (amended: string) =>
+    here((tx) => amendSession(tx, { ...wish, amended, amendmentId: newId(), now: Temporal.Now.instant() }));
+  expect(await amend("A herniated disc")).toMatchObject({ refused: "ASSESS-5" });
+  expect(await amend("May relate to long bending, and to his irregular heartbeat's tablets")).toEqual({
+    amended: true,
+  });
+});
+
 test("TREAT-7 one changed figure in a signed session is found", async () => {
   const [, second] = played.get("gardener-on-anticoagulants")!;
   const client = await fresh.owner.connect();

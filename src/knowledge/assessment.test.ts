@@ -4,8 +4,8 @@ import { benefits } from "./claims/benefits.ts";
 import { continuities, continuitiesThrough } from "./continuities.ts";
 import { exposures, lifestyleFactors } from "./lifestyle.ts";
 import { measurementErrorOf, measurementErrors } from "./measurement-error.ts";
-import { measures } from "./measures.ts";
-import { allMovements, movementOf } from "./movements.ts";
+import { girths, measures } from "./measures.ts";
+import { allMovements, handBehindBack, movementOf } from "./movements.ts";
 import { muscleTests } from "./muscle-tests.ts";
 import { nerveChecks } from "./neuro-screen.ts";
 import { landmarks } from "./posture.ts";
@@ -51,7 +51,7 @@ test("FIND-10 every graded benefit names known sources and a review date", () =>
 test("ASSESS-20 no list names a region that is not on the chart", () => {
   const known = new Set(regions.map(({ code }) => code));
   const named = [...continuities, ...exposures, ...assessmentAreas].flatMap((each) => each.regions);
-  expect(named.filter((code) => !known.has(code))).toEqual([]);
+  expect([...named, ...Object.keys(girths)].filter((code) => !known.has(code))).toEqual([]);
   for (const { also } of assessmentAreas) for (const code of also) expect(movementOf(code), code).toBeDefined();
 });
 
@@ -78,6 +78,7 @@ test("ASSESS-20 a movement's limits hold its reference figure, and every joint i
       movement.slug,
     ).toBe(true);
   }
+  expect(sourceFaults(handBehindBack)).toEqual([]);
   expect(movementsOf(areaFor(undefined, ["neck-side"]))).toHaveLength(8);
   expect(areaFor("d", ["neck-side"]).name).toBe("Back and trunk");
 });

@@ -81,3 +81,20 @@ export const breathingPatterns = ["belly first", "upper chest first", "both toge
 /** Blood pressure that can be read on a person; a reading outside is a slip of the pen. */
 export const pressure = { systolic: { least: 50, most: 300 }, diastolic: { least: 20, most: 200 } } as const;
 export const pressurePositions = ["sitting", "lying", "standing"] as const;
+
+/** Where a tape goes all the way round, by the place on the chart that stands for it, and what it is called there. */
+export const girths: Readonly<Record<string, string>> = {
+  "neck-back": "Neck",
+  sternum: "Chest",
+  umbilical: "Waist",
+  "arm-front": "Upper arm",
+  "elbow-front": "Elbow",
+  "forearm-front": "Forearm",
+  "wrist-front": "Wrist",
+  "hand-palm": "Hand",
+  "thigh-front": "Thigh",
+  "knee-front": "Knee",
+  calf: "Calf",
+  "ankle-front": "Ankle",
+  "foot-top": "Foot",
+};

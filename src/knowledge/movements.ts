@@ -116,3 +116,14 @@ export const movementOf = (code: string): Movement | undefined => allMovements.f
 
 export const endFeels = ["capsular", "bony", "elastic", "soft", "springy", "empty", "spasm"] as const;
 export const limits = ["pain", "stiffness", "stretch", "weakness", "fear", "other"] as const;
+
+/** How high the thumb comes behind the back, told as a level of the spine and not as a figure. */
+export const handBehindBack = {
+  slug: "hand-behind-back",
+  name: "Hand behind the back",
+  joint: "shoulder",
+  reference: "T7–T10",
+  levels: ["outer hip", "buttock", "sacrum", "L5", "L3", "L1", "T12", "T10", "T7", "T5"],
+  source: "common-practice",
+  ...notYetReviewed,
+} as const;

@@ -16,6 +16,12 @@ export function must(act: Act): MiddlewareHandler<Env> {
   };
 }
 
+/** A signed visit takes nothing more: whoever asks for one of its forms is shown what was found instead. */
+export const untilSigned: MiddlewareHandler<Env> = async (c, next) => {
+  const { signed, appointmentId } = c.get("frame");
+  return signed ? onTo(c, to("assessment", { appointment: appointmentId })) : next();
+};
+
 function forbidden(c: Ask, status: 401 | 403): Response {
   const says = status === 401 ? "Please sign in first." : "Your role in this practice doesn't open this page.";
   return show(

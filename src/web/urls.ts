@@ -119,6 +119,7 @@ export const urls = {
   story: "/visits/:appointment/story",
   life: "/visits/:appointment/life",
   signs: "/visits/:appointment/signs",
+  signsFirst: "/visits/:appointment/signs/first",
   retestSigns: "/visits/:appointment/signs/again",
   reasoning: "/visits/:appointment/reasoning",
   assessment: "/visits/:appointment/assessment",

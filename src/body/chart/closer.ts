@@ -50,6 +50,6 @@ export const closerRules = (): string[] =>
       const [right, down] = [0.5 - (at[0] - x) / width, 0.5 - (at[1] - y) / height].map(
         (share) => `${Math.round(share * 1000) / 10}%`,
       );
-      return `.on-body:has(.closer input[value="${code}"]:checked) .${view} .body-near{transform:scale(${times}) translate(${right},${down})}`;
+      return `.closer:has([value="${code}"]:checked)~* .${view} .body-near{--thin:${Math.round(100 / Math.sqrt(times)) / 100};transform:scale(${times}) translate(${right},${down})}`;
     }),
   );

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compareSigns } from "./compare-signs.ts";
 import { readingSchema } from "./assessment.ts";
-import { guardWords } from "./wording-guard.ts";
+import { guardImpression, guardWords } from "./wording-guard.ts";
 
 const reading = { movement: "neck-rotation", side: "left", method: "goniometer", degrees: 50 };
 
@@ -33,6 +33,35 @@ test("ASSESS-5 words out of scope are named and refused, others stand", () => {
     expect(guardWords(words)).toMatchObject({ refused: "ASSESS-5" });
   for (const words of ["May relate to long sitting", "secure footing", "consistent with a stiff neck"])
     expect(guardWords(words)).toBeNull();
+});
+
+test("ASSESS-5 an illness is named in an impression only where somebody else has named it", () => {
+  for (const words of [
+    "Frozen shoulder, left",
+    "Looks like Achilles tendinopathy",
+    "plantar fasciitis",
+    "consistent with sciatica",
+    "carpal tunnel syndrome",
+    "a rotator cuff tear",
+    "herniated disc at L5",
+    "Osteoarthritis of the knee",
+    "coxarthrosis",
+    "neuropathy of the feet",
+  ])
+    expect(guardImpression(words, []), words).toMatchObject({ refused: "ASSESS-5" });
+  expect(guardImpression("May relate to the osteoarthritis of her knee", ["Osteoarthritis, right knee"])).toBeNull();
+  expect(guardImpression("Arthritis, and tendinitis", ["arthritis"])).toMatchObject({ detail: "tendinitis" });
+  expect(guardImpression("sciatica and osteoarthritis", ["Osteoarthritis"])).toMatchObject({ detail: "sciatica" });
+  for (const words of [
+    "May relate to long sitting and a guarded shoulder top",
+    "consistent with a strain of the inner calf, three weeks old",
+    "The scar may hold what glides under it",
+    "Tearful today; tension across the shoulders",
+    "An old ankle injury, and more hills than before",
+    "Little depression of the shoulder blade; sees an osteopath, and likes osteopathy",
+    "The wear and tear of thirty years on roofs",
+  ])
+    expect(guardImpression(words, []), words).toBeNull();
 });
 
 test("ASSESS-3 pain and degrees out of range are refused, never trimmed", () => {

@@ -14,3 +14,7 @@ export function inOrder<F extends { kind: string; what: string; side: string }>(
   const place = ({ kind, what }: F) => places.get(`${kind} ${what}`) ?? places.size;
   return findings.toSorted((a, b) => place(a) - place(b) || sides.indexOf(a.side) - sides.indexOf(b.side));
 }
+
+/** Movement is found again before what is felt. */
+export const movementFirst = (a: { kind: string }, b: { kind: string }): number =>
+  Number(b.kind === "movement") - Number(a.kind === "movement");

@@ -1,6 +1,5 @@
-import { measureOf } from "../../knowledge/measures.ts";
-import { pressure } from "../../knowledge/measures.ts";
-import { movementOf } from "../../knowledge/movements.ts";
+import { girths, measureOf, pressure } from "../../knowledge/measures.ts";
+import { handBehindBack, movementOf } from "../../knowledge/movements.ts";
 import { muscleTests } from "../../knowledge/muscle-tests.ts";
 import { nerveChecks } from "../../knowledge/neuro-screen.ts";
 import { landmarks } from "../../knowledge/posture.ts";
@@ -60,6 +59,7 @@ const measured =
 
 const subjects: Record<Kind, (what: string) => Subject | undefined> = {
   movement: (what) => {
+    if (what === handBehindBack.slug) return told(handBehindBack.name, true);
     const known = movementOf(what);
     return known && figured(known.name, known.paired, known.unit, known.least, known.most);
   },
@@ -90,7 +90,10 @@ const subjects: Record<Kind, (what: string) => Subject | undefined> = {
       ? figured("Blood pressure", true, "mmHg", pressure.systolic.least, pressure.systolic.most)
       : undefined,
   vital: measured("vital"),
-  girth: (what) => place(what, "mm", 2000),
+  girth: (what) => {
+    const round = place(what, "mm", 2000);
+    return round && { ...round, name: girths[what] ?? round.name };
+  },
   scar: (what) => place(what, "mm", 600),
 };
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { breathingPatterns, pressurePositions } from "../../knowledge/measures.ts";
-import { endFeels, limits } from "../../knowledge/movements.ts";
+import { endFeels, handBehindBack, limits } from "../../knowledge/movements.ts";
 import { nerveAnswers, nerveChecks } from "../../knowledge/neuro-screen.ts";
 import { directions, layers, temperatures, textures, tones } from "../../knowledge/palpation.ts";
 import { magnitudes, relations } from "../../knowledge/posture.ts";
@@ -59,7 +59,7 @@ export const findingSchema = z.object({
 export type Finding = z.infer<typeof findingSchema>;
 
 /** Where a finding stands in a form: what a refusal points at. */
-export const placeOf = ({ kind, what, side }: Pick<Finding, "kind" | "what" | "side">) => `${kind}~${what}~${side}`;
+export const placeOf = ({ kind, what, side }: Record<"kind" | "what" | "side", string>) => `${kind}~${what}~${side}`;
 
 /** Whether the finding fits what it is about: a known thing, on a side that it has, within what is possible there. */
 export function fitsSubject(finding: Finding): Refused | null {
@@ -119,6 +119,7 @@ function wrongResult(finding: Finding, subject: Subject, wrong: Wrong): Refused 
 /** The answers in words that a kind of finding takes. */
 export function resultsOf({ kind, what }: Pick<Finding, "kind" | "what">): readonly string[] {
   if (kind === "special-test") return testResults.map(({ value }) => value);
+  if (kind === "movement" && what === handBehindBack.slug) return handBehindBack.levels;
   if (kind === "posture") return magnitudes;
   if (kind === "strength") return ["minus", "plus"];
   if (kind === "breathing" && what === "breathing-pattern") return breathingPatterns;

@@ -29,6 +29,8 @@ function cellsOf(values: Values): Cell[] {
 
 /** What a filled-in form found, all of it or a refusal that points at the box. Whatever is empty was not looked at. */
 export function findingsFrom(values: Values): Finding[] | Refused {
+  const torn = Object.keys(values).find((name) => name.includes("~") && !named.test(name) && one(values, name) !== "");
+  if (torn) return refuse("ASSESS-8", "A finding came without its place or its side, so nothing was recorded yet.");
   const cells = cellsOf(values);
   if (cells.length > most) return refuse("ASSESS-7", `At most ${most} findings at once, please.`);
   const findings: Finding[] = [];
@@ -63,7 +65,7 @@ function findingOf({ kind, what, side, boxes }: Cell, values: Values): Finding |
   const read = findingSchema.safeParse(given);
   if (read.success) return read.data;
   const box = String(read.error.issues[0]?.path[0] ?? "");
-  const field = { field: placeOf({ kind, what, side } as Finding) };
+  const field = { field: placeOf({ kind, what, side }) };
   const [rule, says] = faultOf(box, subject?.name ?? "This");
   return refuse(rule, says, field);
 }

@@ -1,8 +1,9 @@
+import { betweenSides } from "./between-sides.ts";
 import { inOrder } from "./finding-order.ts";
 import type { FindingRow } from "./findings.sql.ts";
 import { nameOf, sayFinding, sayHow, sayWithoutHow } from "./say-finding.ts";
 
-export type TableRow = { key: string; name: string; left: string; right: string; midline: string };
+export type TableRow = { key: string; name: string; left: string; right: string; midline: string; between: string };
 /** Where everything was found in one way, it is said once, above. */
 export type FindingsTable = { how: string; sided: boolean; rows: TableRow[] };
 
@@ -14,11 +15,17 @@ export function tableOf(findings: readonly FindingRow[]): FindingsTable {
   for (const finding of inOrder(findings)) {
     const key = `${finding.what} ${finding.moment}`;
     const name = `${nameOf(finding.kind, finding.what)}${finding.moment === "after" ? ", after treatment" : ""}`;
-    const row = rows.get(key) ?? { key, name, left: "", right: "", midline: "" };
+    const row = rows.get(key) ?? { key, name, left: "", right: "", midline: "", between: "" };
     const side = finding.side as "left" | "right" | "midline";
     const says = how === "" ? sayFinding(finding) : sayWithoutHow(finding);
     row[side] = [row[side], says].filter(Boolean).join(" · then ");
     rows.set(key, row);
+    const other = (wanted: string) =>
+      findings.findLast(
+        ({ what, moment, side: on }) => what === finding.what && moment === finding.moment && on === wanted,
+      );
+    const [left, right] = [other("left"), other("right")];
+    if (left && right) row.between = betweenSides(left, right) ?? "";
   }
   return { how, sided: findings.some(({ side }) => side !== "midline"), rows: [...rows.values()] };
 }

@@ -43,7 +43,15 @@ test("ASSESS-7 a form gives the findings that were filled in, and no others", ()
     { what: "neck-rotators", value: 4, result: "minus", unit: "oxford" },
     { what: "spurling", result: "negative", value: null, unit: null },
   ]);
+  const reached = findingsFrom({
+    mode: "active",
+    method: "goniometer",
+    "movement~hand-behind-back~left~result": "T10",
+  });
+  if (isRefused(reached)) throw new Error(reached.says);
+  expect(sayFinding(reached[0]!)).toBe("T10; active");
   expect(findingsFrom({ groupId: "x", mode: "active" })).toMatchObject({ refused: "ASSESS-7" });
+  expect(findingsFrom({ ...form, "special-test~spurling~~result": "positive" })).toMatchObject({ refused: "ASSESS-8" });
 });
 
 test.each([
@@ -188,6 +196,10 @@ test("ASSESS-30 every reading of a series is drawn inside its frame, later ones 
       expect(band!.bottom).toBeGreaterThan(band!.top);
     }),
   );
+  const [early, late] = [0, 4e11].map((at) => ({ ...turn, moment: "before", recorded_at: String(at) }));
+  const days = (...side: (typeof early & {})[]) => drawSeries(side, [early!, late!], Number).days.map(({ at }) => at);
+  expect(days(early!, late!)).toEqual(["0", "400000000000"]);
+  expect(days(late!), "a side that was read once names its day once").toEqual(["400000000000"]);
   expect(niceStep(0)).toBeGreaterThan(0);
   expect(movementOf("neck-rotation")!.step).toBe(5);
 });

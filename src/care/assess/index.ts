@@ -2,7 +2,8 @@ export { type Assessment, assessmentSchema, type Reading, readingSchema } from "
 export { compareSigns, type SignChange, type SignReading } from "./compare-signs.ts";
 export { type ComplaintRow, lastComplaintOf, lastSignOf, type ReadingRow, readingsOf } from "./readings.sql.ts";
 export { recordAssessment, recordReading } from "./record-assessment.ts";
-export { guardWords } from "./wording-guard.ts";
+export { toldConditions } from "./person.sql.ts";
+export { guardImpression, guardWords } from "./wording-guard.ts";
 export { saveDrawing } from "./save-drawing.ts";
 export { compareFindings, type FindingChange } from "./compare-findings.ts";
 export { type Finding, findingSchema } from "./finding.ts";

@@ -3,7 +3,7 @@ import { one, type Values } from "../../shared/form-values.ts";
 import { isId, newId } from "../../shared/id.ts";
 import { isRefused, type Refused } from "../../shared/refusal.ts";
 import { readForm } from "../../web/form.ts";
-import { must } from "../../web/guards.tsx";
+import { must, untilSigned } from "../../web/guards.tsx";
 import { type App, type Ask, here, writer } from "../../web/house.ts";
 import { onTo, showKept } from "../../web/show.ts";
 import { to, urls } from "../../web/urls.ts";
@@ -16,7 +16,7 @@ import { recordFindings } from "./record-findings.ts";
 
 /** Each part of the assessment is a page with one form, and all of them send findings to one act. */
 export function assessPartRoutes(app: App): void {
-  app.get(urls.assessPart, must("treat"), (c) => partPage(c, {}, null));
+  app.get(urls.assessPart, must("treat"), untilSigned, (c) => partPage(c, {}, null));
   app.post(urls.assessPart, must("treat"), async (c) => {
     if (!partOf(c.req.param("part"))) return c.notFound();
     const values = await readForm(c);

@@ -1,6 +1,6 @@
 import { type AssessmentArea, movementsOf } from "../../knowledge/assessment-areas.ts";
-import { breathingPatterns, type Measure, measures } from "../../knowledge/measures.ts";
-import type { Movement } from "../../knowledge/movements.ts";
+import { breathingPatterns, girths, type Measure, measures } from "../../knowledge/measures.ts";
+import { handBehindBack, type Movement } from "../../knowledge/movements.ts";
 import { muscleTests, oxfordGrades } from "../../knowledge/muscle-tests.ts";
 import { nerveAnswers, nerveChecks } from "../../knowledge/neuro-screen.ts";
 import { landmarks, magnitudes } from "../../knowledge/posture.ts";
@@ -50,7 +50,7 @@ export const parts: readonly Part[] = [
   part("breathing", "Breathing", ["breathing"], false, "Counted unnoticed. A breath-hold is never to the limit."),
   part("nerves", "Nerve screen", ["nerve"], false, "Feeling, power and reflexes by root."),
   part("vitals", "Vital signs", ["pressure", "vital"], false, "We measure and send on; we put no name to it."),
-  part("girth", "Girth", ["girth"], true, "By tape, always at the same height."),
+  part("girth", "Girth", ["girth"], true, "By tape, all the way round, always at the same height."),
 ];
 export const partOf = (slug: string): Part | undefined => parts.find((each) => each.slug === slug);
 
@@ -84,25 +84,35 @@ const ofRegions = (kind: Kind, entry: Row["entry"], area: AssessmentArea, unit: 
       row({ kind, what: code, name: capital(name), paired, entry, unit, about: endangered ? "light touch only" : "" }),
     );
 
+const reaches = ({ joints }: AssessmentArea): Row[] => {
+  const { slug: what, name, joint, levels, reference } = handBehindBack;
+  const about = `how high the thumb comes; textbook ${reference}`;
+  return joints.includes(joint)
+    ? [row({ kind: "movement", what, name, paired: true, entry: "result", options: chosen(levels), about })]
+    : [];
+};
+
 const rowsBy: Record<string, (area: AssessmentArea) => Row[]> = {
   posture: () =>
     landmarks.map((each) =>
       row({ kind: "posture", what: each.slug, ...each, entry: "result", options: chosen(magnitudes) }),
     ),
-  movement: (area) =>
-    movementsOf(area).map((each) =>
+  movement: (area) => [
+    ...movementsOf(area).map((each) =>
       row({
         kind: "movement",
         what: each.slug,
         ...each,
         entry: "scale",
         options: figuresOf(each),
-        about: `textbook ${each.reference}`,
+        about: `textbook ${each.reference}${each.unit === "degrees" ? "°" : " mm"}`,
         ...(each.unit === "degrees" && each.least === 0
           ? { dial: { most: each.most, usual: Number(/\d+/.exec(each.reference)?.[0] ?? 0) } }
           : {}),
       }),
     ),
+    ...reaches(area),
+  ],
   strength: ({ joints }) =>
     muscleTests
       .filter(({ joint }) => joints.includes(joint))
@@ -157,7 +167,10 @@ const rowsBy: Record<string, (area: AssessmentArea) => Row[]> = {
     }),
     ...measured("vital", ({ group }) => group === "vital"),
   ],
-  girth: (area) => ofRegions("girth", "figure", area, "mm"),
+  girth: (area) =>
+    ofRegions("girth", "figure", area, "mm")
+      .filter(({ what }) => what in girths)
+      .map((each) => ({ ...each, name: girths[each.what]!, about: "" })),
 };
 
 /** What one part of the assessment asks for, in one area of the body where it goes by area. */

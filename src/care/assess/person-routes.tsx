@@ -2,7 +2,7 @@ import { many, one, type Values } from "../../shared/form-values.ts";
 import { isId, newId } from "../../shared/id.ts";
 import { isRefused, type Refused } from "../../shared/refusal.ts";
 import { fieldRefusal, readForm } from "../../web/form.ts";
-import { must } from "../../web/guards.tsx";
+import { must, untilSigned } from "../../web/guards.tsx";
 import { type App, type Ask, here, writer } from "../../web/house.ts";
 import { onTo, showKept } from "../../web/show.ts";
 import { to, urls } from "../../web/urls.ts";
@@ -25,13 +25,13 @@ import {
 
 /** The person: what they tell of the complaint, of themselves, and of their days. */
 export function personRoutes(app: App): void {
-  app.get(urls.story, must("treat"), (c) => storyPage(c, {}, null));
+  app.get(urls.story, must("treat"), untilSigned, (c) => storyPage(c, {}, null));
   app.post(urls.story, must("treat"), async (c) => {
     const values = await readForm(c);
     const done = await tell(c, values);
     return isRefused(done) ? storyPage(c, values, done) : back(c);
   });
-  app.get(urls.life, must("treat"), (c) => lifePage(c, {}, null));
+  app.get(urls.life, must("treat"), untilSigned, (c) => lifePage(c, {}, null));
   app.post(urls.life, must("treat"), async (c) => {
     const values = await readForm(c);
     const life = lifeFrom(values);

@@ -41,6 +41,12 @@ export async function personOf(tx: Tx, clientId: string, at: string): Promise<Pe
   };
 }
 
+/** What others have called what this client has. */
+export const toldConditions = async (tx: Tx, clientId: string): Promise<string[]> =>
+  (await tx.selectFrom("told_condition").select("condition").where("client_id", "=", clientId).execute()).map(
+    ({ condition }) => condition,
+  );
+
 export type Impression = Row<"impression"> & { doubt: string | null; grounds: Row<"impression_ground">[] };
 
 /** The impressions of one visit, the first first, each with its grounds. */

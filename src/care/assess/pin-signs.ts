@@ -8,6 +8,7 @@ import type { Finding } from "./finding.ts";
 import { findingsNamed, findingsOf } from "./findings.sql.ts";
 import { openEpisode } from "./open-episode.ts";
 import { type Finder, recordFindings } from "./record-findings.ts";
+import { nameWithSide } from "./say-finding.ts";
 import { pinnedSigns } from "./signs.sql.ts";
 
 type Pinning = { pin: readonly string[]; letGo: readonly number[] };
@@ -24,10 +25,14 @@ export async function pinSigns(tx: Tx, visit: Finder, { pin, letGo }: Pinning): 
   const chosen = await findingsNamed(tx, booked.clientId, pin);
   if (chosen.length < new Set(pin).size)
     return refuse("ASSESS-19", "One of these findings can't be found. Please choose again.");
-  const fresh = chosen.filter(
-    (one, at) =>
-      ![...standing.map(({ finding }) => finding), ...chosen.slice(0, at)].some((other) => samePlace(one, other)),
-  );
+  const held = standing.map(({ finding }) => finding);
+  const otherWay = chosen.find((one) => held.some((other) => samePlace(one, other) && !isLike(one, other)));
+  if (otherWay)
+    return refuse(
+      "ASSESS-19",
+      `${nameWithSide(otherWay)} is measured in another way so far. Please let go of that one as well.`,
+    );
+  const fresh = chosen.filter((one, at) => ![...held, ...chosen.slice(0, at)].some((other) => samePlace(one, other)));
   const free = places.filter((place) => !standing.some((sign) => sign.place === place));
   if (fresh.length > free.length)
     return refuse("ASSESS-19", "An episode is measured by one to three signs. Please let one go first.");

@@ -19,6 +19,22 @@ export function readingsOf(tx: Tx, appointmentId: string): Promise<ReadingRow[]>
   return readings(tx).where("r.appointment_id", "=", appointmentId).orderBy("r.recorded_at").execute();
 }
 
+export type DatedReading = ReadingRow & { visit: string; day: string };
+
+/** What was measured in short at this client's visits, the newest visit first, as many as are shown. */
+export async function readingsOfClient(tx: Tx, clientId: string, most = 60): Promise<DatedReading[]> {
+  return readings(tx)
+    .innerJoin("appointment as a", (join) =>
+      join.onRef("a.practice_id", "=", "r.practice_id").onRef("a.appointment_id", "=", "r.appointment_id"),
+    )
+    .where("a.client_id", "=", clientId)
+    .select(["r.appointment_id as visit", sql<string>`lower(a.during)`.as("day")])
+    .orderBy(sql`lower(a.during)`, "desc")
+    .orderBy("r.recorded_at")
+    .limit(most)
+    .execute();
+}
+
 /** The sign that this client was last measured by, at another visit. */
 export async function lastSignOf(tx: Tx, clientId: string, notOf: string): Promise<ReadingRow | null> {
   const row = await readings(tx)

@@ -3,7 +3,7 @@ import { many, one, type Values } from "../../shared/form-values.ts";
 import { isId, newId } from "../../shared/id.ts";
 import { isRefused, refuse, type Refused } from "../../shared/refusal.ts";
 import { fieldRefusal, readForm } from "../../web/form.ts";
-import { must } from "../../web/guards.tsx";
+import { must, untilSigned } from "../../web/guards.tsx";
 import { type App, type Ask, here, writer } from "../../web/house.ts";
 import { onTo, show, showKept } from "../../web/show.ts";
 import { to, urls } from "../../web/urls.ts";
@@ -16,9 +16,9 @@ import { AssessmentPage } from "./pages/AssessmentPage.tsx";
 import { HistoryPage } from "./pages/HistoryPage.tsx";
 import { ReasoningPage } from "./pages/ReasoningPage.tsx";
 import { SignsPage } from "./pages/SignsPage.tsx";
-import { impressionsOf, personOf } from "./person.sql.ts";
+import { type Impression, impressionsOf, personOf } from "./person.sql.ts";
 import { pinSigns } from "./pin-signs.ts";
-import { lastComplaintOf, readingsOf } from "./readings.sql.ts";
+import { lastComplaintOf, readingsOf, readingsOfClient } from "./readings.sql.ts";
 import { reasoningFrom, reasoningSchema } from "./reasoning.ts";
 import { markMistaken } from "./record-findings.ts";
 import { recordReasoning } from "./record-reasoning.ts";
@@ -27,7 +27,7 @@ import { pinnedSigns } from "./signs.sql.ts";
 
 /** What is made of the findings: signs to measure by, impressions with their grounds, the sheet, and all of it over time. */
 export function reasoningRoutes(app: App): void {
-  app.get(urls.signs, must("treat"), (c) => signsPage(c, {}, null));
+  app.get(urls.signs, must("treat"), untilSigned, (c) => signsPage(c, {}, null));
   app.post(urls.signs, must("treat"), async (c) => {
     const values = await readForm(c);
     const pin = [...new Set(many(values, "pin"))];
@@ -40,7 +40,7 @@ export function reasoningRoutes(app: App): void {
     return isRefused(done) ? signsPage(c, values, done) : onTo(c, to("assess", visitOf(c)));
   });
 
-  app.get(urls.reasoning, must("treat"), (c) => reasoningPage(c, {}, null));
+  app.get(urls.reasoning, must("treat"), untilSigned, (c) => reasoningPage(c, {}, null));
   app.post(urls.reasoning, must("treat"), async (c) => {
     const values = await readForm(c);
     const done = await reason(c, values);
@@ -85,17 +85,21 @@ async function signsPage(c: Ask, values: Values, refused: Refused | null): Promi
   return showKept(c, <SignsPage {...around(c)} {...found} kept={{ values, refused }} />, refused);
 }
 
-/** Today's findings, and before them what the episode is measured by and whatever earlier findings brought on the complaint. */
-async function groundsFor(tx: Tx, c: Ask): Promise<FindingRow[]> {
+/** What an impression can stand on: today's findings and what tells most of the earlier ones; and whatever else was found last. */
+async function groundsFor(tx: Tx, c: Ask): Promise<{ findings: FindingRow[]; others: FindingRow[] }> {
   const { appointmentId, clientId } = c.get("frame");
   const today = (await findingsOf(tx, appointmentId)).filter(({ moment }) => moment === "before");
-  const earlier = [
-    ...(await pinnedSigns(tx, clientId)).map(({ finding }) => finding),
-    ...(await newestOfEach(tx, clientId)).filter(({ reproduces, result }) => reproduces || result === "positive"),
-  ].filter(({ appointment_id }) => appointment_id !== appointmentId);
-  const all = [...new Map([...today, ...earlier].map((each) => [each.finding_id, each])).values()];
-  const tells = ({ reproduces, result }: FindingRow) => Number(reproduces || result === "positive");
-  return inOrder(all).toSorted((a, b) => tells(b) - tells(a));
+  const pinned = (await pinnedSigns(tx, clientId)).map(({ finding }) => finding);
+  const earlier = [...pinned, ...(await newestOfEach(tx, clientId))].filter(
+    ({ appointment_id }) => appointment_id !== appointmentId,
+  );
+  const all = [...new Map([...earlier.toReversed(), ...today].map((each) => [each.finding_id, each])).values()];
+  const tells = ({ reproduces, result }: FindingRow) => reproduces || result === "positive";
+  const isNear = (each: FindingRow) => each.appointment_id === appointmentId || pinned.includes(each) || tells(each);
+  return {
+    findings: inOrder(all.filter(isNear)).toSorted((a, b) => Number(tells(b)) - Number(tells(a))),
+    others: inOrder(all.filter((each) => !isNear(each))),
+  };
 }
 
 async function drawnFor(tx: Tx, appointmentId: string): Promise<{ layer: Layer; marks: Mark[] }[]> {
@@ -109,14 +113,25 @@ async function drawnFor(tx: Tx, appointmentId: string): Promise<{ layer: Layer; 
   ];
 }
 
+const groundsOf = (tx: Tx, clientId: string, impressions: readonly Impression[]) =>
+  findingsNamed(
+    tx,
+    clientId,
+    impressions.flatMap(({ grounds }) => grounds.flatMap(({ finding_id }) => finding_id ?? [])),
+  );
+
 async function reasoningPage(c: Ask, values: Values, refused: Refused | null): Promise<Response> {
   const { appointmentId, clientId } = c.get("frame");
-  const found = await here(c, async (tx) => ({
-    regions: (await lastComplaintOf(tx, clientId))?.regions ?? [],
-    person: await personOf(tx, clientId, appointmentId),
-    impressions: await impressionsOf(tx, appointmentId),
-    findings: await groundsFor(tx, c),
-  }));
+  const found = await here(c, async (tx) => {
+    const impressions = await impressionsOf(tx, appointmentId);
+    return {
+      regions: (await lastComplaintOf(tx, clientId))?.regions ?? [],
+      person: await personOf(tx, clientId, appointmentId),
+      grounds: await groundsOf(tx, clientId, impressions),
+      ...(await groundsFor(tx, c)),
+      impressions,
+    };
+  });
   return showKept(
     c,
     <ReasoningPage {...around(c)} {...found} impressionId={newId()} kept={{ values, refused }} />,
@@ -128,14 +143,13 @@ async function assessmentPage(c: Ask, values: Values, refused: Refused | null): 
   const { appointmentId, clientId } = c.get("frame");
   const found = await here(c, async (tx) => {
     const impressions = await impressionsOf(tx, appointmentId);
-    const named = impressions.flatMap(({ grounds }) => grounds.flatMap(({ finding_id }) => finding_id ?? []));
     return {
       complaint: await lastComplaintOf(tx, clientId, appointmentId),
       person: await personOf(tx, clientId, appointmentId),
       findings: await findingsOf(tx, appointmentId),
       readings: await readingsOf(tx, appointmentId),
       pinned: await pinnedSigns(tx, clientId, appointmentId),
-      grounds: await findingsNamed(tx, clientId, named),
+      grounds: await groundsOf(tx, clientId, impressions),
       drawn: await drawnFor(tx, appointmentId),
       impressions,
     };
@@ -151,7 +165,11 @@ async function historyPage(c: Ask): Promise<Response> {
     const of = isId(asked)
       ? await findingNamed(tx, clientId, asked)
       : ((await pinnedSigns(tx, clientId))[0]?.finding ?? null);
-    return { newest, shown: of && { of, rows: await seriesOf(tx, clientId, of) } };
+    return {
+      newest,
+      readings: await readingsOfClient(tx, clientId),
+      shown: of && { of, rows: await seriesOf(tx, clientId, of) },
+    };
   });
   const ms = (instant: string) => Temporal.Instant.from(instant).epochMilliseconds;
   return show(c, <HistoryPage {...around(c)} {...found} ms={ms} />);

@@ -1,6 +1,10 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, expect, test } from "vitest";
 import { openVisit } from "#test/visit.ts";
 import { newId } from "../../shared/id.ts";
+import { ShortSigns } from "./pages/ShortSigns.tsx";
+import { readingsOfClient } from "./readings.sql.ts";
 import { recordAssessment, recordReading } from "./record-assessment.ts";
 
 let visit: Awaited<ReturnType<typeof openVisit>>;
@@ -38,7 +42,7 @@ test("ASSESS-1 nothing is assessed by touch without today's consent, and an asse
   expect(await kept()).toBe(1);
 });
 
-test("ASSESS-4 a movement of two sides is read on one of them", async () => {
+test("ASSESS-4 ASSESS-30 a movement of two sides is read on one of them, and can be seen over time", async () => {
   visit = await openVisit();
   await visit.answer();
   await visit.review();
@@ -51,4 +55,10 @@ test("ASSESS-4 a movement of two sides is read on one of them", async () => {
   expect(await read({ movement: "trunk-flexion", side: "left" })).toMatchObject({ refused: "ASSESS-4" });
   expect(await read({ degrees: 300 })).toMatchObject({ refused: "ASSESS-4" });
   expect(await read({})).toEqual({ recorded: true });
+  expect(await read({ moment: "after", degrees: 55, symptom: "" })).toEqual({ recorded: true });
+  const { rows } = await visit.owner.query<{ id: string }>("select client_id id from client");
+  const readings = await visit.here((tx) => readingsOfClient(tx, rows[0]!.id));
+  const html = renderToStaticMarkup(createElement(ShortSigns, { readings, findings: [], timeZone: "Europe/London" }));
+  expect(html).toContain("Neck rotation, left, goniometer");
+  expect(html).toContain("<td>42°; A pull</td><td>55°</td>");
 });

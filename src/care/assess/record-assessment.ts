@@ -8,7 +8,8 @@ import { appointment } from "../book/index.ts";
 import type { Assessment, Reading } from "./assessment.ts";
 import { mayTouch } from "./may-touch.ts";
 import { openEpisode } from "./open-episode.ts";
-import { guardWords } from "./wording-guard.ts";
+import { toldConditions } from "./person.sql.ts";
+import { guardImpression } from "./wording-guard.ts";
 
 type Visit = { appointmentId: string; colleagueId: string; now: Temporal.Instant };
 
@@ -20,7 +21,9 @@ export async function recordAssessment(
 ): Promise<{ recorded: true } | Refused> {
   const booked = await appointment(tx, visit.appointmentId);
   if (!booked) return refuse("ASSESS-1", "We can't find that visit.");
-  const words = guardWords(found.impression.words) ?? guardWords(found.impression.driver);
+  const told = await toldConditions(tx, booked.clientId);
+  const { impression } = found;
+  const words = guardImpression(impression.words, told) ?? guardImpression(impression.driver, told);
   if (isRefused(words)) return words;
   const first = await tx
     .insertInto("complaint")

@@ -163,6 +163,13 @@ test("ASSESS-19 ASSESS-6 one to three signs are pinned, and tested again only as
   )!.place;
   expect(await pin([four], [place])).toEqual({ pinned: 1 });
   expect((await pinned()).toSorted()).toEqual([two, three, four].toSorted());
+  const other = await record([found({ side: "right", mode: "passive" })]);
+  if ("refused" in other) throw new Error(other.says);
+  expect(await pin(other.recorded, [place]), "a sign is not changed unseen for one found in another way").toMatchObject(
+    {
+      refused: "ASSESS-19",
+    },
+  );
   const again = (changes: Partial<Finding>) =>
     visit.here((tx) => retestSigns(tx, { ...visit.by, groupId: newId() }, [found({ value: 55, ...changes })]));
   expect(await again({ method: "visual" })).toMatchObject({ refused: "ASSESS-6" });
@@ -187,6 +194,7 @@ test("ASSESS-31 ASSESS-5 an impression rests on this client's findings, never bo
   const impressionId = newId();
   const reason = (changes: object = {}) =>
     visit.here((tx) => recordReasoning(tx, { ...visit.by, impressionId }, { ...impression, ...changes } as never));
+  expect(await reason({ words: "May relate to his arthritis" })).toMatchObject({ refused: "ASSESS-5" });
   expect(await reason({ change_of_mind: "a diagnosis" })).toMatchObject({ refused: "ASSESS-5" });
   expect(await reason({ grounds: [{ findingId: newId(), bearing: "supports" }] })).toMatchObject({
     refused: "ASSESS-31",

@@ -1,12 +1,13 @@
 import type { Tx } from "../../db/transaction.ts";
 import { audit } from "../../privacy/index.ts";
 import { idWithin, isId } from "../../shared/id.ts";
-import { isRefused, refuse, type Refused } from "../../shared/refusal.ts";
+import { refuse, type Refused } from "../../shared/refusal.ts";
 import { appointment } from "../book/index.ts";
 import { findingsNamed } from "./findings.sql.ts";
 import type { Reasoning } from "./reasoning.ts";
 import type { Finder } from "./record-findings.ts";
-import { guardWords } from "./wording-guard.ts";
+import { toldConditions } from "./person.sql.ts";
+import { guardImpression, guardWords } from "./wording-guard.ts";
 
 /** Keeps an impression with its grounds, whole or not at all. Its findings are this client's, from today or before. */
 export async function recordReasoning(
@@ -16,8 +17,9 @@ export async function recordReasoning(
 ): Promise<{ recorded: true } | Refused> {
   const booked = await appointment(tx, visit.appointmentId);
   if (!booked) return refuse("ASSESS-31", "We can't find that visit.");
-  const said = [words, driver, change_of_mind].map(guardWords).find((each) => each !== null);
-  if (isRefused(said)) return said;
+  const told = await toldConditions(tx, booked.clientId);
+  const said = guardImpression(words, told) ?? guardImpression(driver, told) ?? guardWords(change_of_mind);
+  if (said) return said;
   const named = grounds.map(({ findingId }) => findingId);
   if (!named.every(isId) || (await findingsNamed(tx, booked.clientId, named)).length < named.length)
     return refuse("ASSESS-31", "One of these findings can't be found. Please choose again.");

@@ -2,31 +2,40 @@ import { one, type Values } from "../../shared/form-values.ts";
 import { isId, newId } from "../../shared/id.ts";
 import { isRefused, refuse, type Refused } from "../../shared/refusal.ts";
 import { fieldRefusal, readForm } from "../../web/form.ts";
-import { must } from "../../web/guards.tsx";
+import { must, untilSigned } from "../../web/guards.tsx";
 import { type App, type Ask, here, writer } from "../../web/house.ts";
 import { onTo, showKept } from "../../web/show.ts";
 import { to, urls } from "../../web/urls.ts";
 import { assessmentFrom, readingFrom, tellsPicture } from "./assessment-form.ts";
 import { assessmentSchema, readingSchema } from "./assessment.ts";
 import { findingsFrom } from "./findings-from-form.ts";
-import { findingsOf } from "./findings.sql.ts";
+import { findingsOf, lastFindings } from "./findings.sql.ts";
 import { AssessPage } from "./pages/AssessPage.tsx";
 import { RetestPage } from "./pages/RetestPage.tsx";
 import { toldToday } from "./person.sql.ts";
 import { retestSigns } from "./pin-signs.ts";
 import { lastComplaintOf, lastSignOf, readingsOf } from "./readings.sql.ts";
 import { recordAssessment, recordReading } from "./record-assessment.ts";
+import { recordFindings } from "./record-findings.ts";
 import { pinnedSigns } from "./signs.sql.ts";
 
 export function assessRoutes(app: App): void {
-  app.get(urls.assess, must("treat"), (c) => assessPage(c, null));
+  app.get(urls.assess, must("treat"), untilSigned, (c) => assessPage(c, null));
   app.post(urls.assess, must("treat"), async (c) => {
     const values = await readForm(c);
     const done = await assess(c, values);
     return isRefused(done) ? assessPage(c, { values, refused: done }) : onTo(c, to("treat", visitOf(c)));
   });
 
-  app.get(urls.retest, must("treat"), (c) => retestPage(c, { values: {}, refused: null }));
+  app.post(urls.signsFirst, must("treat"), async (c) => {
+    const values = await readForm(c);
+    const found = findingsFrom(values);
+    const visit = { ...writer(c), groupId: idFrom(values, "groupId") };
+    const done = isRefused(found) ? found : await here(c, (tx) => recordFindings(tx, visit, found));
+    return isRefused(done) ? assessPage(c, null, { values, refused: done }) : onTo(c, to("assess", visitOf(c)));
+  });
+
+  app.get(urls.retest, must("treat"), untilSigned, (c) => retestPage(c, nothingTyped));
   app.post(urls.retest, must("treat"), async (c) => {
     const values = await readForm(c);
     const done = await retest(c, values);
@@ -79,16 +88,27 @@ const under = (name: string, error: Fault): Fault => ({
 
 type KeptForm = { values: Values; refused: Refused | null };
 
-async function assessPage(c: Ask, kept: KeptForm | null): Promise<Response> {
+const nothingTyped: KeptForm = { values: {}, refused: null };
+
+async function assessPage(c: Ask, kept: KeptForm | null, keptSigns = nothingTyped): Promise<Response> {
   const { appointmentId, clientId } = c.get("frame");
-  const found = await here(c, async (tx) => ({
-    readings: await readingsOf(tx, appointmentId),
-    complaint: await lastComplaintOf(tx, clientId),
-    last: await lastSignOf(tx, clientId, appointmentId),
-    findings: (await findingsOf(tx, appointmentId)).filter(({ moment }) => moment === "before"),
-    pinned: await pinnedSigns(tx, clientId),
-    told: await toldToday(tx, appointmentId),
-  }));
+  const found = await here(c, async (tx) => {
+    const pinned = await pinnedSigns(tx, clientId);
+    const lastOfSigns = [];
+    for (const { finding } of pinned)
+      lastOfSigns.push(
+        ...(await lastFindings(tx, { clientId, notOf: appointmentId, kind: finding.kind, whats: [finding.what] })),
+      );
+    return {
+      readings: await readingsOf(tx, appointmentId),
+      complaint: await lastComplaintOf(tx, clientId),
+      last: await lastSignOf(tx, clientId, appointmentId),
+      findings: (await findingsOf(tx, appointmentId)).filter(({ moment }) => moment === "before"),
+      told: await toldToday(tx, appointmentId),
+      pinned,
+      lastOfSigns,
+    };
+  });
   const sameSign: Values = found.last
     ? {
         "reading-movement": found.last.movement,
@@ -96,11 +116,12 @@ async function assessPage(c: Ask, kept: KeptForm | null): Promise<Response> {
         "reading-method": found.last.method,
       }
     : {};
-  const page = { visitor: c.get("visitor"), frame: c.get("frame"), ...found, assessmentId: newId() };
+  const ids = { assessmentId: newId(), groupId: newId() };
+  const page = { visitor: c.get("visitor"), frame: c.get("frame"), ...found, ...ids, keptSigns };
   return showKept(
     c,
     <AssessPage {...page} kept={kept ?? { values: sameSign, refused: null }} />,
-    kept?.refused ?? null,
+    kept?.refused ?? keptSigns.refused,
   );
 }
 

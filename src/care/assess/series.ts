@@ -32,7 +32,9 @@ export function drawSeries(side: readonly Reading[], all: readonly Reading[], ms
       : frame.left + 8 + ((time - from) / (until - from)) * (frame.width - frame.left - frame.right - 16);
   const y = (value: number) => frame.top + ((high - value) / (high - low)) * (frame.height - frame.top - frame.bottom);
   const lines = Array.from({ length: Math.round((high - low) / step) + 1 }, (_, index) => low + index * step);
-  const ends = from === until ? [first] : [first, inOrder.at(-1)!];
+  const last = inOrder.at(-1)!;
+  // Where both ends are close together, one day is enough for both.
+  const ends = x(timeOf(last, ms)) - x(timeOf(first, ms)) < frame.width / 2 ? [first] : [first, last];
   return {
     points: inOrder.map((each) => ({
       x: round(x(timeOf(each, ms))),

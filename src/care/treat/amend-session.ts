@@ -2,7 +2,8 @@ import { Temporal } from "temporal-polyfill";
 import type { Tx } from "../../db/transaction.ts";
 import { audit } from "../../privacy/index.ts";
 import { refuse, type Refused } from "../../shared/refusal.ts";
-import { compareSigns } from "../assess/index.ts";
+import { compareSigns, guardImpression, toldConditions } from "../assess/index.ts";
+import { appointment } from "../book/index.ts";
 import { firstWritten } from "./amendable-parts.ts";
 import { sessionRecord } from "./session-record.sql.ts";
 import { writeNote } from "./write-note.ts";
@@ -31,6 +32,8 @@ export async function amendSession(tx: Tx, amending: Amending): Promise<{ amende
     return refuse("TREAT-11", "Please give the corrected words and the reason for the change.");
   if (amending.amended.length > 8000 || amending.reason.length > 2000)
     return refuse("TREAT-11", "At most 8000 letters for the corrected words and 2000 for the reason, please.");
+  const said = part === "impression" ? await mayImpress(tx, amending) : null;
+  if (said) return said;
   const kept = await tx
     .insertInto("amendment")
     .values({
@@ -48,4 +51,10 @@ export async function amendSession(tx: Tx, amending: Amending): Promise<{ amende
   if (kept.numInsertedOrUpdatedRows === 1n)
     await audit(tx, amending.colleagueId, "amended", "session", amending.appointmentId);
   return { amended: true };
+}
+
+/** What corrects an impression is one: in words that are ours (INV-28). */
+async function mayImpress(tx: Tx, { appointmentId, amended }: Amending): Promise<Refused | null> {
+  const visit = await appointment(tx, appointmentId);
+  return guardImpression(amended, visit ? await toldConditions(tx, visit.clientId) : []);
 }

@@ -19,7 +19,6 @@ function drawOn(form: HTMLFormElement): void {
   const field = form.elements.namedItem("marks") as HTMLInputElement;
   const marks = readMarks(field.value) ?? [];
   const written = field.value === "" ? [] : field.value.split(";");
-  // Its text is changed and not exchanged: whatever is put into the form has every rule of ticked places asked anew.
   const status = form.querySelector("#drawn")!.firstChild as Text;
   const byPen = form.querySelector<HTMLInputElement>("#by-pen")!;
   form.querySelector<HTMLElement>(".pen-tools")!.hidden = false;

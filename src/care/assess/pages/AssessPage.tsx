@@ -11,6 +11,7 @@ import type { ComplaintRow, ReadingRow } from "../readings.sql.ts";
 import type { PinnedSign } from "../signs.sql.ts";
 import { ReadingFields } from "./ReadingFields.tsx";
 import { Room, type Told } from "./Room.tsx";
+import { SignsFirst } from "./SignsFirst.tsx";
 
 type Props = {
   visitor: Visitor;
@@ -20,11 +21,17 @@ type Props = {
   complaint: ComplaintRow | null;
   findings: FindingRow[];
   pinned: PinnedSign[];
+  /** What the signs were at an earlier visit. */
+  lastOfSigns: FindingRow[];
+  groupId: string;
   told: Told;
   kept: Kept;
+  /** What was typed of the signs, where they were not taken. */
+  keptSigns: Kept;
 };
 
-export function AssessPage({ visitor, frame, assessmentId, readings, complaint, findings, pinned, told, kept }: Props) {
+export function AssessPage(props: Props) {
+  const { visitor, frame, readings, complaint, findings, pinned, told, kept } = props;
   const appointment = frame.appointmentId;
   const before = readings.filter((reading) => reading.moment === "before");
   return (
@@ -36,6 +43,15 @@ export function AssessPage({ visitor, frame, assessmentId, readings, complaint, 
           </p>
         </div>
       ) : null}
+      <SignsFirst
+        appointment={appointment}
+        pinned={pinned}
+        today={findings}
+        last={props.lastOfSigns}
+        groupId={props.groupId}
+        timeZone={visitor.practice.timeZone}
+        kept={props.keptSigns}
+      />
       <Room appointment={appointment} findings={findings} pinned={pinned} told={told} />
       {before.length > 0 || (pinned.length > 0 && findings.length > 0) ? (
         <>
@@ -47,20 +63,35 @@ export function AssessPage({ visitor, frame, assessmentId, readings, complaint, 
           </p>
         </>
       ) : null}
-      <Form to={to("assess", { appointment })} kept={kept} submit="Record the assessment">
-        <Hidden name="assessmentId" value={assessmentId} />
-        {complaint ? null : <Picture kept={kept} />}
-        <h2>{before.length > 0 ? "Measure another sign" : "In short: one sign to measure by"}</h2>
-        <p className="hint">A movement that matters to the client. The same one is measured again after treatment.</p>
-        <ReadingFields kept={kept} />
-        {complaint ? (
-          <details open={Boolean(kept.refused)}>
-            <summary>The picture has changed</summary>
-            <Picture kept={kept} />
-          </details>
-        ) : null}
-      </Form>
+      {pinned.length > 0 ? (
+        <details open={Boolean(kept.refused)}>
+          <summary>
+            {complaint ? "Another sign, in short, or a changed picture" : "What brings them, and another sign"}
+          </summary>
+          <InShort {...props} measured={before.length > 0} />
+        </details>
+      ) : (
+        <InShort {...props} measured={before.length > 0} />
+      )}
     </VisitLayout>
+  );
+}
+
+function InShort({ frame, assessmentId, complaint, kept, measured }: Props & { measured: boolean }) {
+  return (
+    <Form to={to("assess", { appointment: frame.appointmentId })} kept={kept} submit="Record the assessment">
+      <Hidden name="assessmentId" value={assessmentId} />
+      {complaint ? null : <Picture kept={kept} />}
+      <h2>{measured ? "Measure another sign" : "In short: one sign to measure by"}</h2>
+      <p className="hint">A movement that matters to the client. The same one is measured again after treatment.</p>
+      <ReadingFields kept={kept} />
+      {complaint ? (
+        <details open={Boolean(kept.refused)}>
+          <summary>The picture has changed</summary>
+          <Picture kept={kept} />
+        </details>
+      ) : null}
+    </Form>
   );
 }
 

@@ -14,8 +14,11 @@ import { parts } from "../parts.ts";
 import type { ComplaintRow, ReadingRow } from "../readings.sql.ts";
 import { nameWithSide, sayFinding, suggests } from "../say-finding.ts";
 import type { PinnedSign } from "../signs.sql.ts";
+import { BackToAssessment } from "./BackToAssessment.tsx";
 import { DrawnMarks } from "./DrawnMarks.tsx";
 import { ImpressionTold } from "./ImpressionTold.tsx";
+import { ShortSigns } from "./ShortSigns.tsx";
+import { PaperHead } from "./PaperHead.tsx";
 import { StoryTold } from "./StoryTold.tsx";
 
 export type Assessed = {
@@ -33,16 +36,12 @@ type Props = Assessed & { visitor: Visitor; frame: Frame; kept: Kept };
 
 /** The assessment of one visit on one sheet, for reading and for paper. */
 export function AssessmentPage({ visitor, frame, kept, ...found }: Props) {
-  const { complaint, person, findings, impressions, grounds, pinned, drawn } = found;
+  const { complaint, person, findings, readings, impressions, grounds, pinned, drawn } = found;
   const appointment = frame.appointmentId;
   return (
     <VisitLayout visitor={visitor} frame={frame} at="assess" title="The assessment">
-      <p className="print-only">
-        <b>{visitor.practice.name}</b>. Assessment by a soft tissue therapist. Confidential.
-      </p>
-      <p className="no-print">
-        <a href={to("assess", { appointment })}>Back to the assessment</a>
-      </p>
+      <PaperHead practice={visitor.practice} what="Assessment" />
+      <BackToAssessment frame={frame} />
       <h2>The assessment</h2>
       <StoryTold complaint={complaint} person={person} timeZone={visitor.practice.timeZone} />
       {drawn.length > 0 ? <ChartSheet /> : null}
@@ -63,6 +62,7 @@ export function AssessmentPage({ visitor, frame, kept, ...found }: Props) {
           </ul>
         </>
       ) : null}
+      <ShortSigns readings={readings} findings={findings} />
       {parts.map((part) => (
         <PartTable
           key={part.slug}
@@ -70,6 +70,7 @@ export function AssessmentPage({ visitor, frame, kept, ...found }: Props) {
           findings={findings.filter(({ kind }) => (part.kinds as readonly string[]).includes(kind))}
         />
       ))}
+      {findings.length + readings.length === 0 ? <p>Nothing was found at this visit.</p> : null}
       {impressions.length > 0 ? <h3>Reasoning</h3> : null}
       {impressions.map((each) => (
         <ImpressionTold key={each.impression_id} impression={each} findings={grounds} />
@@ -110,9 +111,14 @@ function PartTable({ name, findings }: { name: string; findings: FindingRow[] })
         <tbody>
           {rows.map((row) => (
             <tr key={row.key}>
-              <th scope="row">{row.name}</th>
+              <th scope="row">
+                {row.name}
+                {row.between ? <span className="between quiet small">{row.between}</span> : null}
+              </th>
               {row.midline ? (
-                <td colSpan={sided ? 2 : 1}>{row.midline}</td>
+                <td colSpan={sided ? 2 : 1} className={sided ? "middle" : undefined}>
+                  {row.midline}
+                </td>
               ) : (
                 <>
                   <td>{row.left}</td>
@@ -146,7 +152,7 @@ function Mistake({ appointment, findings, kept }: { appointment: string; finding
                 {nameWithSide(finding)}: {sayFinding(finding)}
               </p>
               <Hidden name="findingId" value={finding.finding_id} />
-              <label className="figure">
+              <label className="figure wide">
                 <span>Why</span>
                 <input name="why" />
               </label>

@@ -41,7 +41,7 @@ export function Chips({ name, says, options, kept, last, given = "" }: Props) {
 /** A box for a figure typed by hand; its label is read out and stands above it. */
 export function Figure({ name, label, kept, wide }: { name: string; label: string; kept: Kept; wide?: boolean }) {
   return (
-    <label className="figure">
+    <label className={wide ? "figure wide" : "figure"}>
       <span>{label}</span>
       <input
         name={name}

@@ -38,88 +38,85 @@ const depths = [
 export function DrawForm({ to, drawingId, marks, kept, submit, children }: Props) {
   const view = one(kept.values, "view");
   return (
-    <>
-      {/* Outside the form it belongs to, whose rules ask every box of it anew when anything in it is written. */}
-      <input type="hidden" name="marks" form="drawing" value={writeMarks(marks)} />
-      <form method="post" action={to} id="drawing" className="draw on-body" noValidate>
-        <ChartSheet />
-        <RefusalNote refused={kept.refused} />
-        <Hidden name="drawingId" value={drawingId} />
-        <div className="feels">
-          <Group name="quality" legend="What it feels like there" kept={kept}>
-            <div className="qualities">
-              {qualities.map((quality) => (
-                <label key={quality} className="pick">
-                  <input
-                    type="radio"
-                    name="quality"
-                    value={quality}
-                    defaultChecked={one(kept.values, "quality") === quality}
-                  />
-                  <span>
-                    <Swatch quality={quality} /> {saidQualities[quality]}
-                  </span>
-                </label>
-              ))}
-            </div>
-          </Group>
-          <Choice name="depth" legend="How deep" options={depths} kept={kept} across />
-          <Choice
-            name="intensity"
-            legend="How strong"
-            hint="0 is nothing at all, 10 the worst you can imagine."
-            options={painScores}
-            kept={kept}
-            across
-          />
-        </div>
-        <fieldset className="view-choice field">
-          <legend>Seen from</legend>
-          <div className="side-by-side">
-            {viewNames.map((each) => (
-              <label key={each} className="pick">
-                <input type="radio" name="view" value={each} id={`view-${each}`} defaultChecked={each === view} />
-                <span>{saidViews[each].title}</span>
+    <form method="post" action={to} className="draw" noValidate>
+      <ChartSheet />
+      <RefusalNote refused={kept.refused} />
+      <Hidden name="drawingId" value={drawingId} />
+      <Hidden name="marks" value={writeMarks(marks)} />
+      <div className="feels">
+        <Group name="quality" legend="What it feels like there" kept={kept}>
+          <div className="qualities">
+            {qualities.map((quality) => (
+              <label key={quality} className="pick">
+                <input
+                  type="radio"
+                  name="quality"
+                  value={quality}
+                  defaultChecked={one(kept.values, "quality") === quality}
+                />
+                <span>
+                  <Swatch quality={quality} /> {saidQualities[quality]}
+                </span>
               </label>
             ))}
           </div>
-        </fieldset>
-        <CloserLook name="closer" />
-        <div className="pen-tools" hidden>
-          <label className="pick">
-            <input type="checkbox" id="by-pen" defaultChecked /> <span>Draw with a finger or a pen</span>
-          </label>
-          <button type="button" className="button second" id="take-back">
-            Undo
-          </button>
-        </div>
-        <Group name="places" legend="Where" kept={kept}>
-          {viewNames.map((each) => (
-            <Places key={each} view={each} marks={marks} chosen={many(kept.values, "places")} />
-          ))}
         </Group>
-        <details className="whole" open={many(kept.values, "wide").length > 0}>
-          <summary>All over a limb or another part</summary>
-          <Several name="wide" legend="Mark the whole of it" options={namedGroups} kept={kept} />
-        </details>
-        <div className="row">
-          <button className="button" name="do" value="save">
-            {submit}
-          </button>
-          <button className="button second" name="do" value="add">
-            Mark the ticked places
-          </button>
-          <button className="button second take-back" name="do" value="undo">
-            Take the last mark back
-          </button>
+        <Choice name="depth" legend="How deep" options={depths} kept={kept} across />
+        <Choice
+          name="intensity"
+          legend="How strong"
+          hint="0 is nothing at all, 10 the worst you can imagine."
+          options={painScores}
+          kept={kept}
+          across
+        />
+      </div>
+      <fieldset className="view-choice field">
+        <legend>Seen from</legend>
+        <div className="side-by-side">
+          {viewNames.map((each) => (
+            <label key={each} className="pick">
+              <input type="radio" name="view" value={each} id={`view-${each}`} defaultChecked={each === view} />
+              <span>{saidViews[each].title}</span>
+            </label>
+          ))}
         </div>
-        <p className="quiet" id="drawn" role="status">
-          {marks.length === 0 ? "Nothing is marked yet." : `${marks.length} marked so far.`}
-        </p>
-        <MarksSaid marks={marks} />
-        {children}
-      </form>
-    </>
+      </fieldset>
+      <CloserLook name="closer" />
+      <div className="pen-tools" hidden>
+        <label className="pick">
+          <input type="checkbox" id="by-pen" defaultChecked /> <span>Draw with a finger or a pen</span>
+        </label>
+        <button type="button" className="button second" id="take-back">
+          Undo
+        </button>
+      </div>
+      <Group name="places" legend="Where" kept={kept}>
+        {viewNames.map((each) => (
+          <Places key={each} view={each} marks={marks} chosen={many(kept.values, "places")} />
+        ))}
+      </Group>
+      <details className="whole" open={many(kept.values, "wide").length > 0}>
+        <summary>All over a limb or another part</summary>
+        <Several name="wide" legend="Mark the whole of it" options={namedGroups} kept={kept} />
+      </details>
+      <div className="row">
+        <button className="button" name="do" value="save">
+          {submit}
+        </button>
+        <button className="button second" name="do" value="add">
+          Mark the ticked places
+        </button>
+        <button className="button second take-back" name="do" value="undo">
+          Take the last mark back
+        </button>
+      </div>
+      <p className="quiet" id="drawn" role="status">
+        {marks.length === 0 ? "Nothing is marked yet." : `${marks.length} marked so far.`}
+      </p>
+      <MarksSaid marks={marks} />
+      {children}
+    </form>
   );
 }
 
@@ -128,11 +125,6 @@ function Places({ view, marks, chosen }: { view: ViewName; marks: readonly Mark[
   const idOf = (key: string) => `places-${key.replaceAll(":", "-")}`;
   return (
     <div className={`view-of ${view}`}>
-      <BodyMap view={view} boxOf={(zone) => idOf(zoneKey(zone))}>
-        <svg className="marks" viewBox={viewBoxOf(view)} data-view={view} aria-hidden="true">
-          <MarkShapes marks={marks} view={view} />
-        </svg>
-      </BodyMap>
       <div className="place-list">
         {bodyAreas.map((area) => {
           const here = zones.filter(({ region }) => area.regions.includes(region));
@@ -152,6 +144,11 @@ function Places({ view, marks, chosen }: { view: ViewName; marks: readonly Mark[
           );
         })}
       </div>
+      <BodyMap view={view} boxOf={(zone) => idOf(zoneKey(zone))}>
+        <svg className="marks" viewBox={viewBoxOf(view)} data-view={view} aria-hidden="true">
+          <MarkShapes marks={marks} view={view} />
+        </svg>
+      </BodyMap>
     </div>
   );
 }

@@ -14,6 +14,7 @@ import type { DrawingRow } from "../drawings.sql.ts";
 import { ChangeShapes, OverlayShapes } from "./DrawingShapes.tsx";
 import { DrawingTable } from "./DrawingTable.tsx";
 import { DrawnMarks } from "./DrawnMarks.tsx";
+import { PaperHead } from "./PaperHead.tsx";
 import { sayPlaces } from "./MarksSaid.tsx";
 
 type Props = {
@@ -36,6 +37,7 @@ export function DrawingsPage(props: Props) {
   return (
     <VisitLayout visitor={visitor} frame={frame} at="assess" title="Drawings">
       <ChartSheet />
+      <PaperHead practice={visitor.practice} what="Drawings, kept" />
       <h2>At this visit</h2>
       {here.length === 0 ? <p>Nobody has drawn for this visit yet.</p> : null}
       {here.map((drawing) => (
@@ -119,7 +121,7 @@ function Changed({ visitor, from, until, change }: Props & { change: DrawingChan
         <dd>{sayNone(change.placesGone)}</dd>
         <dt className="still">Still there</dt>
         <dd>{sayNone(change.placesStill)}</dd>
-        <dt className="added">New</dt>
+        <dt className="come">New</dt>
         <dd>{sayNone(change.placesAdded)}</dd>
       </dl>
     </section>
@@ -132,7 +134,7 @@ function Overlay({ own }: { own: readonly DrawingRow[] }) {
   return (
     <section className="drawn">
       <h3>All {own.length} drawings</h3>
-      <p className="quiet">The darker a place, the more often it was drawn.</p>
+      <p className="quiet">The stronger the colour of a place, the more often it was drawn.</p>
       <div className="body-views">
         {viewNames.map((view) => (
           <BodyView key={view} view={view} label={`${saidViews[view].title}, all drawings`}>

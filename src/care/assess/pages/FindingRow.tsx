@@ -44,7 +44,7 @@ function Side({ row, side, beside, kept }: { row: Row; side: string; beside: Bes
   const named = side === "midline" ? row.name : `${row.name}, ${side}`;
   return (
     <fieldset id={place} className={wrong ? "side field wrong" : "side"} data-last={beside.last?.value}>
-      <legend>
+      <legend className={side === "midline" ? "bare" : undefined}>
         {sideNames[side]}
         <span className="unseen"> {row.name}</span> <Earlier beside={beside} />
       </legend>

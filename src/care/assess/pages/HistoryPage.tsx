@@ -4,31 +4,36 @@ import type { Frame, Visitor } from "../../../web/house.ts";
 import { VisitLayout } from "../../../web/layouts/VisitLayout.tsx";
 import { to } from "../../../web/urls.ts";
 import type { FindingRow } from "../findings.sql.ts";
+import type { DatedReading } from "../readings.sql.ts";
 import { inOrder } from "../finding-order.ts";
 import { parts } from "../parts.ts";
 import { errorOf, nameOf, nameWithSide, sayMethod, sayShort } from "../say-finding.ts";
+import { BackToAssessment } from "./BackToAssessment.tsx";
+import { ShortSigns } from "./ShortSigns.tsx";
+import { PaperHead } from "./PaperHead.tsx";
 import { SeriesChart, SeriesTable } from "./SeriesChart.tsx";
 
 type Props = {
   visitor: Visitor;
   frame: Frame;
   newest: FindingRow[];
+  readings: DatedReading[];
   shown: { of: FindingRow; rows: FindingRow[] } | null;
   ms: (instant: string) => number;
 };
 
 /** Everything that was ever found with this client; any of it over time, by side. */
-export function HistoryPage({ visitor, frame, newest, shown, ms }: Props) {
+export function HistoryPage({ visitor, frame, newest, readings, shown, ms }: Props) {
   const appointment = frame.appointmentId;
   const { timeZone } = visitor.practice;
   return (
     <VisitLayout visitor={visitor} frame={frame} at="assess" title="Over time">
-      <p className="no-print">
-        <a href={to("assess", { appointment })}>Back to the assessment</a>
-      </p>
+      <PaperHead practice={visitor.practice} what="Findings" />
+      <BackToAssessment frame={frame} />
       <h2>Over time</h2>
       {shown ? <Shown {...shown} timeZone={timeZone} ms={ms} /> : null}
-      {newest.length === 0 ? <p className="lead">Nothing has been found yet.</p> : null}
+      <ShortSigns readings={readings} findings={newest} timeZone={timeZone} />
+      {newest.length + readings.length === 0 ? <p className="lead">Nothing has been found yet.</p> : null}
       <div className="no-print">
         {parts.map(({ slug, name, kinds }) => {
           const found = inOrder(newest).filter(({ kind }) => (kinds as readonly string[]).includes(kind));
@@ -86,10 +91,13 @@ function Shown({ of, rows, timeZone, ms }: Series) {
           {error
             ? `The band is the first reading, give or take ${error.amount} ${error.unit}: within it, a change may be no more than the error of measuring${error.confidence ? ` (${error.confidence})` : ""}. Source: ${sourceTitle(error.source)}. `
             : "How large a change must be to be more than the error of measuring is not known for this. "}
-          A filled mark was found after treatment.
+          {rows.some(({ moment }) => moment === "after") ? "A filled mark was found after treatment." : ""}
         </p>
       ) : null}
       <SeriesTable rows={rows} timeZone={timeZone} sides={sides} />
+      {rows.some(({ moment }) => moment === "after") ? (
+        <p className="quiet small">“After” is after treatment at the same visit.</p>
+      ) : null}
     </section>
   );
 }

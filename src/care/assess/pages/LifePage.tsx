@@ -6,6 +6,7 @@ import type { Frame, Visitor } from "../../../web/house.ts";
 import { VisitLayout } from "../../../web/layouts/VisitLayout.tsx";
 import { to } from "../../../web/urls.ts";
 import type { Person } from "../person.sql.ts";
+import { BackToAssessment } from "./BackToAssessment.tsx";
 import { Chips, Figure } from "./Chips.tsx";
 import { sayFactor } from "./StoryTold.tsx";
 
@@ -18,9 +19,7 @@ export function LifePage({ visitor, frame, person, lifeId, kept }: Props) {
   const last = (slug: string) => person.factors.find(({ factor }) => factor === slug);
   return (
     <VisitLayout visitor={visitor} frame={frame} at="assess" title="Days and work">
-      <p>
-        <a href={to("assess", { appointment })}>Back to the assessment</a>
-      </p>
+      <BackToAssessment frame={frame} />
       <h2>Days and work</h2>
       <p className="quiet">Ask what seems to matter; leave the rest empty.</p>
       <Form to={to("life", { appointment })} kept={kept} submit="Record days and work">

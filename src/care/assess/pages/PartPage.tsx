@@ -11,6 +11,7 @@ import { to } from "../../../web/urls.ts";
 import type { FindingRow as Found } from "../findings.sql.ts";
 import type { Kind } from "../finding-subject.ts";
 import type { Part, Row } from "../parts.ts";
+import { BackToAssessment } from "./BackToAssessment.tsx";
 import { Chips } from "./Chips.tsx";
 import { DialTemplate } from "./DialTemplate.tsx";
 import { FindOnBody } from "./FindOnBody.tsx";
@@ -29,7 +30,7 @@ type Props = {
   kept: Kept;
 };
 
-const byPlace: readonly Kind[] = ["palpation", "scar", "girth"];
+const byPlace: readonly Kind[] = ["palpation", "scar"];
 const modes = ["active", "passive"].map((value) => ({ value, label: value }));
 const positions = pressurePositions.map((value) => ({ value, label: value }));
 const methods = [
@@ -61,9 +62,7 @@ export function PartPage({ visitor, frame, part, area, rows, today, last, groupI
       title={part.name}
       {...(part.slug === "movement" ? { script: "dial" } : {})}
     >
-      <p>
-        <a href={to("assess", { appointment })}>Back to the assessment</a>
-      </p>
+      <BackToAssessment frame={frame} />
       <h2>{part.name}</h2>
       <p className="quiet">{part.about}</p>
       {part.byArea ? <Areas at={at} area={area} /> : null}
@@ -71,6 +70,7 @@ export function PartPage({ visitor, frame, part, area, rows, today, last, groupI
       {part.slug === "palpation" ? <WhereToLook regions={regions} /> : null}
       {part.slug === "nerves" ? <p className="note">{neverExamined}</p> : null}
       {part.slug === "movement" ? <DialTemplate /> : null}
+      {rows.length === 0 ? <p className="lead">Nothing of this is taken here. Please choose another area.</p> : null}
       <Form to={at} kept={kept} submit="Record these findings">
         <Hidden name="groupId" value={one(kept.values, "groupId") || groupId} />
         <Hidden name="area" value={area.code} />

@@ -39,12 +39,12 @@ export function SeriesChart({ title, side, all, timeZone, ms }: Props) {
         {points.map(({ x, y, after }, at) => (
           <circle key={at} cx={x} cy={y} r="4.5" className={after ? "after" : undefined} />
         ))}
-        {days.map(({ x, at }, index) => (
+        {days.map(({ x, at }) => (
           <text
             key={at}
             x={x}
             y={frame.height - 8}
-            textAnchor={days.length === 1 ? "middle" : index === 0 ? "start" : "end"}
+            textAnchor={x < frame.width / 3 ? "start" : x > (frame.width / 3) * 2 ? "end" : "middle"}
           >
             {sayDate(at, timeZone)}
           </text>
@@ -54,10 +54,11 @@ export function SeriesChart({ title, side, all, timeZone, ms }: Props) {
   );
 }
 
-/** The same readings for whoever can't see the drawing, and for paper. */
+/** The same readings for whoever can't see the drawing, and for paper: a visit to a line. */
 export function SeriesTable({ rows, timeZone, sides }: { rows: FindingRow[]; timeZone: string; sides: string[] }) {
-  const when = (row: FindingRow) => `${row.recorded_at} ${row.moment}`;
-  const times = [...new Set(rows.map(when))].toSorted().reverse();
+  const visits = [...Map.groupBy(rows, (row) => row.appointment_id).values()].toSorted((a, b) =>
+    b[0]!.recorded_at.localeCompare(a[0]!.recorded_at),
+  );
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label="Readings">
       <table>
@@ -72,27 +73,28 @@ export function SeriesTable({ rows, timeZone, sides }: { rows: FindingRow[]; tim
           </tr>
         </thead>
         <tbody>
-          {times.map((time) => {
-            const here = rows.filter((row) => when(row) === time);
-            return (
-              <tr key={time}>
-                <th scope="row">
-                  {sayDate(here[0]!.recorded_at, timeZone)}
-                  {here[0]!.moment === "after" ? ", after treatment" : ""}
-                </th>
-                {sides.map((side) => (
-                  <td key={side}>
-                    {here
-                      .filter((row) => row.side === side)
-                      .map(sayValue)
-                      .join(", then ")}
-                  </td>
-                ))}
-              </tr>
-            );
-          })}
+          {visits.map((visit) => (
+            <tr key={visit[0]!.appointment_id}>
+              <th scope="row">{sayDate(visit[0]!.recorded_at, timeZone)}</th>
+              {sides.map((side) => (
+                <td key={side}>{sayBeforeAndAfter(visit.filter((row) => row.side === side))}</td>
+              ))}
+            </tr>
+          ))}
         </tbody>
       </table>
     </div>
   );
+}
+
+/** "44°, after 51°" */
+function sayBeforeAndAfter(rows: readonly FindingRow[]): string {
+  const said = (moment: string) =>
+    rows
+      .filter((row) => row.moment === moment)
+      .toSorted((a, b) => a.recorded_at.localeCompare(b.recorded_at))
+      .map(sayValue)
+      .join(", then ");
+  const after = said("after");
+  return [said("before"), after && `after ${after}`].filter(Boolean).join(", ");
 }

@@ -1,13 +1,11 @@
 import { Form, Hidden, type Kept } from "../../../ui/Form.tsx";
-import { fieldOf } from "../../../ui/RefusalNote.tsx";
 import { to } from "../../../web/urls.ts";
 import { compareFindings, type FindingChange, isLike } from "../compare-findings.ts";
-import { resultsOf } from "../finding.ts";
 import type { FindingRow } from "../findings.sql.ts";
+import { movementFirst } from "../finding-order.ts";
 import { nameWithSide, sayFigure, sayValue } from "../say-finding.ts";
 import type { PinnedSign } from "../signs.sql.ts";
-import type { Kind } from "../finding-subject.ts";
-import { Chips, Figure } from "./Chips.tsx";
+import { SignFields } from "./SignFields.tsx";
 
 type Props = { appointment: string; findings: FindingRow[]; pinned: PinnedSign[]; groupId: string; kept: Kept };
 
@@ -19,7 +17,7 @@ export function SignsAgain({ appointment, findings, pinned, groupId, kept }: Pro
       before: findings.findLast((each) => each.moment === "before" && isLike(each, finding)),
       after: findings.findLast((each) => each.moment === "after" && isLike(each, finding)),
     }))
-    .toSorted((a, b) => Number(b.finding.kind === "movement") - Number(a.finding.kind === "movement"));
+    .toSorted((a, b) => movementFirst(a.finding, b.finding));
   if (signs.length === 0) return null;
   const open = signs.filter(({ before }) => before !== undefined);
   return (
@@ -45,46 +43,11 @@ export function SignsAgain({ appointment, findings, pinned, groupId, kept }: Pro
         <Form to={to("retestSigns", { appointment })} kept={kept} submit="Record the signs again" second>
           <Hidden name="groupId" value={groupId} />
           {open.map(({ before }) => (
-            <Again key={before!.finding_id} before={before!} kept={kept} />
+            <SignFields key={before!.finding_id} sign={before!} earlier={`before: ${sayValue(before!)}`} kept={kept} />
           ))}
         </Form>
       ) : null}
     </section>
-  );
-}
-
-function Again({ before, kept }: { before: FindingRow; kept: Kept }) {
-  const place = `${before.kind}~${before.what}~${before.side}`;
-  const wrong = fieldOf(kept.refused) === place;
-  const answers =
-    before.value === null
-      ? resultsOf({ kind: before.kind as Kind, what: before.what }).filter((each) => each !== "not-done")
-      : [];
-  return (
-    <fieldset id={place} className={wrong ? "look field wrong" : "look"}>
-      <legend>
-        {nameWithSide(before)} <span className="last-value">before: {sayValue(before)}</span>
-      </legend>
-      {wrong ? <p className="fault">{kept.refused!.says}</p> : null}
-      <Hidden name={`${place}~mode`} value={before.mode} />
-      <Hidden name={`${place}~method`} value={before.method} />
-      <div className="boxes">
-        {answers.length > 0 ? (
-          <Chips
-            name={`${place}~result`}
-            says={nameWithSide(before)}
-            options={answers.map((value) => ({ value, label: value }))}
-            kept={kept}
-          />
-        ) : (
-          <Figure name={`${place}~value`} label={`Now, ${before.unit}`} kept={kept} />
-        )}
-        {before.kind === "pressure" ? (
-          <Figure name={`${place}~diastolic_mmhg`} label="Lower, mmHg" kept={kept} />
-        ) : null}
-        <Figure name={`${place}~pain`} label="Pain with it, 0–10" kept={kept} />
-      </div>
-    </fieldset>
   );
 }
 

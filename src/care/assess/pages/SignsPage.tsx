@@ -4,24 +4,24 @@ import type { Frame, Visitor } from "../../../web/house.ts";
 import { VisitLayout } from "../../../web/layouts/VisitLayout.tsx";
 import { to } from "../../../web/urls.ts";
 import type { FindingRow } from "../findings.sql.ts";
+import { isLike } from "../compare-findings.ts";
 import { inOrder } from "../finding-order.ts";
 import { nameWithSide, sayFinding } from "../say-finding.ts";
 import type { PinnedSign } from "../signs.sql.ts";
+import { BackToAssessment } from "./BackToAssessment.tsx";
 
 type Props = { visitor: Visitor; frame: Frame; pinned: PinnedSign[]; today: FindingRow[]; kept: Kept };
 
 /** The one to three findings that this episode is measured by. */
 export function SignsPage({ visitor, frame, pinned, today, kept }: Props) {
   const appointment = frame.appointmentId;
-  const held = new Set(pinned.map(({ finding }) => finding.finding_id));
+  const isHeld = (each: FindingRow) => pinned.some(({ finding }) => isLike(finding, each));
   const choices = inOrder(today)
-    .filter(({ value, result, finding_id }) => (value !== null || result !== null) && !held.has(finding_id))
+    .filter((each) => (each.value !== null || each.result !== null) && !isHeld(each))
     .toSorted((a, b) => Number(b.reproduces) - Number(a.reproduces));
   return (
     <VisitLayout visitor={visitor} frame={frame} at="assess" title="Comparable signs">
-      <p>
-        <a href={to("assess", { appointment })}>Back to the assessment</a>
-      </p>
+      <BackToAssessment frame={frame} />
       <h2>Comparable signs</h2>
       <p className="quiet">
         One to three findings that bring on the complaint. They are found again, in the same way, after treatment and at
@@ -46,7 +46,11 @@ export function SignsPage({ visitor, frame, pinned, today, kept }: Props) {
               </span>
             </label>
           ))}
-          {choices.length > 0 ? <h3>Found today</h3> : null}
+          {choices.length > 0 ? (
+            <h3>Found today</h3>
+          ) : (
+            <p className="quiet">Nothing else has been found today that could be measured by.</p>
+          )}
           {choices.map((finding) => (
             <label key={finding.finding_id} className="pick">
               <input

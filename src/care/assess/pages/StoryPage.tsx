@@ -8,6 +8,7 @@ import { to } from "../../../web/urls.ts";
 import type { Person } from "../person.sql.ts";
 import type { ComplaintRow } from "../readings.sql.ts";
 import { asserters, courses, irritabilities, origins, stages } from "../story.ts";
+import { BackToAssessment } from "./BackToAssessment.tsx";
 import { StoryTold } from "./StoryTold.tsx";
 
 type Props = {
@@ -27,9 +28,7 @@ export function StoryPage({ visitor, frame, complaint, person, storyId, kept }: 
   const appointment = frame.appointmentId;
   return (
     <VisitLayout visitor={visitor} frame={frame} at="assess" title="Their story">
-      <p>
-        <a href={to("assess", { appointment })}>Back to the assessment</a>
-      </p>
+      <BackToAssessment frame={frame} />
       <h2>Their story</h2>
       <StoryTold complaint={complaint} person={person} timeZone={visitor.practice.timeZone} />
       <Form to={to("story", { appointment })} kept={kept} submit="Record what they told">

@@ -5,8 +5,11 @@ import type { Person } from "../person.sql.ts";
 import type { ComplaintRow } from "../readings.sql.ts";
 
 const regionName = (code: string) => regions.find((region) => region.code === code)?.name ?? code;
-export const factorName = (slug: string) =>
-  [...lifestyleFactors, ...exposures].find((each) => each.slug === slug)?.name ?? slug;
+/** What is told of, without what only the question needs: "Sport", "Stress". */
+export const factorName = (slug: string): string =>
+  ([...lifestyleFactors, ...exposures].find((each) => each.slug === slug)?.name ?? slug).split(
+    /: |, (?=10 is|and any|if they)/,
+  )[0]!;
 const said: Record<string, string> = {
   client: "the client says",
   letter: "a letter says",
