@@ -72,7 +72,7 @@ beforeAll(async () => {
   pools = await partsOfAddresses();
   forms = await formsOfPages();
   letters = lettersTo([...scene.visits, ...strangers()], scene.house.colleagueId, pools["fact"]![0]!);
-}, 60_000);
+}, 120_000);
 afterAll(() => scene.house.close());
 
 test("every address is answered, and nothing is answered that is not an address", () => {
