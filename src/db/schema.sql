@@ -387,6 +387,7 @@ table finding
   recorded_by uuid not null
   recorded_at timestamp with time zone not null default now()
   structure text
+  refers_to text
 
 table given_advice
   practice_id uuid not null default current_practice()
@@ -1169,12 +1170,13 @@ finding: finding_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appoi
 finding: finding_practice_id_client_id_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, client_id)
 finding: finding_practice_id_recorded_by_fkey FOREIGN KEY (practice_id, recorded_by) REFERENCES colleague(practice_id, colleague_id)
 finding: finding_says_how_it_was_measured CHECK (((value IS NULL) OR (method <> ''::text)))
-finding: finding_says_something CHECK (((value IS NOT NULL) OR (result IS NOT NULL) OR (pain IS NOT NULL) OR reproduces OR (COALESCE(tone, texture, temperature, layer, ease_direction, bind_direction) IS NOT NULL) OR (glide_grade IS NOT NULL) OR (swelling_grade IS NOT NULL) OR (length(TRIM(BOTH FROM words)) > 0)))
+finding: finding_says_something CHECK (((value IS NOT NULL) OR (result IS NOT NULL) OR (pain IS NOT NULL) OR reproduces OR (COALESCE(tone, texture, temperature, layer, ease_direction, bind_direction, refers_to) IS NOT NULL) OR (glide_grade IS NOT NULL) OR (swelling_grade IS NOT NULL) OR (length(TRIM(BOTH FROM words)) > 0)))
 finding: finding_side_is_known CHECK ((side = ANY (ARRAY['left'::text, 'right'::text, 'midline'::text])))
 finding: finding_words_are_short CHECK ((length(words) <= 1000))
 finding: glide_is_0_to_3 CHECK (((glide_grade >= 0) AND (glide_grade <= 3)))
 finding: midline_place_has_no_side CHECK (((kind <> ALL (ARRAY['palpation'::text, 'girth'::text, 'scar'::text])) OR ((side = 'midline'::text) = (what = ANY (ARRAY['head-front'::text, 'head-top'::text, 'head-back'::text, 'neck-front'::text, 'neck-back'::text, 'sternum'::text, 'epigastric'::text, 'umbilical'::text, 'hypogastric'::text, 'back-up-mid'::text, 'back-mid'::text, 'low-back'::text, 'sacrum'::text, 'coccyx'::text])))))
 finding: movement_is_active_or_passive CHECK (((kind <> 'movement'::text) OR (mode = ANY (ARRAY['active'::text, 'passive'::text]))))
+finding: only_what_is_touched_is_felt_elsewhere CHECK (((refers_to IS NULL) OR ((kind = 'palpation'::text) AND (refers_to <> what) AND (length(refers_to) <= 60))))
 finding: pressure_has_arm_position_and_both_figures CHECK (
 CASE
     WHEN (kind = 'pressure'::text) THEN COALESCE((((diastolic_mmhg >= 20) AND (diastolic_mmhg <= 200)) AND (value > (diastolic_mmhg)::double precision) AND (unit = 'mmHg'::text) AND (side = ANY (ARRAY['left'::text, 'right'::text])) AND (mode = ANY (ARRAY['sitting'::text, 'lying'::text, 'standing'::text]))), false)

@@ -385,6 +385,7 @@ export interface Tables {
     recorded_by: string;
     recorded_at: Generated<string>;
     structure: string | null;
+    refers_to: string | null;
   };
   given_advice: {
     practice_id: Generated<string>;

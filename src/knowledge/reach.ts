@@ -1,4 +1,4 @@
-import { regions } from "./regions.ts";
+import { regionOf } from "./regions.ts";
 import type { Reach } from "./safety-rule.ts";
 
 type Limb = { readonly limb: readonly string[]; readonly quarter: readonly string[] };
@@ -44,7 +44,7 @@ const follows = (code: string, other: string) =>
 const sectionIn = (limb: readonly string[], code: string) =>
   limb.findIndex((section) => section.split("|").some((start) => code === start || code.startsWith(`${start}-`)));
 
-const besideOf = (code: string) => regions.find((region) => region.code === code)?.beside ?? [];
+const besideOf = (code: string) => regionOf(code)?.beside ?? [];
 
 const ofLimb = ({ limb, quarter }: Limb, named: readonly string[], reach: Reach) =>
   [...limb, ...quarter].some((code) => named.includes(code)) ? [...limb, ...(reach === "limb" ? [] : quarter)] : [];

@@ -91,3 +91,8 @@ export const regions: readonly Region[] = table
       beside: beside.split(" "),
     };
   });
+
+const byCode = new Map(regions.map((each) => [each.code, each]));
+export const regionOf = (code: string): Region | undefined => byCode.get(code);
+/** In words; a code that nobody knows is told as it is. */
+export const regionName = (code: string): string => regionOf(code)?.name ?? code;

@@ -1,5 +1,5 @@
 import type { Exercise } from "../../knowledge/exercises.ts";
-import { regions } from "../../knowledge/regions.ts";
+import { regionName } from "../../knowledge/regions.ts";
 import type { SafetyDecision } from "../prepare/index.ts";
 
 /** Why an exercise is not to be sent home, or is to be thought over first; each names its rule. */
@@ -21,7 +21,7 @@ export function weighExercise({ safety }: Exercise, decision: Decided): Weighed 
       .filter(({ region }) => safety.regions.includes(region))
       .map(({ ruleId, region }) => ({
         ruleId,
-        says: `It works on the ${nameOf(region)}, which is to be left alone today.`,
+        says: `It works on the ${regionName(region)}, which is to be left alone today.`,
       })),
     ...tooStrong(safety, decision),
   ];
@@ -49,8 +49,6 @@ function tooStrong({ asks = {} }: Exercise["safety"], { limits }: Decided): Reas
 const stops = new Set(["999", "ED", "SAMEDAY", "GP", "DEFER", "CLR"]);
 const stopping = ({ fired }: Decided): string =>
   fired.find(({ effects }) => effects.some(({ kind }) => stops.has(kind)))?.ruleId ?? "";
-
-const nameOf = (code: string) => regions.find((region) => region.code === code)?.name ?? code;
 
 const once = (reasons: readonly Reason[]): Reason[] =>
   reasons.filter(

@@ -3,7 +3,7 @@ import { handBehindBack, movementOf } from "../../knowledge/movements.ts";
 import { muscleTests } from "../../knowledge/muscle-tests.ts";
 import { nerveChecks } from "../../knowledge/neuro-screen.ts";
 import { landmarks } from "../../knowledge/posture.ts";
-import { regions } from "../../knowledge/regions.ts";
+import { regionOf } from "../../knowledge/regions.ts";
 import { specialTestOf } from "../../knowledge/special-tests.ts";
 
 export const kinds = [
@@ -45,7 +45,7 @@ const bySlug = <T extends { slug: string }>(list: readonly T[], slug: string) =>
   list.find((each) => each.slug === slug);
 
 const place = (code: string, unit: string, most: number): Subject | undefined => {
-  const region = regions.find((each) => each.code === code);
+  const region = regionOf(code);
   return region && figured(capital(region.name), region.paired, unit, 0, most);
 };
 

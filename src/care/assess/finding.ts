@@ -54,6 +54,7 @@ export const findingSchema = z.object({
   swelling_grade: whole(0, 4),
   relation: oneOf(relations),
   structure: z.string().max(60).nullable().default(null),
+  refers_to: z.string().max(60).nullable().default(null),
   words: z.string().trim().max(1000).default(""),
 });
 export type Finding = z.infer<typeof findingSchema>;
@@ -139,10 +140,15 @@ function wrongPlace(finding: Finding, wrong: Wrong): Refused | null {
     return wrong("ASSESS-12", "Tone, texture and glide belong to a place on the body.");
   if (finding.structure !== null && !liesThere(finding))
     return wrong("ASSESS-34", "Please choose a structure that lies in that place.");
+  if (finding.refers_to !== null && !reachesThere(finding))
+    return wrong("ASSESS-39", "Please choose another place of the body, where it is felt as well.");
   if (finding.kind !== "movement" && (finding.end_feel ?? finding.limited_by) !== null)
     return wrong("ASSESS-9", "An end-feel belongs to a movement.");
   return null;
 }
+
+const reachesThere = ({ kind, what, refers_to }: Finding) =>
+  kind === "palpation" && refers_to !== what && regions.some(({ code }) => code === refers_to);
 
 const liesThere = ({ kind, what, structure }: Finding) =>
   ["palpation", "scar"].includes(kind) && structuresIn(what).some(({ slug }) => slug === structure);

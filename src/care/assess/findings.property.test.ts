@@ -67,6 +67,9 @@ test.each([
   ["movement~neck-rotation~left~end_feel", "magic", "ASSESS-12"],
   ["palpation~neck-side~left~structure", "lev-ani", "ASSESS-34"],
   ["palpation~neck-side~left~structure", "__proto__", "ASSESS-34"],
+  ["palpation~neck-side~left~refers_to", "moon", "ASSESS-39"],
+  ["palpation~neck-side~left~refers_to", "neck-side", "ASSESS-39"],
+  ["scar~neck-side~left~refers_to", "temple", "ASSESS-39"],
   ["movement~neck-rotation~left~arc_from_degrees", "40", "ASSESS-9"],
   ["special-test~spurling~midline~result", "positive", "ASSESS-8"],
   ["special-test~spurling~left~result", "torn", "ASSESS-10"],
@@ -213,6 +216,18 @@ test("ASSESS-34 each structure is taken where it lies, and in no other place", (
       const refused = fitsSubject(finding);
       if (lies.includes(code)) expect(refused).toBeNull();
       else expect(refused).toMatchObject({ refused: "ASSESS-34" });
+    }),
+  );
+});
+
+test("ASSESS-39 where a touch is felt as well is any other place of the body, and is told", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...regions), fc.constantFrom(...regions), ({ code, paired }, { code: there, name }) => {
+      const side = paired ? "left" : "midline";
+      const finding = findingSchema.parse({ kind: "palpation", what: code, side, refers_to: there });
+      if (there === code) return expect(fitsSubject(finding)).toMatchObject({ refused: "ASSESS-39" });
+      expect(fitsSubject(finding)).toBeNull();
+      expect(sayFinding(finding)).toContain(`felt as well in the ${name}`);
     }),
   );
 });

@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Tx } from "../../db/transaction.ts";
-import { regions } from "../../knowledge/regions.ts";
+import { regionOf } from "../../knowledge/regions.ts";
 import { refuse, type Refused } from "../../shared/refusal.ts";
 import { anyConsentStands, consentCovers, consentsOf } from "../prepare/index.ts";
 import { type Finding, placeOf } from "./finding.ts";
@@ -33,7 +33,7 @@ const ofTissue: readonly Finding["kind"][] = ["palpation", "girth", "scar"];
 /** A sensitive place is felt only where the client agreed to it by name (INV-14). */
 export function unnamedSensitive(findings: readonly Finding[], mayBeTouched: Touchable): Refused | null {
   for (const finding of findings) {
-    const region = ofTissue.includes(finding.kind) && regions.find(({ code }) => code === finding.what);
+    const region = ofTissue.includes(finding.kind) && regionOf(finding.what);
     if (region && region.sensitive && !mayBeTouched(region.code))
       return refuse(
         "ASSESS-13",

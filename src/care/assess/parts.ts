@@ -4,7 +4,7 @@ import { handBehindBack, type Movement } from "../../knowledge/movements.ts";
 import { muscleTests, oxfordGrades } from "../../knowledge/muscle-tests.ts";
 import { nerveAnswers, nerveChecks } from "../../knowledge/neuro-screen.ts";
 import { landmarks, magnitudes } from "../../knowledge/posture.ts";
-import { regions } from "../../knowledge/regions.ts";
+import { regionOf } from "../../knowledge/regions.ts";
 import { specialTests, testResults } from "../../knowledge/special-tests.ts";
 import { capital, type Kind, sidesOf } from "./finding-subject.ts";
 
@@ -79,7 +79,7 @@ const measured = (kind: Kind, group: (measure: Measure) => boolean): Row[] =>
 
 const ofRegions = (kind: Kind, entry: Row["entry"], area: AssessmentArea, unit: string): Row[] =>
   area.regions
-    .map((code) => regions.find((region) => region.code === code)!)
+    .map((code) => regionOf(code)!)
     .map(({ code, name, paired, endangered }) =>
       row({ kind, what: code, name: capital(name), paired, entry, unit, about: endangered ? "light touch only" : "" }),
     );

@@ -1,3 +1,4 @@
+import { regionName } from "../../knowledge/regions.ts";
 import { measurementErrorOf } from "../../knowledge/measurement-error.ts";
 import { specialTestOf, testResults } from "../../knowledge/special-tests.ts";
 import { structureOf } from "../../knowledge/structures/index.ts";
@@ -74,6 +75,7 @@ function saidBeside(finding: Said): string[] {
     finding.swelling_grade === null ? "" : `swelling ${finding.swelling_grade} of 4`,
     finding.ease_direction ? `eases ${finding.ease_direction}` : "",
     finding.bind_direction ? `binds ${finding.bind_direction}` : "",
+    finding.refers_to ? `felt as well in the ${regionName(finding.refers_to)}` : "",
     finding.relation && finding.relation !== "unknown" ? `${finding.relation} to what is felt` : "",
     finding.reproduces ? "brings on their complaint" : "",
     finding.words,

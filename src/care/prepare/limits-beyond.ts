@@ -1,4 +1,4 @@
-import { regions } from "../../knowledge/regions.ts";
+import { regionName } from "../../knowledge/regions.ts";
 import type { Effect } from "../../knowledge/safety-rules.ts";
 import { techniqueOf } from "../../knowledge/techniques/index.ts";
 import type { FiredRule, SafetyDecision } from "./safety-decision.ts";
@@ -25,7 +25,7 @@ function limitsIn(decision: SafetyDecision, { ruleId }: FiredRule, effect: Effec
   if (effect.kind === "avoid-regions")
     return decision.avoidRegions
       .filter((avoid) => avoid.ruleId === ruleId)
-      .map(({ region }) => ({ ruleId, kind: effect.kind, code: region, says: `Leave alone: ${nameOf(region)}` }));
+      .map(({ region }) => ({ ruleId, kind: effect.kind, code: region, says: `Leave alone: ${regionName(region)}` }));
   if (effect.kind === "avoid-techniques")
     return effect.techniques.map((code) => ({ ruleId, kind: effect.kind, code, says: `Not today: ${methodOf(code)}` }));
   if (effect.kind === "avoid-option")
@@ -35,7 +35,6 @@ function limitsIn(decision: SafetyDecision, { ruleId }: FiredRule, effect: Effec
   return [];
 }
 
-const nameOf = (code: string) => regions.find((region) => region.code === code)?.name ?? code;
 const methodOf = (code: string) => techniqueOf(code)?.name ?? code;
 
 export function withOverrides(decision: SafetyDecision, overridden: readonly Overridden[]): DecisionToday {
@@ -76,7 +75,7 @@ function ceilings(
 /** In words, wherever the limit would have stood. */
 const sayOverridden = (each: Overridden): string => {
   const says: Record<LimitKind, string> = {
-    "avoid-regions": `Leave alone: ${nameOf(each.code)}`,
+    "avoid-regions": `Leave alone: ${regionName(each.code)}`,
     "avoid-techniques": `Not today: ${methodOf(each.code)}`,
     "avoid-option": `Not “${each.code.split(":")[1] ?? each.code}”`,
     "at-most": "The ceiling for this dose",

@@ -1,4 +1,4 @@
-import { regions } from "../../knowledge/regions.ts";
+import { regionName } from "../../knowledge/regions.ts";
 import type { Values } from "../../shared/form-values.ts";
 import { ticksFrom } from "./groups.ts";
 import { medicineNames, namesIn } from "./medicines.ts";
@@ -8,7 +8,7 @@ export function sayAnswer(answer: Answer | undefined): string {
   if (answer === undefined) return "not answered";
   if (typeof answer === "number") return `${answer} weeks`;
   if (typeof answer === "string") return answer;
-  return answer.map((code) => regions.find((region) => region.code === code)?.name ?? code).join(", ");
+  return answer.map((code) => regionName(code)).join(", ");
 }
 
 /** Answers as a form holds them, to show them again. */

@@ -1,4 +1,4 @@
-import { regions } from "../../knowledge/regions.ts";
+import { regionName, regions } from "../../knowledge/regions.ts";
 import type { Effect } from "../../knowledge/safety-rules.ts";
 import { techniqueOf, techniques } from "../../knowledge/techniques/index.ts";
 
@@ -17,7 +17,7 @@ export function sayEffect(effect: Effect, avoided: readonly string[]): string {
     case "avoid-regions":
       return avoided.length === regions.length
         ? "Leave alone: everywhere, until the client says where."
-        : `Leave alone: ${avoided.map(nameOf).join(", ")}.`;
+        : `Leave alone: ${avoided.map(regionName).join(", ")}.`;
     case "avoid-techniques":
       return `Not today: ${effect.techniques.map((code) => techniqueOf(code)?.name ?? code).join(", ")}.`;
     case "avoid-option":
@@ -31,8 +31,6 @@ export function sayEffect(effect: Effect, avoided: readonly string[]): string {
       return flows[effect.kind];
   }
 }
-
-const nameOf = (code: string) => regions.find((region) => region.code === code)?.name ?? code;
 
 const labelOf = (parameter: string) =>
   techniques

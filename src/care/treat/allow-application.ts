@@ -1,4 +1,4 @@
-import { regions } from "../../knowledge/regions.ts";
+import { regionOf } from "../../knowledge/regions.ts";
 import { shallowPlaces } from "../../knowledge/shallow-places.ts";
 import { type Held, mayGive, sayGate, techniqueOf } from "../../knowledge/techniques/index.ts";
 import { refuse, type Refused } from "../../shared/refusal.ts";
@@ -159,7 +159,7 @@ function nearAvoided(decision: Judged, application: Given): Warning[] {
   return [...new Map(warned.map((warning) => [warning.says, warning])).values()];
 }
 
-const placeOf = (region: string) => regions.find((known) => known.code === region);
+const placeOf = (region: string) => regionOf(region);
 const nameOf = (region: string) => placeOf(region)?.name ?? region;
 
 const sourceOf = (decision: SafetyDecision, ruleId: string) =>

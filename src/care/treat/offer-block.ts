@@ -1,5 +1,5 @@
 import { blocks, type Block } from "../../knowledge/blocks.ts";
-import { regions } from "../../knowledge/regions.ts";
+import { regionName, regionOf } from "../../knowledge/regions.ts";
 import { techniqueOf } from "../../knowledge/techniques/index.ts";
 import { isRefused, refuse, type Refused } from "../../shared/refusal.ts";
 import type { Side } from "../../shared/side.ts";
@@ -14,7 +14,7 @@ export type Offer = Block & {
 };
 
 const sideFor = (region: string, side: Side): Side =>
-  regions.find(({ code }) => code === region)?.paired ? (side === "midline" ? "both" : side) : "midline";
+  regionOf(region)?.paired ? (side === "midline" ? "both" : side) : "midline";
 
 /** A block is judged as every one of its techniques on every one of its regions would be (TREAT-14). */
 export function allowBlock(standing: Standing, given: BlockGiven): { warnings: Warning[] } | Refused {
@@ -50,7 +50,7 @@ function beyondLimits({ decision }: Standing, code: string): Refused | null {
 /** The named blocks as far as they can be given today: nothing is left out unsaid. */
 export function offerBlocks(standing: Standing): Offer[] {
   return blocks.map((block) => {
-    const places = sift(block.regions, (region) => firstAnswer(standing, block.techniques, [region]), nameOfRegion);
+    const places = sift(block.regions, (region) => firstAnswer(standing, block.techniques, [region]), regionName);
     const methods = sift(
       block.techniques,
       (technique) => firstAnswer(standing, [technique], places.left),
@@ -89,8 +89,6 @@ function sift(codes: readonly string[], ask: (code: string) => Refused | null, n
     ),
   };
 }
-
-const nameOfRegion = (code: string) => regions.find((known) => known.code === code)?.name ?? code;
 
 function ruleOf({ detail, refused }: Refused): string | null {
   const named = typeof detail === "object" && detail !== null && "ruleId" in detail ? detail.ruleId : null;

@@ -1,4 +1,4 @@
-import { regions } from "../../knowledge/regions.ts";
+import { regionName } from "../../knowledge/regions.ts";
 import { techniqueOf } from "../../knowledge/techniques/index.ts";
 
 type Agreed = {
@@ -10,7 +10,7 @@ type Agreed = {
 const ended = (words: string) => (/[.!?]$/.test(words) ? words : `${words}.`);
 const nameOf = (what: string, code: string) =>
   what === "region"
-    ? (regions.find((each) => each.code === code)?.name ?? code)
+    ? regionName(code)
     : what === "technique"
       ? (techniqueOf(code)?.name ?? code)
       : "all hands-on treatment";

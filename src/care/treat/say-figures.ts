@@ -1,5 +1,5 @@
 import { type Parameter, techniqueOf } from "../../knowledge/techniques/index.ts";
-import { regions } from "../../knowledge/regions.ts";
+import { regionName } from "../../knowledge/regions.ts";
 
 type Value = string | number;
 
@@ -36,10 +36,8 @@ const phrases: Readonly<Record<string, (value: Value) => string>> = {
   surface: (value) => `with the ${value}`,
   direction: (value) => `${value}`,
   kind: (value) => `${value}`,
-  handB: (value) => `the other hand on the ${nameOf(String(value))}`,
+  handB: (value) => `the other hand on the ${regionName(String(value))}`,
 };
-
-const nameOf = (code: string) => regions.find((region) => region.code === code)?.name ?? code;
 
 function sayFigure(name: string, value: Value, parameter: Parameter | undefined): string {
   const phrase = phrases[name];
@@ -57,7 +55,7 @@ export function sayFigures(code: string, values: Readonly<Record<string, Value>>
 
 /** "left calf", "lower back", "calf, both sides" */
 export function sayPlace(code: string, side: string): string {
-  const name = nameOf(code);
+  const name = regionName(code);
   if (side === "midline") return name;
   return side === "both" ? `${name}, both sides` : `${side} ${name}`;
 }

@@ -1,4 +1,4 @@
-import { regions } from "../../knowledge/regions.ts";
+import { regionName } from "../../knowledge/regions.ts";
 import { techniqueOf } from "../../knowledge/techniques/index.ts";
 import type { SafetyDecision } from "../prepare/index.ts";
 import { sayAgreed } from "./say-agreed.ts";
@@ -44,7 +44,6 @@ const sentence = (words: string) => (/[.!?…]$/.test(words.trim()) ? words.trim
 const capital = (words: string) => words.slice(0, 1).toUpperCase() + words.slice(1);
 const listed = (words: readonly string[]) =>
   words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)!}`;
-const placeName = (code: string) => regions.find((region) => region.code === code)?.name ?? code;
 const methodName = (code: string) => (techniqueOf(code)?.name ?? code).toLowerCase();
 
 function cameWith({ complaint, impression }: Facts): string[] {
@@ -65,7 +64,7 @@ function before(facts: Facts): string[] {
     ...screening_review.slice(-1).map(reviewed),
     ...consent.map(
       ({ given_by, method, techniques, regions: places, guardian_present }) =>
-        `${given_by} agreed (${method}${guardian_present ? ", an adult with them" : ""}) to ${listed(techniques.map(methodName))} on the ${listed(places.map(placeName))}.`,
+        `${given_by} agreed (${method}${guardian_present ? ", an adult with them" : ""}) to ${listed(techniques.map(methodName))} on the ${listed(places.map(regionName))}.`,
     ),
     ...consent_withdrawal.map(() => "The client took consent back."),
     ...sayAgreed(facts),
@@ -96,7 +95,7 @@ function treatment(facts: Facts, compare: Compare): string[] {
     response.filter((each) => (each.treatment_block_id ?? null) === id).map(responded);
   return [
     ...blocks.flatMap((block) => [
-      `${block.name}, ${block.minutes} minutes: ${listed(block.techniques.map(methodName))} on the ${listed(block.regions.map(placeName))}${block.side === "midline" ? "" : block.side === "both" ? ", both sides" : `, ${block.side}`}.${noted(block.warnings)}`,
+      `${block.name}, ${block.minutes} minutes: ${listed(block.techniques.map(methodName))} on the ${listed(block.regions.map(regionName))}${block.side === "midline" ? "" : block.side === "both" ? ", both sides" : `, ${block.side}`}.${noted(block.warnings)}`,
       ...inBlock(block.treatment_block_id).map(given),
       ...answered(block.treatment_block_id),
       ...retested(facts, block.treatment_block_id, compare),

@@ -21,6 +21,10 @@ export const assessMeanings: Meanings = {
   glide_is_0_to_3: ["ASSESS-12", "Glide is graded from 0 to 3."],
   swelling_is_0_to_4: ["ASSESS-12", "Swelling is graded from 0 to 4."],
   structure_is_felt_in_a_place: ["ASSESS-34", "Please choose a structure that lies in that place."],
+  only_what_is_touched_is_felt_elsewhere: [
+    "ASSESS-39",
+    "Please choose another place of the body, where it is felt as well.",
+  ],
   finding_words_are_short: ["ASSESS-7", "Please say it in at most 1000 letters."],
   movement_is_active_or_passive: ["ASSESS-9", "Please say whether the movement was active or passive."],
   test_has_a_result: ["ASSESS-10", "A test is positive, negative, unclear or not done."],

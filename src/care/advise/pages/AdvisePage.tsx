@@ -1,5 +1,5 @@
 import type { Exercise } from "../../../knowledge/exercises.ts";
-import { regions } from "../../../knowledge/regions.ts";
+import { regionName } from "../../../knowledge/regions.ts";
 import { Form, Hidden, type Kept } from "../../../ui/Form.tsx";
 import { sayDate } from "../../../ui/say.ts";
 import type { Frame, Visitor } from "../../../web/house.ts";
@@ -164,7 +164,7 @@ const choose = (appointment: string, { id }: Exercise) => `${to("advise", { appo
 
 function Stretches({ appointment, stretches }: { appointment: string; stretches: Props["stretches"] }) {
   if (!stretches) return null;
-  const places = stretches.regions.map((code) => regions.find((region) => region.code === code)?.name ?? code);
+  const places = stretches.regions.map((code) => regionName(code));
   return (
     <div className="note">
       <p>

@@ -1,3 +1,4 @@
+import { regionName, regionOf } from "../../../knowledge/regions.ts";
 import { endFeels, limits } from "../../../knowledge/movements.ts";
 import { resisted } from "../../../knowledge/muscle-tests.ts";
 import {
@@ -13,6 +14,7 @@ import { structuresIn } from "../../../knowledge/structures/index.ts";
 import type { Kept } from "../../../ui/Form.tsx";
 import { one } from "../../../shared/form-values.ts";
 import { fieldOf } from "../../../ui/RefusalNote.tsx";
+import { capital } from "../finding-subject.ts";
 import type { Row } from "../parts.ts";
 import { Figure, Pull } from "./Chips.tsx";
 
@@ -68,6 +70,9 @@ function Details({ row, place, kept }: { row: Row; place: string; kept: Kept }) 
           <Pull name={at("swelling_grade")} label="Swelling, 0–4" options={swellingGrades} kept={kept} />
           <Pull name={at("ease_direction")} label="Eases" options={directions} kept={kept} />
           <Pull name={at("bind_direction")} label="Binds" options={directions} kept={kept} />
+          {row.kind === "palpation" ? (
+            <Pull name={at("refers_to")} label="Felt as well in" options={feltAsWell(row)} kept={kept} />
+          ) : null}
         </>
       ) : null}
       {row.kind === "posture" ? (
@@ -98,13 +103,21 @@ export const feltIn = ({ kind, what }: Row) =>
     .filter((each) => kind === "scar" || each.kind !== "scar")
     .map(({ slug, name }) => ({ value: slug, label: name }));
 
+/** Where what lies there is sometimes felt, then what lies beside it. */
+const feltAsWell = ({ what }: Row) => {
+  const told = structuresIn(what).flatMap(({ feltIn: places }) => places);
+  return [...new Set([...told, ...(regionOf(what)?.beside ?? [])])]
+    .filter((code) => code !== what)
+    .map((code) => ({ value: code, label: capital(regionName(code)) }));
+};
+
 const wordsFor = ({ kind, entry }: Row) =>
   kind === "special-test"
     ? "In words, or why not done"
     : kind === "strength"
       ? resistedHint
       : entry === "tissue"
-        ? "Where it is felt as well, other words"
+        ? "In other words"
         : kind === "scar"
           ? "Since when, from what, other words"
           : "In words";

@@ -1,10 +1,9 @@
 import { lifestyleFactors, exposures } from "../../../knowledge/lifestyle.ts";
-import { regions } from "../../../knowledge/regions.ts";
+import { regionName } from "../../../knowledge/regions.ts";
 import { sayDate } from "../../../ui/say.ts";
 import type { Person } from "../person.sql.ts";
 import type { ComplaintRow } from "../readings.sql.ts";
 
-const regionName = (code: string) => regions.find((region) => region.code === code)?.name ?? code;
 /** What is told of, without what only the question needs: "Sport", "Stress". */
 export const factorName = (slug: string): string =>
   ([...lifestyleFactors, ...exposures].find((each) => each.slug === slug)?.name ?? slug).split(

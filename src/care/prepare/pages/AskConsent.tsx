@@ -1,5 +1,5 @@
 import { bodyAreas } from "../../../knowledge/body-areas.ts";
-import { regions } from "../../../knowledge/regions.ts";
+import { regionName, regions } from "../../../knowledge/regions.ts";
 import type { Technique } from "../../../knowledge/techniques/index.ts";
 import { many } from "../../../shared/form-values.ts";
 import { Choice, Group, Pick, Several, Tick } from "../../../ui/Choices.tsx";
@@ -13,7 +13,7 @@ import { sensitive, toTell } from "../consent-terms.ts";
 import type { Before } from "../consents.sql.ts";
 import type { DecisionToday } from "../limits-beyond.ts";
 import type { Asking } from "./ConsentPage.tsx";
-import { nameOfPlace, nameOfTechnique } from "./consent-words.ts";
+import { nameOfTechnique } from "./consent-words.ts";
 
 type Props = { frame: Frame; asking: Asking; consentId: string; kept: Kept; timeZone: string };
 
@@ -103,7 +103,7 @@ function LastTime({ before, timeZone }: { before: Before; timeZone: string }) {
     <div className="note">
       <p>
         On {sayDate(before.on, timeZone)} they agreed to {before.techniques.map(nameOfTechnique).join(", ")} on{" "}
-        {before.regions.map(nameOfPlace).join(", ")}. Please ask again, each by itself.
+        {before.regions.map(regionName).join(", ")}. Please ask again, each by itself.
       </p>
       {before.undressing ? <p>Then: {before.undressing}</p> : null}
     </div>

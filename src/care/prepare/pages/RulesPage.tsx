@@ -1,8 +1,9 @@
+import { regionName } from "../../../knowledge/regions.ts";
 import { ruleSetVersion, safetyRules } from "../../../knowledge/safety-rules.ts";
 import { shallowPlaces } from "../../../knowledge/shallow-places.ts";
 import type { Visitor } from "../../../web/house.ts";
 import { TherapistLayout } from "../../../web/layouts/TherapistLayout.tsx";
-import { nameOfPlace, nameOfTechnique } from "./consent-words.ts";
+import { nameOfTechnique } from "./consent-words.ts";
 import { sayEffect } from "../say-effect.ts";
 import { sayTrigger } from "../say-trigger.ts";
 
@@ -46,7 +47,7 @@ export function RulesPage({ visitor }: { visitor: Visitor }) {
               <td>Everybody, every day</td>
               <td>
                 Not {shallowPlaces.families.map(nameOfTechnique).join(", ").toLowerCase()} on the{" "}
-                {shallowPlaces.regions.map(nameOfPlace).join(", ")}.
+                {shallowPlaces.regions.map(regionName).join(", ")}.
               </td>
               <td>{shallowPlaces.says}.</td>
               <td>{shallowPlaces.sources.join("; ")}</td>

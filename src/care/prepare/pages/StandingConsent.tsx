@@ -1,9 +1,10 @@
+import { regionName } from "../../../knowledge/regions.ts";
 import { Select, TextArea } from "../../../ui/Field.tsx";
 import { Form, Hidden, type Kept } from "../../../ui/Form.tsx";
 import { sayTime } from "../../../ui/say.ts";
 import { to } from "../../../web/urls.ts";
 import type { Consents } from "../consents.sql.ts";
-import { nameOfPlace, nameOfTechnique, sayAbout, sayWithdrawn } from "./consent-words.ts";
+import { nameOfTechnique, sayAbout, sayWithdrawn } from "./consent-words.ts";
 
 type Props = Consents & { appointment: string; timeZone: string; freshId: () => string };
 
@@ -16,8 +17,8 @@ export function Standing({ consents, withdrawals, appointment, timeZone, freshId
       <ul className="list">
         {consents.map((consent) => (
           <li key={consent.givenAt}>
-            <b>{consent.techniques.map(nameOfTechnique).join(", ")}</b> on {consent.regions.map(nameOfPlace).join(", ")}
-            , at {sayTime(consent.givenAt, timeZone)}
+            <b>{consent.techniques.map(nameOfTechnique).join(", ")}</b> on {consent.regions.map(regionName).join(", ")},
+            at {sayTime(consent.givenAt, timeZone)}
           </li>
         ))}
         {withdrawals.map((withdrawal) => (

@@ -1,14 +1,13 @@
+import { regionName } from "../../../knowledge/regions.ts";
 import type { Withdrawal } from "../consent-covers.ts";
-import { regions } from "../../../knowledge/regions.ts";
 import { techniqueOf } from "../../../knowledge/techniques/index.ts";
 
-export const nameOfPlace = (code: string): string => regions.find((region) => region.code === code)?.name ?? code;
 export const nameOfTechnique = (code: string): string => techniqueOf(code)?.name ?? code;
 
 /** "region calf" or "technique EFF" by its name. */
 export function sayAbout(about: string): string {
   const [what, code = ""] = about.split(" ");
-  return what === "region" ? nameOfPlace(code) : nameOfTechnique(code);
+  return what === "region" ? regionName(code) : nameOfTechnique(code);
 }
 
 export const sayWithdrawn = ({ what, code }: Pick<Withdrawal, "what" | "code">): string =>

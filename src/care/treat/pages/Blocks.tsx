@@ -1,5 +1,5 @@
 import { blockMinutes } from "../../../knowledge/blocks.ts";
-import { regions } from "../../../knowledge/regions.ts";
+import { regionName } from "../../../knowledge/regions.ts";
 import { techniqueOf } from "../../../knowledge/techniques/index.ts";
 import { one } from "../../../shared/form-values.ts";
 import { Pick } from "../../../ui/Choices.tsx";
@@ -66,7 +66,7 @@ function OneBlock({ offer, id, appointment, kept }: { offer: Offer; id: string; 
         ))}
         <p>
           {offer.techniques.map((technique) => techniqueOf(technique)?.name ?? technique).join(" and ")}:{" "}
-          {offer.regions.map((region) => regions.find((known) => known.code === region)?.name ?? region).join(", ")}
+          {offer.regions.map((region) => regionName(region)).join(", ")}
         </p>
         {leftOut.length > 0 ? (
           <p className="note care">

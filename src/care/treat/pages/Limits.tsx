@@ -1,4 +1,4 @@
-import { regions } from "../../../knowledge/regions.ts";
+import { regionName } from "../../../knowledge/regions.ts";
 import { techniqueOf, techniques } from "../../../knowledge/techniques/index.ts";
 import { to } from "../../../web/urls.ts";
 import type { SafetyDecision } from "../../prepare/index.ts";
@@ -17,9 +17,7 @@ export function Limits({ decision, appointment }: { decision: Judged | null; app
       </p>
     );
   if (!isTreatable(decision)) return <Stop decision={decision} />;
-  const places = [...new Set(decision.avoidRegions.map(({ region }) => region))].map(
-    (code) => regions.find((region) => region.code === code)?.name ?? code,
-  );
+  const places = [...new Set(decision.avoidRegions.map(({ region }) => region))].map((code) => regionName(code));
   const methods = [
     ...new Set(decision.avoidTechniques.map(({ technique }) => techniqueOf(technique)?.name ?? technique)),
   ];

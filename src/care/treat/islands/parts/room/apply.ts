@@ -1,3 +1,4 @@
+import { regionName } from "../../../../../knowledge/regions.ts";
 import { type Parameter, techniqueOf } from "../../../../../knowledge/techniques/index.ts";
 import { sides } from "../../../../../shared/side.ts";
 import { intents, media, positions } from "../../../how-given.ts";
@@ -8,7 +9,7 @@ import { button, chip, chips, fold, group, line, record, refusalNote, stepper } 
 import { agreedFor, applying, fieldOf, judge, stepsOf, type Verdict } from "./figures.ts";
 import { type Child, h } from "./h.ts";
 import type { Here } from "./here.ts";
-import { capital, isPaired, placeName } from "./say.ts";
+import { capital, isPaired } from "./say.ts";
 import { timer } from "./timer.ts";
 
 type Given = { at: Here; given: Applying; change: (some: Partial<Applying>) => void; verdict: Verdict };
@@ -54,7 +55,7 @@ function where(all: Given): Child[] {
       chips(
         places.map((code) =>
           chip(
-            capital(placeName(code)),
+            capital(regionName(code)),
             given.region === code,
             () => change({ region: code, side: isPaired(code) ? null : "midline" }),
             {
@@ -113,7 +114,7 @@ function entry({ at, given }: Given, { name, parameter, value, set }: Entry): Ch
       parameter.label,
       chips(
         agreedFor(at, given.technique).map((code) =>
-          chip(placeName(code), value === code, () => set({ [name]: code }), { key: code }),
+          chip(regionName(code), value === code, () => set({ [name]: code }), { key: code }),
         ),
       ),
     );

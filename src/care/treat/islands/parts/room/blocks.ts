@@ -1,3 +1,4 @@
+import { regionName } from "../../../../../knowledge/regions.ts";
 import { blockMinutes } from "../../../../../knowledge/blocks.ts";
 import type { Offer } from "../../../offer-block.ts";
 import { blockOf } from "../../../room/screen/touches.ts";
@@ -5,7 +6,7 @@ import type { Visiting } from "./app.ts";
 import { button, chip, chips, fold, line, record } from "./controls.ts";
 import { type Child, h } from "./h.ts";
 import type { Here } from "./here.ts";
-import { placeName, techniqueName } from "./say.ts";
+import { techniqueName } from "./say.ts";
 import { refuse } from "../../../../../shared/refusal.ts";
 
 /** Two touches: which block, how many minutes. What today leaves out of it is said in between. */
@@ -61,7 +62,7 @@ function opened(at: Here, offer: Offer, block: Opened): Child {
     "div",
     { class: "room-opened", key: `open ${offer.code}` },
     h("h4", {}, name),
-    h("p", {}, `${techniques.map(techniqueName).join(" and ")}: ${regions.map(placeName).join(", ")}`),
+    h("p", {}, `${techniques.map(techniqueName).join(" and ")}: ${regions.map(regionName).join(", ")}`),
     leftOut.length > 0
       ? h(
           "p",

@@ -1,3 +1,4 @@
+import { regionName } from "../../../../../knowledge/regions.ts";
 import { mayConsent } from "../../../../prepare/consent-covers.ts";
 import { mayAgree, toTell } from "../../../../prepare/consent-terms.ts";
 import { type Agreeing, consentOf, nothingAgreed, toggled } from "../../../room/screen/touches.ts";
@@ -6,7 +7,7 @@ import { agreeTechniques } from "./agree-techniques.ts";
 import { chip, chips, group, line, record } from "./controls.ts";
 import { type Child, h } from "./h.ts";
 import type { Here } from "./here.ts";
-import { placeName, sayDay, techniqueName } from "./say.ts";
+import { sayDay, techniqueName } from "./say.ts";
 
 export type Agree = { agreed: Agreeing; agree: (change: Partial<Agreeing>) => void };
 
@@ -61,7 +62,7 @@ function lastTime({ visit: { lastConsent }, timeZone }: Here): Child {
   return h(
     "p",
     { class: "quiet" },
-    `On ${sayDay(on, timeZone)} they agreed to ${techniques.map(techniqueName).join(", ").toLowerCase()} on the ${regions.map(placeName).join(", ")}. Ask again, each by itself.`,
+    `On ${sayDay(on, timeZone)} they agreed to ${techniques.map(techniqueName).join(", ").toLowerCase()} on the ${regions.map(regionName).join(", ")}. Ask again, each by itself.`,
   );
 }
 

@@ -1,8 +1,8 @@
-import { regions } from "../../../../../knowledge/regions.ts";
+import { regionName, regions } from "../../../../../knowledge/regions.ts";
 import { techniques } from "../../../../../knowledge/techniques/index.ts";
 import { type Child, h } from "./h.ts";
 import type { Here } from "./here.ts";
-import { placeName, techniqueName } from "./say.ts";
+import { techniqueName } from "./say.ts";
 
 /** What today's answers leave out stands above every choice, and can't be closed. */
 export function limitsLine({ stands: { decision }, treatable, soFar }: Here): Child {
@@ -12,7 +12,7 @@ export function limitsLine({ stands: { decision }, treatable, soFar }: Here): Ch
   const lines = [
     places.length === 0
       ? ""
-      : `Leave alone: ${places.length === regions.length ? "everywhere, until they say where" : places.map(placeName).join(", ")}.`,
+      : `Leave alone: ${places.length === regions.length ? "everywhere, until they say where" : places.map(regionName).join(", ")}.`,
     methods.length === 0 ? "" : `Not today: ${methods.map(techniqueName).join(", ")}.`,
     ...decision.avoidOptions.map(({ parameter, option }) => `${labelOf(parameter)}: not “${option}”.`),
     ...Object.entries(decision.limits).map(([parameter, { most }]) => sayCeiling(parameter, most)),

@@ -1,9 +1,8 @@
 import { Temporal } from "temporal-polyfill";
-import { regions } from "../../../../../knowledge/regions.ts";
+import { regionOf } from "../../../../../knowledge/regions.ts";
 import { techniqueOf } from "../../../../../knowledge/techniques/index.ts";
 
-export const placeName = (code: string): string => regions.find((region) => region.code === code)?.name ?? code;
-export const isPaired = (code: string): boolean => regions.find((region) => region.code === code)?.paired === true;
+export const isPaired = (code: string): boolean => regionOf(code)?.paired === true;
 export const techniqueName = (code: string): string => techniqueOf(code)?.name ?? code;
 
 const two = (figure: number) => String(figure).padStart(2, "0");

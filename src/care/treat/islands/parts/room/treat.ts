@@ -1,3 +1,4 @@
+import { regionName } from "../../../../../knowledge/regions.ts";
 import { againList } from "./again.ts";
 import { blockList } from "./blocks.ts";
 import { chooseTechnique } from "./choose-technique.ts";
@@ -7,7 +8,7 @@ import { type Child, h } from "./h.ts";
 import type { Here } from "./here.ts";
 import { fresh, measureForm } from "./measure.ts";
 import { stop } from "./stop.ts";
-import { placeName, techniqueName } from "./say.ts";
+import { techniqueName } from "./say.ts";
 import { sayFigures, sayPlace } from "../../../say-figures.ts";
 
 /** What is given is one or two touches away; what was given stands above it. */
@@ -75,7 +76,7 @@ function oneBlock(at: Here, block: Block): Child {
     "li",
     { key: block.id },
     h("p", {}, h("b", { class: "number" }, `${block.name}, ${block.minutes} minutes`), retested ? " retested" : ""),
-    h("p", { class: "quiet" }, block.regions.map(placeName).join(", ")),
+    h("p", { class: "quiet" }, block.regions.map(regionName).join(", ")),
     at.soFar.applications
       .filter(({ blockId }) => blockId === block.id)
       .map((each) => h("p", { key: each.id }, sayApplication(each))),
