@@ -6,6 +6,7 @@ import { drawMoving, drawSteps } from "./draw.ts";
 import { corners, hull, polygon } from "./hull.ts";
 import { poseFaults } from "./limits.ts";
 import { sayPicture, sayPose } from "./say-pose.ts";
+import { sizesOf } from "./size.ts";
 import { stand } from "./skeleton.ts";
 import { beatOf } from "./tempo.ts";
 import { reach } from "./two-bones.ts";
@@ -88,6 +89,17 @@ describe("pictures", () => {
       }
       expect(steps.split("<text").length - 1, id).toBe(picture.poses.length);
     }
+  });
+
+  test("ADVISE-22 a page knows how large each picture will be before it has come", () => {
+    for (const { picture } of exercises)
+      for (const [size, svg] of [
+        [sizesOf(picture).moving, drawMoving(picture)],
+        [sizesOf(picture).steps, drawSteps(picture)],
+      ] as const) {
+        expect(Number(size.width) / Number(size.height)).toBeGreaterThan(0.1);
+        expect(svg).toContain(` width="${size.width}" height="${size.height}">`);
+      }
   });
 
   test("ADVISE-22 a moved outline keeps its commands, so that a browser can follow it", () => {

@@ -1,6 +1,7 @@
 import type { Exercise } from "../../knowledge/exercises.ts";
 import { to } from "../../web/urls.ts";
 import { sayPicture } from "../figure/say-pose.ts";
+import { sizesOf } from "../figure/size.ts";
 
 /** What is to be seen, in words: the posture, what is used, and what each pose does. */
 export const sayExercise = ({ picture, start, middle, end, cue }: Exercise): string =>
@@ -10,13 +11,20 @@ export const sayExercise = ({ picture, start, middle, end, cue }: Exercise): str
 export function ExercisePicture({ exercise, either }: { exercise: Exercise; either?: boolean }) {
   const { id } = exercise;
   const said = sayExercise(exercise);
+  const { moving, steps } = sizesOf(exercise.picture);
   return (
     <div className={either ? "pictures either" : "pictures"}>
       <label className="pick hold-still no-print">
         <input type="checkbox" /> <span>Hold still</span>
       </label>
-      <img className="moving" src={to("exerciseMoving", { exercise: id })} alt={either ? said : ""} loading="lazy" />
-      <img className="poses" src={to("exerciseSteps", { exercise: id })} alt={said} loading="lazy" />
+      <img
+        className="moving"
+        src={to("exerciseMoving", { exercise: id })}
+        alt={either ? said : ""}
+        {...moving}
+        loading="lazy"
+      />
+      <img className="poses" src={to("exerciseSteps", { exercise: id })} alt={said} {...steps} loading="lazy" />
     </div>
   );
 }
