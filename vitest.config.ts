@@ -1,6 +1,12 @@
 import { defineConfig } from "vitest/config";
 
-const shared = { setupFiles: ["./test/setup.ts"], testTimeout: 90_000, hookTimeout: 60_000 };
+const shared = {
+  setupFiles: ["./test/setup.ts"],
+  testTimeout: 90_000,
+  hookTimeout: 60_000,
+  // What is waited for comes when it comes: a busy machine is no fault.
+  expect: { poll: { timeout: 20_000 } },
+};
 
 export default defineConfig({
   test: {
