@@ -4,28 +4,30 @@ import { notYetReviewed, type Reviewed } from "./source.ts";
 export type LifestyleFactor = Reviewed & {
   readonly slug: string;
   readonly name: string;
+  /** The name without what only the question needs: "Sport", "Stress". */
+  readonly short: string;
   /** Empty where it is told in words. */
   readonly unit: string;
   readonly most: number;
   readonly source: string;
 };
 
-// slug | name | unit | most
+// slug | name, with a ^ before what only the question needs | unit | most
 const table = `
 sitting|Sitting|hours a day|24
 longest-sitting|Longest spell of sitting|minutes|960
 moderate-activity|Brisk activity|minutes a week|3000
 strength-days|Days with strength work|days a week|7
-sport|Sport: which, how much now and in the last months|hours a week|60
-job|Work: tasks, shifts, since when||0
+sport|Sport^: which, how much now and in the last months|hours a week|60
+job|Work^: tasks, shifts, since when||0
 sleep|Sleep|hours a night|20
-sleep-quality|Quality of sleep, 10 is best|of 10|10
-stress|Stress, 10 is most|of 10|10
+sleep-quality|Quality of sleep^, 10 is best|of 10|10
+stress|Stress^, 10 is most|of 10|10
 smoking|Smoking or vaping|a day|100
 alcohol|Alcohol|units a week|200
 caffeine|Coffee, tea and other caffeine|cups a day|30
 water|Drinks without caffeine|glasses a day|30
-eating|Eating, and any change of weight||0
+eating|Eating^, and any change of weight||0
 screen|Screen and phone|hours a day|24
 driving|Driving|hours a day|20
 lifting|Lifting and carrying|kg at a time|200
@@ -33,8 +35,8 @@ caring|Caring for children or others|hours a day|24
 footwear|Shoes and insoles||0
 hobby|Hobby, instrument, craft or games|hours a week|100
 past-injury|Injuries and operations before||0
-home|Home: stairs, equipment, who helps||0
-cycle|Monthly cycle or menopause, if they wish to say||0
+home|Home^: stairs, equipment, who helps||0
+cycle|Monthly cycle or menopause^, if they wish to say||0
 climate|Heat, cold, weather||0
 `;
 
@@ -42,9 +44,10 @@ export const lifestyleFactors: readonly LifestyleFactor[] = table
   .trim()
   .split("\n")
   .map((line) => {
-    const [slug = "", name = "", unit = "", most] = line.split("|");
+    const [slug = "", asked = "", unit = "", most] = line.split("|");
+    const [short = "", rest = ""] = asked.split("^");
     const source = slug.endsWith("activity") || slug === "strength-days" ? "activity-guidance" : "common-practice";
-    return { slug, name, unit, most: Number(most), source, ...notYetReviewed };
+    return { slug, name: short + rest, short, unit, most: Number(most), source, ...notYetReviewed };
   });
 
 export type Exposure = Reviewed & {
@@ -80,3 +83,9 @@ export const exposures: readonly Exposure[] = work
     const [slug = "", name = "", regions = "", advice = ""] = line.split("|");
     return { slug, name, regions: regions.split(" "), advice, source: "common-practice", ...notYetReviewed };
   });
+
+const lifestyleOf = (slug: string): { name: string; short?: string } | undefined =>
+  [...lifestyleFactors, ...exposures].find((each) => each.slug === slug);
+/** Of a factor or an exposure; a slug that nobody knows is told as it is. */
+export const factorName = (slug: string): string => lifestyleOf(slug)?.name ?? slug;
+export const shortFactorName = (slug: string): string => lifestyleOf(slug)?.short ?? factorName(slug);

@@ -1,16 +1,7 @@
+import { turn } from "#test/turn.ts";
 import { expect, test } from "vitest";
 import { betweenSides } from "./between-sides.ts";
 import { findingSchema } from "./finding.ts";
-
-const turn = findingSchema.parse({
-  kind: "movement",
-  what: "neck-rotation",
-  side: "left",
-  mode: "active",
-  method: "goniometer",
-  value: 50,
-  unit: "degrees",
-});
 
 test.each([
   [44, 62, {}, "left 18° less"],

@@ -4,7 +4,7 @@ import { endFeels, handBehindBack, limits } from "../../knowledge/movements.ts";
 import { nerveAnswers, nerveChecks } from "../../knowledge/neuro-screen.ts";
 import { directions, layers, temperatures, textures, tones } from "../../knowledge/palpation.ts";
 import { magnitudes, relations } from "../../knowledge/posture.ts";
-import { regions } from "../../knowledge/regions.ts";
+import { regionOf } from "../../knowledge/regions.ts";
 import { testResults } from "../../knowledge/special-tests.ts";
 import { structuresIn } from "../../knowledge/structures/index.ts";
 import { refuse, type Refused } from "../../shared/refusal.ts";
@@ -132,7 +132,7 @@ export function resultsOf({ kind, what }: Pick<Finding, "kind" | "what">): reado
 /** What belongs to tissue is said of tissue only, so that no box of another kind is filled by accident. */
 function wrongPlace(finding: Finding, wrong: Wrong): Refused | null {
   const felt = [finding.tone, finding.texture, finding.layer, finding.ease_direction, finding.bind_direction];
-  const ofTissue = regions.some(({ code }) => code === finding.what);
+  const ofTissue = regionOf(finding.what) !== undefined;
   if (
     !ofTissue &&
     (felt.some((each) => each !== null) || finding.glide_grade !== null || finding.swelling_grade !== null)
@@ -148,7 +148,7 @@ function wrongPlace(finding: Finding, wrong: Wrong): Refused | null {
 }
 
 const reachesThere = ({ kind, what, refers_to }: Finding) =>
-  kind === "palpation" && refers_to !== what && regions.some(({ code }) => code === refers_to);
+  kind === "palpation" && refers_to !== what && refers_to !== null && regionOf(refers_to) !== undefined;
 
 const liesThere = ({ kind, what, structure }: Finding) =>
   ["palpation", "scar"].includes(kind) && structuresIn(what).some(({ slug }) => slug === structure);

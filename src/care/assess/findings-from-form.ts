@@ -19,7 +19,7 @@ function cellsOf(values: Values): Cell[] {
     const [, kind, what, side, box] = named.exec(name) ?? [];
     const typed = one(values, name).trim();
     if (!kind || !what || !side || !box || typed === "") continue;
-    const place = `${kind}~${what}~${side}`;
+    const place = placeOf({ kind, what, side });
     const cell = cells.get(place) ?? { kind, what, side, boxes: {} };
     cell.boxes[box] = typed;
     cells.set(place, cell);

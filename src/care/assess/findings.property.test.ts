@@ -1,3 +1,4 @@
+import { turn } from "#test/turn.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { allMovements, movementOf } from "../../knowledge/movements.ts";
@@ -6,21 +7,11 @@ import { specialTests } from "../../knowledge/special-tests.ts";
 import { structures } from "../../knowledge/structures/index.ts";
 import { isRefused } from "../../shared/refusal.ts";
 import { compareFindings, isLike } from "./compare-findings.ts";
-import { type Finding, findingSchema, fitsSubject } from "./finding.ts";
+import { findingSchema, fitsSubject } from "./finding.ts";
 import { findingsFrom } from "./findings-from-form.ts";
 import { sayFinding } from "./say-finding.ts";
 import { goalSchema } from "./story.ts";
 import { drawSeries, frame, niceStep } from "./series.ts";
-
-const turn: Finding = findingSchema.parse({
-  kind: "movement",
-  what: "neck-rotation",
-  side: "left",
-  mode: "active",
-  method: "goniometer",
-  value: 50,
-  unit: "degrees",
-});
 
 test("ASSESS-7 a form gives the findings that were filled in, and no others", () => {
   const form = {

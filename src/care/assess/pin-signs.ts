@@ -4,7 +4,7 @@ import { newId } from "../../shared/id.ts";
 import { refuse, type Refused } from "../../shared/refusal.ts";
 import { appointment } from "../book/index.ts";
 import { isLike } from "./compare-findings.ts";
-import type { Finding } from "./finding.ts";
+import { type Finding, placeOf } from "./finding.ts";
 import { findingsNamed, findingsOf } from "./findings.sql.ts";
 import { openEpisode } from "./open-episode.ts";
 import { type Finder, recordFindings } from "./record-findings.ts";
@@ -74,9 +74,7 @@ export async function retestSigns(
     return refuse(
       "ASSESS-6",
       "That was not found in the same way before treatment today, so there is nothing to compare it with.",
-      {
-        field: `${stray.kind}~${stray.what}~${stray.side}`,
-      },
+      { field: placeOf(stray) },
     );
   return recordFindings(tx, { ...visit, moment: "after" }, after);
 }

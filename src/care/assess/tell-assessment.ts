@@ -1,4 +1,4 @@
-import { exposures, lifestyleFactors } from "../../knowledge/lifestyle.ts";
+import { factorName } from "../../knowledge/lifestyle.ts";
 import { inOrder } from "./finding-order.ts";
 import { parts } from "./parts.ts";
 import { nameWithSide, type Said, sayFinding } from "./say-finding.ts";
@@ -65,7 +65,7 @@ export function tellAssessment(record: AssessmentRecord): AssessmentLine[] {
       "May drive it",
       record.impression_ground
         .flatMap(({ factor }) => factor ?? [])
-        .map(factorNamed)
+        .map(factorName)
         .join(" · "),
     ),
     ...found(record, "after"),
@@ -100,12 +100,10 @@ const grounds = ({ impression_ground, finding }: AssessmentRecord, bearing: stri
     .map((each) => (each ? nameWithSide(each) : "a finding of an earlier visit"))
     .join(" · ");
 
-const factorNamed = (slug: string) =>
-  [...lifestyleFactors, ...exposures].find((each) => each.slug === slug)?.name ?? slug;
 const sayFactor = ({ factor, amount, unit, words, may_add }: AssessmentRecord["lifestyle_factor"][number]) =>
-  `${factorNamed(factor)}: ${[amount === null ? "" : `${amount} ${unit}`, words, may_add ? "may add to it" : ""].filter(Boolean).join("; ")}`;
+  `${factorName(factor)}: ${[amount === null ? "" : `${amount} ${unit}`, words, may_add ? "may add to it" : ""].filter(Boolean).join("; ")}`;
 const sayExposure = ({ exposure, extent }: { exposure: string; extent: string }) =>
-  `${factorNamed(exposure)}: ${extent}`;
+  `${factorName(exposure)}: ${extent}`;
 
 const sayStory = (story: Story): string =>
   [

@@ -1,12 +1,12 @@
 import type { FindingRow } from "../findings.sql.ts";
 import type { Impression } from "../person.sql.ts";
 import { nameWithSide, sayFinding } from "../say-finding.ts";
-import { factorName } from "./StoryTold.tsx";
+import { shortFactorName } from "../../../knowledge/lifestyle.ts";
 
 /** An impression with its grounds, as it stands in the record. */
 export function ImpressionTold({ impression, findings }: { impression: Impression; findings: readonly FindingRow[] }) {
   const { words, confidence, driver, doubt, grounds } = impression;
-  const drives = grounds.flatMap(({ factor }) => factor ?? []).map(factorName);
+  const drives = grounds.flatMap(({ factor }) => factor ?? []).map(shortFactorName);
   const about = (bearing: string) =>
     grounds
       .filter((each) => each.bearing === bearing)

@@ -1,3 +1,4 @@
+import { shortFactorName } from "../../../knowledge/lifestyle.ts";
 import { continuitiesThrough } from "../../../knowledge/continuities.ts";
 import { many, one } from "../../../shared/form-values.ts";
 import { Choice } from "../../../ui/Choices.tsx";
@@ -13,7 +14,7 @@ import { nameWithSide, sayFinding, suggests } from "../say-finding.ts";
 import { BackToAssessment } from "./BackToAssessment.tsx";
 import { Chips } from "./Chips.tsx";
 import { ImpressionTold } from "./ImpressionTold.tsx";
-import { factorName, sayFactor } from "./StoryTold.tsx";
+import { sayFactor } from "./StoryTold.tsx";
 
 type Props = {
   visitor: Visitor;
@@ -91,7 +92,7 @@ export function ReasoningPage(props: Props) {
                   defaultChecked={many(kept.values, "drivers").includes(slug)}
                 />
                 <span>
-                  {factorName(slug)} <span className="about">{about}</span>
+                  {shortFactorName(slug)} <span className="about">{about}</span>
                 </span>
               </label>
             ))}

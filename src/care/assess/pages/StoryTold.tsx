@@ -1,14 +1,9 @@
-import { lifestyleFactors, exposures } from "../../../knowledge/lifestyle.ts";
+import { shortFactorName } from "../../../knowledge/lifestyle.ts";
 import { regionName } from "../../../knowledge/regions.ts";
 import { sayDate } from "../../../ui/say.ts";
 import type { Person } from "../person.sql.ts";
 import type { ComplaintRow } from "../readings.sql.ts";
 
-/** What is told of, without what only the question needs: "Sport", "Stress". */
-export const factorName = (slug: string): string =>
-  ([...lifestyleFactors, ...exposures].find((each) => each.slug === slug)?.name ?? slug).split(
-    /: |, (?=10 is|and any|if they)/,
-  )[0]!;
 const said: Record<string, string> = {
   client: "the client says",
   letter: "a letter says",
@@ -37,11 +32,11 @@ export function StoryTold({ complaint, person, timeZone }: Props) {
     ["They think", story?.beliefs ?? ""],
     ["They worry", story?.worries ?? ""],
     ["Sport or training", story?.activity ?? ""],
-    ...factors.map((each): [string, string] => [factorName(each.factor), sayFactor(each)]),
+    ...factors.map((each): [string, string] => [shortFactorName(each.factor), sayFactor(each)]),
     [
       "Work",
       exposed
-        .map(({ exposure, extent }) => `${factorName(exposure)}${extent === "main" ? " (mainly)" : ""}`)
+        .map(({ exposure, extent }) => `${shortFactorName(exposure)}${extent === "main" ? " (mainly)" : ""}`)
         .join(", "),
     ],
     ...conditions.map((each): [string, string] => [

@@ -1,10 +1,18 @@
-import { on, type Picture } from "../pose.ts";
+import { type Arm, on, type Picture } from "../pose.ts";
 import { arms, chair, crookLying, facingArms, mat, sitting, sittingFacing, slow, stool } from "../postures.ts";
 
 const lying = crookLying({
   ...arms((z) => ({ hand: [-14, 24, z * 10], elbowTowards: [0, 0.1, z], fingers: [0.6, 0, -z], palm: [0, -1, 0] })),
 });
 const headOnTowel = { kind: "box", of: "towel", low: [-84, 0, -14], high: [-60, 3, 14] } as const;
+/** The left hand rests on the head and does not pull yet. */
+const handOnHead: Arm = {
+  hand: [15, 134, 2],
+  elbowTowards: [1, 0.2, 0.3],
+  fingers: [-1, 0.1, 0.1],
+  palm: [-0.1, -1, 0],
+  blade: [0, 2, 0],
+};
 
 export const neckPictures = {
   EX01: {
@@ -40,13 +48,7 @@ export const neckPictures = {
   EX04: {
     poses: [
       sittingFacing({
-        armL: {
-          hand: [15, 134, 2],
-          elbowTowards: [1, 0.2, 0.3],
-          fingers: [-1, 0.1, 0.1],
-          palm: [-0.1, -1, 0],
-          blade: [0, 2, 0],
-        },
+        armL: handOnHead,
         armR: { hand: [-20, 45, -4], elbowTowards: [-1, 0, -0.6], fingers: [0.6, -0.6, 0.4] },
       }),
       sittingFacing({
@@ -71,13 +73,7 @@ export const neckPictures = {
   EX05: {
     poses: [
       sittingFacing({
-        armL: {
-          hand: [15, 134, 2],
-          elbowTowards: [1, 0.2, 0.3],
-          fingers: [-1, 0.1, 0.1],
-          palm: [-0.1, -1, 0],
-          blade: [0, 2, 0],
-        },
+        armL: handOnHead,
         armR: { hand: [-24, 45, 0], elbowTowards: [-1, 0, -0.6] },
       }),
       sittingFacing({
