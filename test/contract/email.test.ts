@@ -45,6 +45,7 @@ const entry = {
   practiceName: "Hands & Co",
   place: "4 Willow Lane, Exampleton",
 };
+const now = Temporal.Instant.from("2026-11-20T08:00Z");
 const mail = {
   id: "a-letter",
   to: "sam@example.org",
@@ -53,7 +54,7 @@ const mail = {
 };
 
 test("BOOK-7 a letter arrives with its words, its id and its calendar file", async () => {
-  await smtp.send({ ...mail, calendar: calendarFile(entry, "REQUEST") });
+  await smtp.send({ ...mail, calendar: calendarFile(entry, "REQUEST", now) });
   const letter = received.at(-1)!;
   expect(letter).toMatch(/^From: hello@practice\.example/m);
   expect(letter).toMatch(/^To: sam@example\.org/m);
@@ -77,12 +78,13 @@ test("BOOK-7 what stands in for a mail server in tests keeps what it was given",
 });
 
 test("BOOK-7 the calendar file is one that another program reads, in UTC, with nothing clinical", () => {
-  const calendar = new ICAL.Component(ICAL.parse(calendarFile(entry, "CANCEL")) as never);
+  const calendar = new ICAL.Component(ICAL.parse(calendarFile(entry, "CANCEL", now)) as never);
   const event = calendar.getFirstSubcomponent("vevent")!;
   const value = (name: string) => String(event.getFirstPropertyValue(name));
   expect(String(calendar.getFirstPropertyValue("method"))).toBe("CANCEL");
   expect(value("uid")).toBe(`${entry.appointmentId}@supple`);
   expect(value("sequence")).toBe("2");
+  expect(value("dtstamp")).toBe("2026-11-20T08:00:00Z");
   expect(value("dtstart")).toBe("2026-11-24T09:15:00Z");
   expect(value("dtend")).toBe("2026-11-24T10:30:00Z");
   expect(value("status")).toBe("CANCELLED");
@@ -94,8 +96,9 @@ test("BOOK-18 a feed tells when, and neither who nor what", () => {
     { ...entry, cancelled: false },
     { ...entry, appointmentId: "01a20a97-14dd-78f9-b1b6-64ec46c12a96", cancelled: true },
   ];
-  const calendar = new ICAL.Component(ICAL.parse(calendarFeed("Hands & Co", entries)) as never);
+  const calendar = new ICAL.Component(ICAL.parse(calendarFeed("Hands & Co", entries, now)) as never);
   const events = calendar.getAllSubcomponents("vevent");
   expect(events.map((event) => String(event.getFirstPropertyValue("summary")))).toEqual(["Booked", "Booked"]);
   expect(events.map((event) => String(event.getFirstPropertyValue("status")))).toEqual(["CONFIRMED", "CANCELLED"]);
+  for (const event of events) expect(String(event.getFirstPropertyValue("dtstamp"))).toBe("2026-11-20T08:00:00Z");
 });

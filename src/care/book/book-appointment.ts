@@ -144,5 +144,5 @@ function confirming({ time }: Choice, practice: PracticeDetails, wish: Wish, lin
   const place = wish.awayAddress || practice.address;
   const entry = { appointmentId: wish.appointmentId, sequence: 0, time, practiceName: practice.name, place };
   const words = confirmation({ practice: { ...practice, address: place }, time, givenName: wish.who.givenName, link });
-  return messageRow({ to: wish.who.email, ...words, calendar: calendarFile(entry, "REQUEST"), at: wish.now });
+  return messageRow({ to: wish.who.email, ...words, calendar: calendarFile(entry, "REQUEST", wish.now), at: wish.now });
 }

@@ -41,5 +41,6 @@ export async function feedFile(tx: Tx, token: string, now: Temporal.Instant): Pr
       time,
       cancelled: status === "cancelled" || status === "did-not-attend",
     })),
+    now,
   );
 }

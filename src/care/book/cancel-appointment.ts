@@ -43,7 +43,7 @@ export async function cancelAppointment(
   await writeMessage(tx, {
     to: client.email,
     ...cancelled({ practice, from: booked.time.from, givenName: client.givenName }),
-    calendar: calendarFile(entry, "CANCEL"),
+    calendar: calendarFile(entry, "CANCEL", wish.now),
     at: wish.now,
   });
   await writeChange(tx, { ...wish, what: "cancelled", was: booked.time });

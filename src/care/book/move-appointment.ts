@@ -86,5 +86,5 @@ async function tellMoved(tx: Tx, visit: AppointmentRow, now: Temporal.Instant): 
   const { appointmentId, sequence, time } = visit;
   const entry = { appointmentId, sequence, time, practiceName: practice.name, place: practice.address };
   const words = moved({ practice, from: time.from, givenName: client.givenName });
-  await writeMessage(tx, { to: client.email, ...words, calendar: calendarFile(entry, "REQUEST"), at: now });
+  await writeMessage(tx, { to: client.email, ...words, calendar: calendarFile(entry, "REQUEST", now), at: now });
 }
