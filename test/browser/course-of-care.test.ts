@@ -146,6 +146,7 @@ async function opensLink({ page, look }: Walk, link: string): Promise<void> {
   await page.getByLabel("Day").fill("7");
   await press(page, "Open my page");
   await page.getByRole("heading", { name: "Hello Sam" }).waitFor();
+  await page.getByRole("link", { name: "Show where you feel it" }).waitFor();
   await look("yours");
 }
 

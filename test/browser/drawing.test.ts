@@ -3,16 +3,15 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "../../tools/browser.ts";
 import { makePrivateLink } from "../../src/privacy/index.ts";
 import { inPractice } from "../../src/db/transaction.ts";
-import { realClock } from "../../src/outside/clock.ts";
 import { type LineMark, mostMarks, writeMarks } from "../../src/body/drawing/mark.ts";
-import { expectAccessible, type House, openDemonstrated, shoot, sizes } from "./open-house.ts";
+import { expectAccessible, fromEarlyToday, type House, openDemonstrated, shoot, sizes } from "./open-house.ts";
 
 type Browser = Awaited<ReturnType<typeof openBrowser>>;
 let house: House;
 let browser: Browser;
 
 beforeAll(async () => {
-  house = await openDemonstrated();
+  house = await openDemonstrated(fromEarlyToday());
   browser = await openBrowser();
 });
 afterAll(async () => {
@@ -26,7 +25,7 @@ async function drawingPage(javaScriptEnabled: boolean): Promise<Page> {
     "select client_id, practice_id from client where family_name = 'Wójcik'",
   );
   const { client_id: clientId, practice_id: practice } = rows[0]!;
-  const link = await inPractice(house.db, practice, (tx) => makePrivateLink(tx, { clientId, now: realClock.now() }));
+  const link = await inPractice(house.db, practice, (tx) => makePrivateLink(tx, { clientId, now: house.clock.now() }));
   const context = await browser.newContext({ viewport: sizes.tablet, javaScriptEnabled, hasTouch: true });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);

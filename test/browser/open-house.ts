@@ -19,12 +19,19 @@ export async function openHouse(clock: Clock = realClock) {
   return serveFrom(fresh, clock);
 }
 
+/** Eight o'clock of today and onwards, at whatever hour the test runs: every visit of the demonstration's day is to come. */
+export function fromEarlyToday(): Clock {
+  const now = realClock.now();
+  const early = now.toZonedDateTimeISO("Europe/London").withPlainTime("08:00").toInstant();
+  return { now: () => realClock.now().subtract(early.until(now)) };
+}
+
 /** The same with the demonstration of today, which is played once for all files. */
-export async function openDemonstrated() {
+export async function openDemonstrated(clock: Clock = realClock) {
   const now = realClock.now();
   const name = `demonstrated_${now.toString().slice(0, 10).replaceAll("-", "_")}`;
   const fill = (db: Fresh["db"]) => openDemonstration({ db, key: secretKey, now });
-  return serveFrom(await filledDatabase({ name, fill }), realClock);
+  return serveFrom(await filledDatabase({ name, fill }), clock);
 }
 
 async function serveFrom(fresh: Fresh, clock: Clock) {
@@ -48,6 +55,7 @@ async function serveFrom(fresh: Fresh, clock: Clock) {
   const address = `http://localhost:${(server.address() as AddressInfo).port}`;
   return {
     address,
+    clock,
     demonstrate,
     db: fresh.db,
     owner: fresh.owner,
