@@ -84,7 +84,7 @@ const groups: readonly Group[] = [
   {
     what: "what the practice says of itself",
     opens: ["accountable", "ownerOnly"],
-    of: ["pageWords", "keepPageWords", "badges", "endBadge"],
+    of: ["pageWords", "keepPageWords", "badges", "endBadge", "callPerson"],
   },
   {
     what: "writing for the public",

@@ -6,13 +6,15 @@ import { type App, type Ask, colleague, here } from "../web/house.ts";
 import { onTo, showKept } from "../web/show.ts";
 import { to, urls } from "../web/urls.ts";
 import { badgeForm, lastDay } from "./badge-form.ts";
+import { callPerson } from "./describe-practice.ts";
+import { readCalling } from "./description-form.ts";
 import { badges, endBadge, keepBadge } from "./credentials.sql.ts";
 import { BadgesPage } from "./pages/BadgesPage.tsx";
 import { practitioners } from "./practice.sql.ts";
 
 type KeptForm = { values: Values; refused: Refused | null };
 
-/** What each person holds; the owner's alone, as everything below the practice's own page. */
+/** What each person is called and holds; the owner's alone, as everything below the practice's own page. */
 export function badgeRoutes(app: App): void {
   app.get(urls.badges, (c) => page(c, c.req.query("who"), { values: {}, refused: null }));
   app.post(urls.badges, async (c) => {
@@ -47,17 +49,33 @@ export function badgeRoutes(app: App): void {
     if (isRefused(done)) return page(c, one(values, "who"), { ...said, refused: done });
     return onTo(c, `${to("badges")}?who=${one(values, "who")}`);
   });
+  app.post(urls.callPerson, async (c) => {
+    const values = await readForm(c);
+    const kept = { values: {}, refused: null };
+    const read = readCalling({ title: one(values, "title") });
+    if (!read.success)
+      return page(c, one(values, "who"), kept, { values, refused: fieldRefusal("PRAC-9", read.error) });
+    const done = await here(c, async (tx) => {
+      const colleagueId = await whoOf(tx, one(values, "who"));
+      if (!colleagueId) return refuse("PRAC-9", "Please choose who it is.");
+      return callPerson(tx, { colleagueId, title: read.data.title, by: colleague(c).colleagueId });
+    });
+    if (isRefused(done)) return page(c, one(values, "who"), kept, { values, refused: done });
+    return onTo(c, `${to("badges")}?who=${one(values, "who")}`);
+  });
 }
 
 async function whoOf(tx: Parameters<typeof practitioners>[0], who: string): Promise<string | undefined> {
   return (await practitioners(tx)).find(({ colleagueId }) => colleagueId === who)?.colleagueId;
 }
 
-async function page(c: Ask, who: string | undefined, kept: KeptForm): Promise<Response> {
+async function page(c: Ask, who: string | undefined, kept: KeptForm, called?: KeptForm): Promise<Response> {
   const found = await here(c, async (tx) => ({ people: await practitioners(tx), all: await badges(tx) }));
-  const whose = (found.people.find(({ colleagueId }) => colleagueId === who) ?? found.people[0])?.colleagueId ?? "";
+  const person = found.people.find(({ colleagueId }) => colleagueId === who) ?? found.people[0];
+  const whose = person?.colleagueId ?? "";
   const held = found.all.filter(({ colleagueId }) => colleagueId === whose);
   const today = c.get("now").toZonedDateTimeISO(c.get("visitor").practice.timeZone).toPlainDate().toString();
-  const props = { people: found.people, whose, held, today, badgeId: newId(), kept };
-  return showKept(c, <BadgesPage visitor={c.get("visitor")} {...props} />, kept.refused);
+  const calling = called ?? { values: { title: person?.title ?? "" }, refused: null };
+  const props = { people: found.people, whose, calling, held, today, badgeId: newId(), kept };
+  return showKept(c, <BadgesPage visitor={c.get("visitor")} {...props} />, calling.refused ?? kept.refused);
 }

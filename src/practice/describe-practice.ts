@@ -1,4 +1,5 @@
 import type { Tx } from "../db/transaction.ts";
+import { audit } from "../privacy/index.ts";
 
 export type Description = {
   name: string;
@@ -16,4 +17,12 @@ export type Description = {
 /** What the public page says of the practice, and what it keeps to when people book. */
 export async function describePractice(tx: Tx, description: Partial<Description>): Promise<void> {
   await tx.updateTable("practice").set(description).execute();
+}
+
+type Calling = { colleagueId: string; title: string; by: string };
+
+/** What stands beside a person's name on the public pages (PRAC-9). */
+export async function callPerson(tx: Tx, { colleagueId, title, by }: Calling): Promise<void> {
+  await tx.updateTable("colleague").set({ title }).where("colleague_id", "=", colleagueId).execute();
+  await audit(tx, by, "described", "colleague", colleagueId);
 }

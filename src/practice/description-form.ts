@@ -14,16 +14,20 @@ export const practiceName = line(200)
     "That name holds a title which the law keeps for others. Please leave it out.",
   );
 
-/** What the public page says of the practice; it has no place for the reason that a claim would need. */
+/** Shown to everybody, with no place for the reason that a claim would need. */
+const withoutClaims = (most: number) =>
+  line(most).superRefine((text, context) => {
+    const [found] = findClaims(text);
+    if (found)
+      context.addIssue({ code: "custom", message: `“${found.phrase}”: ${found.why} Rather: ${found.instead}` });
+  });
+
+/** What the public page says of the practice. */
 export const descriptionForm = z.object({
   name: practiceName,
   address: line(300),
   phone: line(40),
-  about: line(600).superRefine((about, context) => {
-    const [found] = findClaims(about);
-    if (found)
-      context.addIssue({ code: "custom", message: `“${found.phrase}”: ${found.why} Rather: ${found.instead}` });
-  }),
+  about: withoutClaims(600),
   time_zone: z.string().refine(isTimeZone, "Please choose a time zone from the list."),
 });
 
@@ -33,3 +37,14 @@ function isTimeZone(name: string): boolean {
 
 export const timeZones: readonly string[] = Intl.supportedValuesOf("timeZone");
 export const readDescription = (values: unknown) => descriptionForm.safeParse(values);
+
+/** Whoever holds a title of the law shows it as a register with their number on it, and not as what they are here. */
+const calling = z.object({
+  title: withoutClaims(60)
+    .min(1, "Please say what the person is called.")
+    .refine(
+      (title) => !isProtected.test(title),
+      "That is a title which the law keeps for its register. Add the register with its number, below.",
+    ),
+});
+export const readCalling = (values: unknown) => calling.safeParse(values);

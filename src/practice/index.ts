@@ -1,5 +1,5 @@
-export { readDescription } from "./description-form.ts";
-export { describePractice, type Description } from "./describe-practice.ts";
+export { readCalling, readDescription } from "./description-form.ts";
+export { callPerson, describePractice, type Description } from "./describe-practice.ts";
 export { openPractice, type Opened, type Opening } from "./open-practice.ts";
 export {
   competenciesOf,

@@ -169,6 +169,7 @@ export const urls = {
   keepPageWords: "/practice/pages/:page",
   badges: "/practice/qualifications",
   endBadge: "/practice/qualifications/end",
+  callPerson: "/practice/qualifications/title",
 
   room: "/room",
   roomToday: "/room/today",

@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { afterEach, expect, test } from "vitest";
 import { keeps, openVisit, visitAt } from "#test/visit.ts";
 import { newId } from "../../shared/id.ts";
-import { describePractice, practiceDetails, readDescription } from "../../practice/index.ts";
+import {
+  callPerson,
+  describePractice,
+  practiceDetails,
+  practitioners,
+  readCalling,
+  readDescription,
+} from "../../practice/index.ts";
 import { endTimeOff, keepTimeOff, keepWeek } from "../../practice/settings.sql.ts";
 import { offeredServices } from "./services.sql.ts";
 import { findFreeTimes } from "./find-free-times.ts";
@@ -89,6 +96,18 @@ test("PRAC-4 a week is kept whole: one wrong stretch and the week before it stan
     { starts: "09:00:00" },
     { starts: "12:00:00" },
   ]);
+});
+
+test("PRAC-9 whoever works here is called so on the public pages, and by no title that the law keeps", async () => {
+  visit = await openVisit();
+  for (const title of ["", "Osteopath", "Senior physiotherapist", "The therapist who cures back pain", "x".repeat(61)])
+    expect(readCalling({ title }).success, title).toBe(false);
+  expect(readCalling({ title: " Sports and remedial massage therapist " }).data).toEqual({
+    title: "Sports and remedial massage therapist",
+  });
+  const { colleagueId } = visit.by;
+  await visit.here((tx) => callPerson(tx, { colleagueId, title: "Massage therapist", by: colleagueId }));
+  expect(await visit.here(practitioners)).toMatchObject([{ colleagueId, title: "Massage therapist" }]);
 });
 
 test("PRAC-6 the practice says who it is, in a time zone that exists", async () => {

@@ -13,6 +13,7 @@ type Props = {
   visitor: Visitor;
   people: People;
   whose: string;
+  calling: Kept;
   held: Badge[];
   today: string;
   badgeId: string;
@@ -28,7 +29,7 @@ const kinds = [
 ];
 
 /** What each person holds. The public page shows it while it counts, and no day longer. */
-export function BadgesPage({ visitor, people, whose, held, today, badgeId, kept }: Props) {
+export function BadgesPage({ visitor, people, whose, calling, held, today, badgeId, kept }: Props) {
   const day = (date: string) => sayDate(`${date}T12:00:00Z`, visitor.practice.timeZone);
   return (
     <TherapistLayout visitor={visitor} title="Qualifications and cover" at="practice">
@@ -46,6 +47,11 @@ export function BadgesPage({ visitor, people, whose, held, today, badgeId, kept 
           ))}
         </nav>
       ) : null}
+      <Form to={to("callPerson")} kept={calling} submit="Keep these words" second>
+        <Hidden name="who" value={whose} />
+        <Field name="title" label="Beside the name on your public pages" kept={calling} />
+      </Form>
+      <h2>Held</h2>
       <p className="hint">
         Your public page shows each of these from its first day to its last, and hides it by itself the day after.
       </p>
