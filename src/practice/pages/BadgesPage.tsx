@@ -66,7 +66,7 @@ export function BadgesPage({ visitor, people, whose, calling, held, today, badge
                   .join(", ")}
               </span>
             </p>
-            <details>
+            <details className="no-print">
               <summary>{badge.until ? "Another last day" : "It ends"}</summary>
               <Form to={to("endBadge")} submit="Set the last day" second>
                 <Hidden name="badgeId" value={badge.badgeId} />
@@ -87,7 +87,7 @@ export function BadgesPage({ visitor, people, whose, calling, held, today, badge
           </li>
         ))}
       </ul>
-      <h2>Add one</h2>
+      <h2 className="no-print">Add one</h2>
       <Form to={to("badges")} kept={kept} submit="Keep this">
         <Hidden name="badgeId" value={badgeId} />
         <Hidden name="who" value={whose} />
