@@ -1,17 +1,5 @@
 import { on, type Picture } from "../pose.ts";
-import {
-  arms,
-  chair,
-  crookLying,
-  down,
-  footAt,
-  mat,
-  out,
-  sitting,
-  slow,
-  standingFacing,
-  upwards,
-} from "../postures.ts";
+import { arms, chair, crookLying, down, footAt, mat, out, sitting, slow, standingFacing } from "../postures.ts";
 
 const raisedFoot = (toes: readonly [number, number, number]) =>
   sitting({
@@ -23,8 +11,6 @@ const rolling = (x: number, lift: number) =>
     legL: footAt(14, -9, { kneeTowards: [1, 1, 0] }),
     legR: { ankle: [x, 14.6 + lift, 9], kneeTowards: [1, 1, 0], toes: [1, -0.06, 0] },
   });
-const slump = { lumbar: [18, 0, 0], thorax: [22, 0, 0] } as const;
-const clasped = arms((z) => ({ hand: [-22, 64, z * 9], elbowTowards: [-1, 0, z], fingers: [-0.3, -0.6, -z] }));
 const breathing = {
   ...arms((z) => ({ hand: [-10, 24, z * 8], elbowTowards: [0, -1, z], fingers: [0.35, -0.12, -z], palm: down })),
 } as const;
@@ -79,26 +65,6 @@ export const footAndWholePictures = {
     felt: [{ spot: "hip-side", side: "L" }],
     arrows: [{ along: on("knR"), beside: [-12, 6, 10] }],
     tempo: slow(4, 1),
-  },
-  EX61: {
-    poses: [
-      sitting({ ...slump, neck: [44, 0, 0], head: [22, 0, 0], ...clasped }),
-      sitting({
-        ...slump,
-        neck: [-20, 0, 0],
-        head: [-20, 0, 0],
-        ...clasped,
-        legR: { ankle: [70, 44, 9], kneeTowards: upwards, toes: [0.1, 1, 0] },
-      }),
-    ],
-    view: { yaw: -14, pitch: 6 },
-    props: [mat(-40, 96, 30), ...chair()],
-    felt: [{ spot: "thigh-back", side: "R" }],
-    arrows: [
-      { along: on("anR"), beside: [12, -8, 6] },
-      { along: on("c1", 0, 12, 6), beside: [0, 8, 6] },
-    ],
-    tempo: slow(0.2, 1.8),
   },
   EX62: {
     poses: [

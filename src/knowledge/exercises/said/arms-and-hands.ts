@@ -1,10 +1,16 @@
-import { entry, type Said } from "./said.ts";
-import { armPictures as picture } from "../pictures/arm.ts";
+import { entry, glidesOnly, type Said } from "./said.ts";
+import { armPictures } from "../pictures/arm.ts";
+import { nervePictures } from "../pictures/nerve.ts";
 import type { Exercise } from "../exercise.ts";
 
+const picture = { ...armPictures, EX63: nervePictures.EX63, EX64: nervePictures.EX64 };
 const arm = (kind: Exercise["kind"], id: keyof typeof picture, said: Said) =>
   entry("Arms and hands", kind, id, said, picture[id]);
 const tingling = "Your hand tingles or goes numb.";
+const nerveSigns = [
+  "Your hands have grown clumsy, or both arms or legs tingle or feel weak: go to A&E now.",
+  "Your arm or hand is getting weaker.",
+];
 
 export const armsAndHands: readonly Exercise[] = [
   arm("stretch", "EX22", {
@@ -74,5 +80,33 @@ export const armsAndHands: readonly Exercise[] = [
     notWhen: ["The joints of your hand are swollen or hot."],
     regions: "forearm-front hand-palm",
     rules: "SF-64",
+  }),
+  arm("nerve", "EX63", {
+    name: "Median nerve glide",
+    start: "Arm out to the side, elbow bent, palm forwards, head leaning away from it.",
+    end: "Straighten the elbow, palm turned away from you, while your head leans towards that hand.",
+    cue: glidesOnly,
+    targets: "gliding of the median nerve",
+    dose: [1, 10, 1, 2],
+    sided: true,
+    harder: "Draw the fingers back as the elbow straightens.",
+    easier: "Straighten the elbow only half-way, and keep the head still.",
+    notWhen: nerveSigns,
+    regions: "neck-side arm-front forearm-front",
+    rules: "SF-16 SF-66",
+  }),
+  arm("nerve", "EX64", {
+    name: "Ulnar nerve glide",
+    start: "Arm straight out to the side, palm up, head leaning away from it.",
+    end: "Bend the elbow as if you carried a tray beside your ear, while your head leans towards it.",
+    cue: glidesOnly,
+    targets: "gliding of the ulnar nerve",
+    dose: [1, 10, 1, 2],
+    sided: true,
+    harder: "Bring the palm nearer to your ear.",
+    easier: "Bend the elbow only half-way, with the arm lower.",
+    notWhen: nerveSigns,
+    regions: "neck-side elbow-back forearm-front",
+    rules: "SF-16 SF-66",
   }),
 ];

@@ -1,7 +1,9 @@
-import { entry, type Said } from "./said.ts";
-import { footAndWholePictures as picture } from "../pictures/foot.ts";
+import { entry, glidesOnly, type Said } from "./said.ts";
+import { footAndWholePictures } from "../pictures/foot.ts";
+import { nervePictures } from "../pictures/nerve.ts";
 import type { Area, Exercise } from "../exercise.ts";
 
+const picture = { ...footAndWholePictures, EX61: nervePictures.EX61 };
 const of = (area: Area, kind: Exercise["kind"], id: keyof typeof picture, said: Said) =>
   entry(area, kind, id, said, picture[id]);
 
@@ -66,7 +68,7 @@ export const feetAndWhole: readonly Exercise[] = [
     name: "Sciatic nerve glide, sitting",
     start: "Sit slumped, chin down, knee bent.",
     end: "Straighten the knee while you look up.",
-    cue: "A glide, not a stretch: no more than 2 out of 10.",
+    cue: glidesOnly,
     targets: "gliding of the sciatic nerve",
     dose: [1, 10, 1, 2],
     sided: true,

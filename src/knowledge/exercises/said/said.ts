@@ -24,6 +24,9 @@ export type Said = {
   readonly technique?: string;
 };
 
+/** How a nerve is moved at home: it glides, and nothing is drawn tight. */
+export const glidesOnly = "A glide, not a stretch: no more than 2 out of 10.";
+
 /** One entry from its words and its picture. */
 export function entry(area: Area, kind: Exercise["kind"], id: string, said: Said, picture: Picture): Exercise {
   const [sets, repetitions, holdS, timesADay, week] = said.dose;
