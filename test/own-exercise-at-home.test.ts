@@ -85,9 +85,12 @@ test("ADVISE-36 ADVISE-37 ADVISE-32 an exercise of one's own and advice go from 
   await send(to("drawExercise"), { ...drawn, act: "keep" });
   const { id } = (await house.here((tx) => ownExercises(tx)))[0]!;
   expect(await page(`${to("advise", { appointment })}?exercise=${id}`)).toContain("Slide up the wall");
-  const dose = { sets: "1", repetitions: "8", holdS: "2", timesADay: "2", timesAWeek: "5", mostPain: "2" };
+  const dose = { sets: "1", repetitions: "8", holdS: "2", timesADay: "2", timesAWeek: "5", mostPain: "4" };
   const shown = { exercise: id, side: "both", demonstrated: "yes", practised: "independent", ...dose };
   await send(to("advise", { appointment }), { ...shown, prescriptionId: newId() });
+  expect(await page(`${to("advise", { appointment })}?exercise=EX63`)).toMatch(/name="mostPain"[^>]* value="2"/);
+  const glide = { exercise: "EX63", side: "left", mostPain: "", prescriptionId: newId() };
+  await send(to("advise", { appointment }), { ...shown, ...glide });
   await send(to("giveAdvice", { appointment }), {
     givenAdviceId: newId(),
     advice: "load",
@@ -107,6 +110,8 @@ test("ADVISE-36 ADVISE-37 ADVISE-32 an exercise of one's own and advice go from 
     "Face it.",
     "Breathe out.",
     "with a wall",
+    "Up to 4 of 10",
+    "Median nerve glide",
     "Up to 2 of 10",
     "on 5 days a week",
   ])

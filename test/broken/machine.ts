@@ -59,7 +59,7 @@ export function kill(pid: number): void {
 }
 
 export async function until(holds: () => boolean, what: string): Promise<void> {
-  for (const deadline = Date.now() + 20_000; !holds(); await pause(10))
+  for (const deadline = Date.now() + 60_000; !holds(); await pause(10))
     if (Date.now() > deadline) throw new Error(`Waited too long until ${what}`);
 }
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ownPicture } from "../../body/figure/draw-own.ts";
 import { ownJointNames, ownPoseFaults, ownPostures, ownViews } from "../../body/figure/own-pose.ts";
-import { areas, kinds } from "../../knowledge/exercises/exercise.ts";
+import { areas, kinds, usualMostPain } from "../../knowledge/exercises/exercise.ts";
 import type { Exercise } from "../../knowledge/exercises.ts";
 import { mostThings, ownThingFaults, ownThings } from "../../body/figure/own-things.ts";
 import { regions } from "../../knowledge/regions.ts";
@@ -90,6 +90,7 @@ export function asExercise(id: string, own: OwnExercise): Exercise {
     targets: "",
     dose: { sets: own.sets, repetitions: own.repetitions, holdS: own.holdS, timesADay: own.timesADay },
     daysAWeek: [7, 7],
+    mostPain: usualMostPain,
     sided: true,
     harder: null,
     easier: null,

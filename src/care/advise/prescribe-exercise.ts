@@ -44,6 +44,7 @@ export async function prescribeExercise(tx: Tx, wish: Prescribing): Promise<{ pr
   if (kept.numInsertedOrUpdatedRows !== 1n) return { prescribed: true };
   const asked = Object.keys(exercise.safety.asks ?? {});
   await keepPlan(tx, wish, {
+    most_pain: wish.mostPain ?? exercise.mostPain,
     exercise_name: exercise.name,
     asks:
       asked.length === 0 ? null : JSON.stringify(Object.fromEntries(asked.map((name) => [name, wish.asks?.[name]]))),
@@ -53,7 +54,7 @@ export async function prescribeExercise(tx: Tx, wish: Prescribing): Promise<{ pr
   return { prescribed: true };
 }
 
-type Known = { exercise_name: string; asks: string | null; thought_of: string[] | null };
+type Known = { most_pain: number; exercise_name: string; asks: string | null; thought_of: string[] | null };
 
 async function keepPlan(tx: Tx, wish: Prescribing, known: Known): Promise<void> {
   const plan = { ...usualPlan, ...wish };
@@ -64,7 +65,6 @@ async function keepPlan(tx: Tx, wish: Prescribing, known: Known): Promise<void> 
       appointment_id: wish.appointmentId,
       planned_at: wish.now.toString(),
       times_a_week: plan.timesAWeek,
-      most_pain: plan.mostPain,
       review_on: plan.reviewOn,
       stop_on: plan.stopOn,
       corrected: plan.corrected,

@@ -3,7 +3,7 @@ import { one, type Values } from "../../shared/form-values.ts";
 import { refuse, type Refused } from "../../shared/refusal.ts";
 import { sides } from "../../shared/side.ts";
 import { usualAsks } from "./check-figures.ts";
-import { type Prescription, practisedQualities, usualPlan } from "./prescription.ts";
+import { type Prescription, practisedQualities } from "./prescription.ts";
 
 /** Reads what was typed; whether it may be given is decided later. */
 export function readPrescription(values: Values): Prescription | Refused {
@@ -47,7 +47,7 @@ export function usualForm(exercise: Exercise, limits: Parameters<typeof usualAsk
   const figures = {
     ...exercise.dose,
     timesAWeek: Math.max(exercise.daysAWeek[0], 1),
-    mostPain: usualPlan.mostPain,
+    mostPain: exercise.mostPain,
     ...Object.fromEntries(Object.entries(usualAsks(exercise, limits)).map(([name, value]) => [`asks-${name}`, value])),
   };
   const typed = Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, String(value)]));

@@ -1,3 +1,4 @@
+import { usualMostPain } from "../../knowledge/exercises/exercise.ts";
 import { refuse, type Refused } from "../../shared/refusal.ts";
 import type { Side } from "../../shared/side.ts";
 
@@ -22,7 +23,7 @@ export type Plan = {
 };
 export const usualPlan: Plan = {
   timesAWeek: 7,
-  mostPain: 3,
+  mostPain: usualMostPain,
   reviewOn: null,
   stopOn: null,
   corrected: "",

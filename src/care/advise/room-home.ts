@@ -56,6 +56,7 @@ const usualOf = (exercise: Exercise, limits: Parameters<typeof usualAsks>[1]) =>
   ...usualPlan,
   exercise: exercise.id,
   ...exercise.dose,
+  mostPain: exercise.mostPain,
   timesAWeek: Math.max(exercise.daysAWeek[0], 1),
   asks: { ...usualAsks(exercise, limits) },
   side: exercise.sided ? ("both" as const) : ("midline" as const),

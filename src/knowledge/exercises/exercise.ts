@@ -46,6 +46,8 @@ export type Exercise = Reviewed & {
   readonly targets: string;
   readonly dose: Dose;
   readonly daysAWeek: readonly [least: number, most: number];
+  /** Up to how much of ten is all right while it is done, where nothing else was agreed. */
+  readonly mostPain: number;
   /** Done on one side at a time. */
   readonly sided: boolean;
   readonly harder: Change | null;
@@ -68,6 +70,9 @@ export type Safety = {
   /** Rules after which the therapist thinks again before sending it home. */
   readonly rules: readonly string[];
 };
+
+/** Of ten, and settled by the next day (the field's usual rule). */
+export const usualMostPain = 3;
 
 export const dose = (sets: number, repetitions: number, holdS: number, timesADay: number): Dose => ({
   sets,

@@ -21,6 +21,7 @@ describe("exercises", () => {
     ["whole sentences", { end: "ease it higher" }],
     ["no dose", { dose: { ...one.dose, sets: 0 } }],
     ["no dose", { dose: { ...one.dose, repetitions: 1.5 } }],
+    ["one amount of pain and keeps another", { cue: "Pain no higher than 2 out of 10.", mostPain: 3 }],
     ["EX99, which isn't there", { harder: { says: "Harder.", to: "EX99" } }],
     ["EX49, which isn't there", { easier: { says: "Itself.", to: "EX49" } }],
     ["region knees", { safety: { ...one.safety, regions: ["knees"] } }],

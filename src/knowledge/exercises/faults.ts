@@ -20,6 +20,10 @@ export function exerciseFaults(exercise: Exercise, all: readonly Exercise[]): st
       "needs its cues in whole sentences",
     ),
     ...fault(figures.some((figure) => !Number.isInteger(figure) || figure < 1) || dose.holdS < 0, "has no dose"),
+    ...fault(
+      allowedBy(exercise.cue) !== null && allowedBy(exercise.cue) !== exercise.mostPain,
+      "says one amount of pain and keeps another",
+    ),
     ...fault(safety.regions.length === 0, "says nowhere where it works"),
     ...unknown(
       id,
@@ -50,6 +54,12 @@ export function exerciseFaults(exercise: Exercise, all: readonly Exercise[]): st
     ),
   ];
 }
+
+/** The pain, of ten, that a cue allows; null where it names none. */
+const allowedBy = (cue: string): number | null => {
+  const [, most] = /(\d+) out of 10/.exec(cue) ?? [];
+  return most === undefined ? null : Number(most);
+};
 
 const unknown = (id: string, what: string, named: readonly string[], known: readonly string[]): string[] =>
   named.filter((each) => !known.includes(each)).map((each) => `${id} names the ${what} ${each}, which isn't there`);

@@ -17,7 +17,7 @@ type Props = {
 
 /** One exercise: how it moves, how it is done, how often, and when not. */
 export function ExercisePage({ practice, address, exercise, dose, harder, easier, kind }: Props) {
-  const { name, start, middle, end, cue, notWhen } = exercise;
+  const { name, start, middle, end, cue, mostPain, notWhen } = exercise;
   return (
     <PublicLayout
       practice={practice}
@@ -39,7 +39,7 @@ export function ExercisePage({ practice, address, exercise, dose, harder, easier
       </p>
       <h2>How much</h2>
       <p className="number">{dose}</p>
-      <p>It may hurt up to 3 out of 10 while you do it, and should be as before by the next day.</p>
+      <p>It may hurt up to {mostPain} out of 10 while you do it, and should be as before by the next day.</p>
       <Other title="Easier" change={easier} />
       <Other title="Harder" change={harder} />
       <h2>When not</h2>
@@ -47,7 +47,7 @@ export function ExercisePage({ practice, address, exercise, dose, harder, easier
         {notWhen.map((said) => (
           <li key={said}>{said}</li>
         ))}
-        <li>It hurts more than 3 out of 10, or is worse the next day: stop, and tell us.</li>
+        <li>It hurts more than {mostPain} out of 10, or is worse the next day: stop, and tell us.</li>
       </ul>
       <p className="quiet">This page is general and not made for you. Your therapist shows you what suits you.</p>
       <p className="no-print">

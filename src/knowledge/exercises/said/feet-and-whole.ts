@@ -71,6 +71,7 @@ export const feetAndWhole: readonly Exercise[] = [
     cue: glidesOnly,
     targets: "gliding of the sciatic nerve",
     dose: [1, 10, 1, 2],
+    mostPain: 2,
     sided: true,
     harder: "Draw the toes up as the knee straightens.",
     easier: "Straighten the knee only half-way.",

@@ -139,6 +139,7 @@ export const hips: readonly Exercise[] = [
     cue: "Pain no higher than 2 out of 10.",
     targets: "adductors",
     dose: [1, 5, 10, 1],
+    mostPain: 2,
     harder: "Later: a side plank with the upper knee on a chair.",
     easier: "Squeeze with a quarter of your strength.",
     notWhen: ["Your groin was pulled in the last days."],

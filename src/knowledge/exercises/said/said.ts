@@ -1,5 +1,5 @@
 import { notYetReviewed } from "../../source.ts";
-import { type Area, type Change, type Dose, dose, type Exercise } from "../exercise.ts";
+import { type Area, type Change, type Dose, dose, type Exercise, usualMostPain } from "../exercise.ts";
 import type { Picture } from "../pose.ts";
 
 export type Said = {
@@ -13,6 +13,8 @@ export type Said = {
   readonly dose:
     | readonly [number, number, number, number]
     | readonly [number, number, number, number, readonly [number, number]];
+  /** Of ten, where less than usual is all right. */
+  readonly mostPain?: number;
   readonly sided?: boolean;
   /** The words, and the exercise that they lead to. */
   readonly harder?: string | readonly [string, string];
@@ -42,6 +44,7 @@ export function entry(area: Area, kind: Exercise["kind"], id: string, said: Said
     targets: said.targets,
     dose: dose(sets, repetitions, holdS, timesADay) satisfies Dose,
     daysAWeek: week ?? [7, 7],
+    mostPain: said.mostPain ?? usualMostPain,
     sided: said.sided ?? false,
     harder: change(said.harder),
     easier: change(said.easier),
