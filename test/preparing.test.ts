@@ -211,6 +211,47 @@ test("PREP-10 what changes after sending is sent at once, and has to be read ane
   expect(await therapists(visit)).toContain("No hands-on treatment today");
 });
 
+const flagged = questions.filter(({ redFlag, onlyIf }) => redFlag && onlyIf === undefined).map(({ id }) => id);
+const newestAnswers = async () =>
+  (await rowsOf("select answers from screening order by answered_at desc, screening_id desc limit 1"))[0]!["answers"]!;
+
+test("PREP-12 a change on another day takes no old no to a danger sign with it, keeps a yes, and they are asked anew", async () => {
+  const visit = await booked("1988-05-07", visitAt.add({ hours: 72 }));
+  await sendAll(visit, { "group-today": "full-belly" });
+  await sendOff(visit);
+  await send(visit, {}, 9);
+  expect(Object.keys(await newestAnswers())).toEqual(expect.arrayContaining(flagged));
+  const ticked = /value="full-belly"[^>]*checked|checked[^>]*value="full-belly"/;
+  expect((await page(to("askQuestions", visit), owner)).text).toMatch(ticked);
+  house.clock.move({ hours: 72 });
+  visit.cookies = await visit.opens();
+  owner = await house.asOwner();
+  expect((await page(to("askQuestions", visit), owner)).text).not.toMatch(ticked);
+  await send(visit, {}, 9);
+  const said: Record<string, string> = await newestAnswers();
+  expect(flagged.filter((id) => id in said)).toEqual(["full-belly"]);
+  expect(await therapists(visit)).toMatch(/Not screened: \d+ left/);
+  const check = (await page(to("checkAnswers", visit), visit.cookies)).text;
+  expect(check).toContain("so we ask that again");
+  expect((await page(question(visit, 1), visit.cookies)).text).not.toMatch(/ checked/);
+  for (let at = 1; at <= 8; at++) await send(visit, {}, at);
+  expect(Object.keys(await newestAnswers())).toEqual(expect.arrayContaining(flagged));
+});
+
+test("PREP-12 answers that took more than a day are as old as the oldest danger sign in them, and sending again dates nothing anew", async () => {
+  const visit = await booked("1988-05-07", visitAt.add({ hours: 24 }));
+  await send(visit);
+  house.clock.move({ hours: 24 });
+  visit.cookies = await visit.opens();
+  owner = await house.asOwner();
+  await sendAll(visit);
+  await sendOff(visit);
+  await sendOff(visit);
+  const days = await rowsOf("select to_char(answered_at at time zone 'UTC', 'YYYY-MM-DD') as day from screening");
+  expect(days).toEqual([{ day: "2026-11-23" }]);
+  expect(await therapists(visit)).toContain("I asked today");
+});
+
 test("PREP-27 every answer, reading, review, consent, no and note leaves a line, and none says what it was", async () => {
   const visit = await booked();
   await sendAll(visit, { "medicine-names": "Warfarin" });

@@ -1,15 +1,15 @@
 import { sql } from "kysely";
 import type { Tx } from "../../db/transaction.ts";
 import type { Answers } from "./answers.ts";
-import type { AnsweredPage } from "./answers-so-far.ts";
+import type { KeptPage } from "./answers-so-far.ts";
 import type { Classed } from "./medicines.ts";
 
 /** Every page that was sent for this visit, the oldest first; none is ever written over. */
-export function answeredPages(tx: Tx, appointmentId: string): Promise<AnsweredPage[]> {
+export function answeredPages(tx: Tx, appointmentId: string): Promise<KeptPage[]> {
   return tx
     .selectFrom("page_answered")
     .where("appointment_id", "=", appointmentId)
-    .select(["page", "voice", sql<Answers>`answers`.as("answers")])
+    .select(["page", "voice", "answered_at as answeredAt", sql<Answers>`answers`.as("answers")])
     .orderBy("answered_at")
     .orderBy("page_answered_id")
     .execute();

@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Tx } from "../../db/transaction.ts";
 import { appointment, ageOn } from "../book/index.ts";
 import { answeredPages } from "./answered-pages.sql.ts";
-import { type AnsweredPage, answersSoFar, leftOpen, wholeAnswers } from "./answers-so-far.ts";
+import { answersSoFar, type KeptPage, leftOpen, wholeAnswers } from "./answers-so-far.ts";
 import { type Answers, carriedForward } from "./answers.ts";
 import { type Asking, type Page, pagesOf } from "./question-pages.ts";
 import { lastScreeningOfClient, type ScreeningRow, screeningOf } from "./screenings.sql.ts";
@@ -19,7 +19,7 @@ export type Answering = Asking & {
   heldSince: string | null;
   screening: ScreeningRow | null;
   begun: boolean;
-  rows: readonly AnsweredPage[];
+  rows: readonly KeptPage[];
 };
 
 const childUntil = 16;

@@ -1,9 +1,10 @@
 import { questions } from "../../knowledge/questions.ts";
-import type { Answer, Answers } from "./answers.ts";
+import { type Answer, type Answers, isDangerSign } from "./answers.ts";
 import { changedKey, saidByTheChild } from "./question-pages.ts";
 
 /** One page as it was sent, by whom; in the order of time. */
 export type AnsweredPage = { page: string; answers: Answers; voice: string };
+export type KeptPage = AnsweredPage & { answeredAt: string };
 
 type SoFar = { answers: Answers; child: Answers; pages: ReadonlySet<string> };
 
@@ -28,6 +29,15 @@ export function wholeAnswers(soFar: SoFar, held: Answers | null, bothVoices: boo
   const own = { ...before, ...said };
   const merged = bothVoices ? bothSay(own, soFar.child) : own;
   return withoutOrphans(merged);
+}
+
+/** Since when all danger signs have been said that these pages, in the order of time, tell of; null where none was. */
+export function saidSince(rows: readonly KeptPage[]): string | null {
+  const newest = new Map<string, string>();
+  for (const { voice, answers, answeredAt } of rows)
+    for (const id of Object.keys(answers)) if (isDangerSign(id)) newest.set(`${voice} ${id}`, answeredAt);
+  const still = new Set(newest.values());
+  return rows.find(({ answeredAt }) => still.has(answeredAt))?.answeredAt ?? null;
 }
 
 /** A list that has changed is asked anew as a whole. */

@@ -20,6 +20,11 @@ export const standingOnly = (answers: Answers): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([id]) => !flags.has(id)));
 
 const flags = new Set(questions.filter(({ redFlag, onlyIf }) => redFlag && onlyIf === undefined).map(({ id }) => id));
+export const isDangerSign = (id: string): boolean => flags.has(id);
+
+/** PREP-12. What goes over to another day: a no to a danger sign was good for its own, and a yes stays until it is asked again. */
+export const withoutOldNos = (answers: Answers): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([id, answer]) => !(flags.has(id) && answer === "no")));
 
 /** Reads a form's text. An empty field is unanswered; anything that isn't an answer to its question is refused. */
 export function cleanAnswers(given: Readonly<Record<string, unknown>>): { answers: Answers } | Refused<"PREP-1"> {

@@ -7,7 +7,8 @@ import { type App, type Ask, here, writer } from "../../web/house.ts";
 import { onTo, show, showKept } from "../../web/show.ts";
 import { to, urls } from "../../web/urls.ts";
 import { answeringOf } from "./answering.ts";
-import { withoutOrphans } from "./answers-so-far.ts";
+import { askedToday } from "./answers-hold.ts";
+import { saidSince, withoutOrphans } from "./answers-so-far.ts";
 import { cleanAnswers, standingOnly } from "./answers.ts";
 import { AskAgainPage } from "./pages/AskAgainPage.tsx";
 import { AskQuestionsPage } from "./pages/AskQuestionsPage.tsx";
@@ -62,14 +63,21 @@ function askAgain(c: Ask, kept: KeptForm): Response {
   return showKept(c, <AskAgainPage {...page} />, kept.refused);
 }
 
-/** What stands in the form: what was just typed, else what was said for this visit, else what holds from before. */
+/**
+ * What stands in the form: what was just typed, else what was said for this visit, else what holds from before. Danger signs that
+ * were said on another day are asked anew (PREP-12).
+ */
 async function askQuestions(c: Ask, kept: KeptForm | null): Promise<Response> {
+  const { timeZone } = c.get("visitor").practice;
   const answering = (await here(c, (tx) => answeringOf(tx, visitOf(c).appointment)))!;
-  const said = answering.screening?.answers ?? { ...answering.held, ...answering.whole };
+  const { screening, held, whole, rows } = answering;
+  const said = screening?.answers ?? { ...held, ...whole };
+  const since = screening ?? { answeredAt: saidSince(rows), confirmedAt: null };
+  const today = askedToday({ ...since, now: c.get("now"), timeZone });
   const page = {
     visitor: c.get("visitor"),
     frame: c.get("frame"),
-    kept: kept ?? { values: asValues(said), refused: null },
+    kept: kept ?? { values: asValues(today ? said : standingOnly(said)), refused: null },
     again: answering.held !== null,
     screeningId: newId(),
   };

@@ -10,6 +10,7 @@ import { type App, type Ask, here } from "../../web/house.ts";
 import { onTo, show, showKept } from "../../web/show.ts";
 import { to, urls } from "../../web/urls.ts";
 import { type Answering, answeringOf } from "./answering.ts";
+import { isDangerSign } from "./answers.ts";
 import { askedByRule } from "./asked-by.ts";
 import { contradictionsIn } from "./contradictions.ts";
 import { keepPage } from "./keep-page.ts";
@@ -96,7 +97,9 @@ function placeAsked(c: Ask, { pages, sent, screening }: Answering): number {
 async function questionPage(c: Ask, asked: Answering, at: number, kept: KeptForm | null): Promise<Response> {
   const page = asked.pages[at];
   if (!page) return onTo(c, to("checkAnswers", visitOf(c)));
-  const from = page.id.startsWith("child-") ? asked.child : { ...asked.held, ...asked.answers };
+  const said = page.id.startsWith("child-") ? asked.child : { ...asked.held, ...asked.answers };
+  const anew = asked.screening ? asked.left.filter(isDangerSign) : [];
+  const from = Object.fromEntries(Object.entries(said).filter(([id]) => !anew.includes(id)));
   const shown = kept ?? { values: valuesOf(page, from), refused: null };
   const props = {
     ...visitOf(c),

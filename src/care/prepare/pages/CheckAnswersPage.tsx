@@ -4,10 +4,12 @@ import type { Practice } from "../../../web/house.ts";
 import { ClientLayout } from "../../../web/layouts/ClientLayout.tsx";
 import { to } from "../../../web/urls.ts";
 import type { Answering } from "../answering.ts";
+import { isDangerSign } from "../answers.ts";
 import type { Contradiction } from "../contradictions.ts";
 import type { FiredRule } from "../safety-decision.ts";
 import { HelpFirst } from "./GetHelpPage.tsx";
 import { HeldList } from "./HeldList.tsx";
+import type { Page } from "../question-pages.ts";
 import { namePage } from "./name-page.ts";
 
 type Props = {
@@ -25,7 +27,8 @@ type Props = {
 export function CheckAnswersPage({ practice, appointment, answering, screeningId, refused, ...found }: Props) {
   const { pages, left, screening } = answering;
   const { contradictions, elsewhere } = found;
-  const open = pages.flatMap((page, index) => (isOpen(page.id, answering) ? [index + 1] : []));
+  const open = pages.flatMap((page, index) => (isOpen(page, answering) ? [index + 1] : []));
+  const asksAnew = screening !== null && left.some(isDangerSign);
   const question = (at: number) => `${to("yourQuestions", { appointment })}?at=${at}`;
   return (
     <ClientLayout practice={practice} title="Check your answers">
@@ -47,7 +50,8 @@ export function CheckAnswersPage({ practice, appointment, answering, screeningId
         <p className="note">
           {left.length} {left.length === 1 ? "question is" : "questions are"} still open.{" "}
           {open.length > 0 ? <a href={question(open[0]!)}>Answer the next one</a> : null} What you leave open, we ask
-          when you come.
+          when you come.{" "}
+          {asksAnew ? "How you are can change, so we ask that again when you change an answer on another day." : null}
         </p>
       ) : null}
       {screening ? (
@@ -68,7 +72,7 @@ export function CheckAnswersPage({ practice, appointment, answering, screeningId
         {pages.map((page, index) => (
           <li key={page.id}>
             <a href={question(index + 1)}>{namePage(page)}</a>{" "}
-            {isOpen(page.id, answering) ? <span className="tag care">open</span> : null}
+            {isOpen(page, answering) ? <span className="tag care">open</span> : null}
           </li>
         ))}
       </ol>
@@ -76,4 +80,9 @@ export function CheckAnswersPage({ practice, appointment, answering, screeningId
   );
 }
 
-const isOpen = (page: string, { sent, screening }: Answering) => screening === null && !sent.has(page);
+/** Before they are sent, a page that nobody has sent; after that, one with a question that nobody has answered. */
+function isOpen(page: Page, { sent, screening, left }: Answering): boolean {
+  if (screening === null) return !sent.has(page.id);
+  if (page.kind === "list") return page.asks.some(({ id }) => left.includes(id));
+  return page.kind === "follow" && left.includes(page.question.id);
+}
