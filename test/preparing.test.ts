@@ -317,5 +317,33 @@ test("PREP-28 from the treatment to the danger signs and back: seven touches, an
   expect((await page(to("treat", visit), owner)).text).not.toContain('class="offers"');
 });
 
+test("PREP-28 asked again, an old place stands there to be changed, a new one can be said, and none stays unseen", async () => {
+  const visit = await booked();
+  await sendAll(visit, { "group-today": "skin-broken", "skin-broken-where": "hand-back" });
+  await sendOff(visit);
+  const again = to("askAgain", visit);
+  const form = formsOn((await page(again, owner)).text).find(({ action }) => action === again)!;
+  const names = form.fields.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(["skin-broken-where", "fresh-injury-where"]));
+  const [place] = /<input[^>]*id="skin-broken-where-hand-back"[^>]*>/.exec((await page(again, owner)).text)!;
+  expect(place).toContain("checked");
+  const asks = async (said: [string, string][]) => {
+    house.clock.move({ minutes: 1 });
+    const fresh = formsOn((await page(again, owner)).text).find(({ action }) => action === again)!;
+    const lists = filled(fresh, {}, false).filter(([name]) => !said.some(([own]) => own === name));
+    await house.ask(again, { method: "POST", form: [...lists, ...said], cookies: owner });
+    return newestAnswers() as Promise<Record<string, unknown>>;
+  };
+  const skin: [string, string] = ["group-today", "skin-broken"];
+  const both: [string, string][] = [
+    ["skin-broken-where", "hand-back"],
+    ["skin-broken-where", "low-back"],
+  ];
+  expect(await asks([skin, ...both])).toMatchObject({ "skin-broken-where": ["hand-back", "low-back"] });
+  expect(await therapists(visit)).not.toMatch(/Not screened/);
+  expect(await asks([skin])).not.toHaveProperty("skin-broken-where");
+  expect(await asks([["group-today", "none"], ...both])).not.toHaveProperty("skin-broken-where");
+});
+
 const usual = usualTerms({ regions: [], guardianPresent: false, givenBy: "Sam" });
 const terms = { undressing: usual.undressing, inTheRoom: usual.inTheRoom, chaperoneName: "" };

@@ -15,9 +15,15 @@ export function carriedForward(earlier: Answers): Answers {
   return Object.fromEntries(Object.entries(earlier).filter(([id]) => standing.includes(id) || id === medicineNames));
 }
 
-/** The same visit, weeks and all, without what is asked anew as a red flag. */
+/** The same visit, weeks and all, without what is asked anew as a red flag: whether it is so, and where. */
 export const standingOnly = (answers: Answers): Answers =>
-  Object.fromEntries(Object.entries(answers).filter(([id]) => !flags.has(id)));
+  Object.fromEntries(Object.entries(answers).filter(([id]) => !anew.has(id)));
+
+/** Where the red flags were that were said with a place; shown to be changed where they are asked again. */
+export const placesOfFlags = (answers: Answers): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([id]) => anew.has(id) && !flags.has(id)));
+
+const anew = new Set(questions.filter(({ redFlag }) => redFlag).map(({ id }) => id));
 
 const flags = new Set(questions.filter(({ redFlag, onlyIf }) => redFlag && onlyIf === undefined).map(({ id }) => id));
 export const isDangerSign = (id: string): boolean => flags.has(id);

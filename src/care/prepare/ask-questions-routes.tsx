@@ -9,7 +9,7 @@ import { to, urls } from "../../web/urls.ts";
 import { answeringOf } from "./answering.ts";
 import { askedToday } from "./answers-hold.ts";
 import { saidSince, withoutOrphans } from "./answers-so-far.ts";
-import { cleanAnswers, standingOnly } from "./answers.ts";
+import { cleanAnswers, placesOfFlags, standingOnly } from "./answers.ts";
 import { AskAgainPage } from "./pages/AskAgainPage.tsx";
 import { AskQuestionsPage } from "./pages/AskQuestionsPage.tsx";
 import { PaperQuestionsPage } from "./pages/PaperQuestionsPage.tsx";
@@ -30,7 +30,7 @@ export function askQuestionsRoutes(app: App): void {
     return isRefused(saved) ? askQuestions(c, { values, refused: saved }) : onTo(c, to("answers", visitOf(c)));
   });
 
-  app.get(urls.askAgain, must("treat"), (c) => askAgain(c, { values: {}, refused: null }));
+  app.get(urls.askAgain, must("treat"), async (c) => askAgain(c, { values: await placesToday(c), refused: null }));
   app.post(urls.askAgain, must("treat"), async (c) => {
     const values = await readForm(c);
     const saved = await decideAnew(c, values);
@@ -56,6 +56,14 @@ async function decideAnew(c: Ask, values: Values) {
     const answers = withoutOrphans({ ...standingOnly(now.answers), ...read.answers });
     return saveAnswers(tx, { ...visit, answeredBy, screeningId: idFrom(values["screeningId"]), answers, carry: false });
   });
+}
+
+/** The places of this visit's red flags as they were said today; those of another day are asked from nothing. */
+async function placesToday(c: Ask): Promise<Values> {
+  const { timeZone } = c.get("visitor").practice;
+  const screening = await here(c, (tx) => screeningOf(tx, visitOf(c).appointment));
+  if (!screening || !askedToday({ ...screening, now: c.get("now"), timeZone })) return {};
+  return asValues(placesOfFlags(screening.answers));
 }
 
 function askAgain(c: Ask, kept: KeptForm): Response {

@@ -1,11 +1,9 @@
 import { questionGroups } from "../../../knowledge/question-groups.ts";
-import { many } from "../../../shared/form-values.ts";
-import { Group, Pick } from "../../../ui/Choices.tsx";
 import { Form, Hidden, type Kept } from "../../../ui/Form.tsx";
 import type { Frame, Visitor } from "../../../web/house.ts";
 import { VisitLayout } from "../../../web/layouts/VisitLayout.tsx";
 import { to } from "../../../web/urls.ts";
-import { fieldOf, none, ticksOf } from "../groups.ts";
+import { List } from "./Questions.tsx";
 
 type Props = { visitor: Visitor; frame: Frame; kept: Kept; screeningId: string };
 
@@ -15,36 +13,17 @@ export function AskAgainPage({ visitor, frame, kept, screeningId }: Props) {
   return (
     <VisitLayout visitor={visitor} frame={frame} at="answers" title="Something new">
       <h2>Something new</h2>
-      <p>Hands off while you ask. What was said before about their health stays; these are asked anew.</p>
+      <p>
+        Hands off while you ask. What was said before about their health stays; these are asked anew. Please check each
+        place that is shown below a tick.
+      </p>
       <Form to={to("askAgain", { appointment })} kept={kept} submit="Decide anew">
         <Hidden name="screeningId" value={screeningId} />
         {questionGroups
           .filter(({ redFlag }) => redFlag)
-          .map(({ id, ask }) => {
-            const name = fieldOf(id);
-            const ticked = many(kept.values, name);
-            return (
-              <Group key={id} name={name} legend={ask} kept={kept}>
-                <div className="columns">
-                  {ticksOf(id).map(({ id: value, text }) => (
-                    <Pick
-                      key={value}
-                      type="checkbox"
-                      name={name}
-                      option={{ value, label: text }}
-                      on={ticked.includes(value)}
-                    />
-                  ))}
-                </div>
-                <Pick
-                  type="checkbox"
-                  name={name}
-                  option={{ value: none, label: "None of these" }}
-                  on={ticked.includes(none)}
-                />
-              </Group>
-            );
-          })}
+          .map((group) => (
+            <List key={group.id} group={group} kept={kept} />
+          ))}
       </Form>
       <p>
         <a href={to("treat", { appointment })}>Back to the treatment</a>

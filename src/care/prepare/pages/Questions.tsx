@@ -34,7 +34,8 @@ export function Questions({ to, kept, screeningId, again }: Props) {
   );
 }
 
-function List({ group, kept }: { group: QuestionGroup; kept: Kept }) {
+/** One list to tick, with "none of these" below it. */
+export function List({ group, kept }: { group: QuestionGroup; kept: Kept }) {
   const field = fieldOf(group.id);
   const ticked = many(kept.values, field);
   return (
