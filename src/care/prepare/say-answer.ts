@@ -1,12 +1,13 @@
 import { regionName } from "../../knowledge/regions.ts";
 import type { Values } from "../../shared/form-values.ts";
+import { sayMany } from "../../shared/say-many.ts";
 import { ticksFrom } from "./groups.ts";
 import { medicineNames, namesIn } from "./medicines.ts";
 import type { Answer, Answers } from "./answers.ts";
 
 export function sayAnswer(answer: Answer | undefined): string {
   if (answer === undefined) return "not answered";
-  if (typeof answer === "number") return `${answer} weeks`;
+  if (typeof answer === "number") return sayMany(answer, "week");
   if (typeof answer === "string") return answer;
   return answer.map((code) => regionName(code)).join(", ");
 }

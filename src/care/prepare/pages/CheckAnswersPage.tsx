@@ -1,4 +1,5 @@
 import { Form, Hidden } from "../../../ui/Form.tsx";
+import { sayMany } from "../../../shared/say-many.ts";
 import type { Refused } from "../../../shared/refusal.ts";
 import type { Practice } from "../../../web/house.ts";
 import { ClientLayout } from "../../../web/layouts/ClientLayout.tsx";
@@ -48,7 +49,7 @@ export function CheckAnswersPage({ practice, appointment, answering, screeningId
       <HeldList answers={answering.whole} />
       {open.length > 0 || left.length > 0 ? (
         <p className="note">
-          {left.length} {left.length === 1 ? "question is" : "questions are"} still open.{" "}
+          {left.length === 0 ? "A page is" : sayMany(left.length, "question is", "questions are")} still open.{" "}
           {open.length > 0 ? <a href={question(open[0]!)}>Answer the next one</a> : null} What you leave open, we ask
           when you come.{" "}
           {asksAnew ? "How you are can change, so we ask that again when you change an answer on another day." : null}

@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { RegionChoice } from "../../../body/pages/RegionChoice.tsx";
 import { techniques } from "../../../knowledge/techniques/index.ts";
+import { sayMany } from "../../../shared/say-many.ts";
 import { Several, Tick } from "../../../ui/Choices.tsx";
 import { Field, Select, TextArea } from "../../../ui/Field.tsx";
 import { Form, Hidden, type Kept } from "../../../ui/Form.tsx";
@@ -59,7 +60,7 @@ function Waiting({ request, reading, appointment, at }: WaitingProps) {
   return (
     <>
       <p>
-        <b>{days} days without a reply.</b>{" "}
+        <b>{sayMany(days, "day")} without a reply.</b>{" "}
         {days >= reading.chaseAfterDays
           ? "Please ring them, or ask the client to. Without a reply there is no hands-on treatment: talk, exercises that they allow, or another day."
           : null}
