@@ -227,7 +227,7 @@ test("PREP-12 a change on another day takes no old no to a danger sign with it, 
   visit.cookies = await visit.opens();
   owner = await house.asOwner();
   expect((await page(to("askQuestions", visit), owner)).text).not.toMatch(ticked);
-  await send(visit, {}, 9);
+  await send(visit, { "group-heart-and-blood": "high-blood-pressure" }, 9);
   const said: Record<string, string> = await newestAnswers();
   expect(flagged.filter((id) => id in said)).toEqual(["full-belly"]);
   expect(await therapists(visit)).toMatch(/Not screened: \d+ left/);
@@ -250,6 +250,36 @@ test("PREP-12 answers that took more than a day are as old as the oldest danger 
   const days = await rowsOf("select to_char(answered_at at time zone 'UTC', 'YYYY-MM-DD') as day from screening");
   expect(days).toEqual([{ day: "2026-11-23" }]);
   expect(await therapists(visit)).toContain("I asked today");
+});
+
+test("PREP-11 a page put off after all was sent is open again, and so is a list that has changed; a yes stays", async () => {
+  const visit = await booked();
+  await sendAll(visit, { "group-now": "fever" });
+  await sendOff(visit);
+  const later = async (pageId: string) => {
+    house.clock.move({ seconds: 5 });
+    const form = { page: pageId, later: "yes" };
+    await house.ask(to("yourQuestions", visit), { method: "POST", form, cookies: visit.cookies });
+    return newestAnswers() as Promise<Record<string, string>>;
+  };
+  await send(visit, { "group-now": "chest-pain" }, 1);
+  const said = await later("now-1");
+  expect(said).toMatchObject({ "chest-pain": "yes", fever: "no" });
+  expect(said).not.toHaveProperty("stroke-signs");
+  expect((await page(to("checkAnswers", visit), visit.cookies)).text).toContain("questions are still open");
+  await later("now-1");
+  expect(await rowsOf("select 1 from screening")).toHaveLength(3);
+  owner = await house.asOwner();
+  house.clock.move({ hours: 24 });
+  const next = await booked("1988-05-07", visitAt.add({ hours: 72 }));
+  await sendAll(next, { changed: "none" });
+  await sendOff(next);
+  const at = Number(/at=(\d+)">What has changed/.exec((await page(to("checkAnswers", next), next.cookies)).text)![1]);
+  await send(next, { changed: "skin" }, at);
+  const skin = questions.filter(({ group }) => group === "skin").map(({ id }) => id);
+  expect(Object.keys(await newestAnswers()).filter((id) => skin.includes(id))).toEqual([]);
+  for (let more = at + 1; more < at + 4; more++) await send(next, { "group-skin": "eczema" }, more);
+  expect(await newestAnswers()).toMatchObject({ eczema: "yes", allergy: "no" });
 });
 
 test("PREP-27 every answer, reading, review, consent, no and note leaves a line, and none says what it was", async () => {

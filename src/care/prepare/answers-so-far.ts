@@ -1,5 +1,6 @@
 import { questions } from "../../knowledge/questions.ts";
 import { type Answer, type Answers, isDangerSign } from "./answers.ts";
+import { medicineNames } from "./medicines.ts";
 import { changedKey, saidByTheChild } from "./question-pages.ts";
 
 /** One page as it was sent, by whom; in the order of time. */
@@ -8,16 +9,31 @@ export type KeptPage = AnsweredPage & { answeredAt: string };
 
 type SoFar = { answers: Answers; child: Answers; pages: ReadonlySet<string> };
 
-/** PREP-10. The newest answer to each question, whichever device it came from; older ones stay in the rows. */
+/** PREP-10 PREP-11. The newest answer to each question, whichever device it came from; older ones stay in the rows. */
 export function answersSoFar(rows: readonly AnsweredPage[], bothVoices: boolean): SoFar {
   const isChilds = ({ voice }: AnsweredPage) => bothVoices && voice === "client";
-  const newest = (some: readonly AnsweredPage[]): Answers => Object.assign({}, ...some.map(({ answers }) => answers));
   return {
     answers: newest(rows.filter((row) => !isChilds(row))),
     child: newest(rows.filter(isChilds)),
     pages: new Set(rows.map(({ page }) => page)),
   };
 }
+
+/** A page that was put off takes back what it said before, all but a yes: what is asked at the visit isn't a no until then. */
+function newest(rows: readonly AnsweredPage[]): Answers {
+  const earlier = new Map<string, string[]>();
+  let said: Answers = {};
+  for (const { page, answers } of rows) {
+    const ids = Object.keys(answers);
+    said = ids.length > 0 ? { ...said, ...answers } : putOff(said, earlier.get(page) ?? []);
+    earlier.set(page, [...(earlier.get(page) ?? []), ...ids]);
+  }
+  return said;
+}
+
+/** PREP-11. These answers without what was put off; a yes stays until somebody has asked. */
+export const putOff = (answers: Answers, ids: readonly string[]): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([id, answer]) => answer === "yes" || !ids.includes(id)));
 
 /**
  * PREP-11 PREP-13. What may be judged by: what holds from before only once somebody has looked at it again; a child's
@@ -41,8 +57,9 @@ export function saidSince(rows: readonly KeptPage[]): string | null {
 }
 
 /** A list that has changed is asked anew as a whole. */
-function withoutLists(held: Answers, changed: readonly string[]): Answers {
+export function withoutLists(held: Answers, changed: readonly string[]): Answers {
   const asked = new Set(questions.filter(({ group }) => changed.includes(group)).map(({ id }) => id));
+  if (changed.includes("medicines")) asked.add(medicineNames);
   return Object.fromEntries(Object.entries(held).filter(([id]) => !asked.has(id)));
 }
 

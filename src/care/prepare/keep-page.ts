@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { Temporal } from "temporal-polyfill";
 import type { Tx } from "../../db/transaction.ts";
 import { practiceDetails } from "../../practice/index.ts";
@@ -7,9 +8,9 @@ import type { Values } from "../../shared/form-values.ts";
 import { isRefused, refuse, type Refused } from "../../shared/refusal.ts";
 import { appointment } from "../book/index.ts";
 import { answeringOf } from "./answering.ts";
+import { withPage } from "./after-sending.ts";
 import { askedToday, onOneDay } from "./answers-hold.ts";
-import { answersSoFar, type KeptPage, wholeAnswers, withoutOrphans } from "./answers-so-far.ts";
-import { type Answers, isDangerSign, withoutOldNos } from "./answers.ts";
+import { withoutOldNos } from "./answers.ts";
 import type { Page } from "./question-pages.ts";
 import { readPage } from "./read-page.ts";
 import { saveAnswers } from "./save-answers.ts";
@@ -40,27 +41,15 @@ export async function keepPage(tx: Tx, sent: Sent): Promise<{ page: Page } | Ref
     .executeTakeFirst();
   if (kept.numInsertedOrUpdatedRows === 0n) return { page };
   await audit(tx, "client", "answered", "page", sent.pageAnsweredId);
-  if (!before.screening || Object.keys(read.answers).length === 0) return { page };
+  if (!before.screening) return { page };
   const { timeZone } = await practiceDetails(tx);
   const row = { page: page.id, voice: page.voice, answers: read.answers, answeredAt: sent.now.toString() };
-  const today = (at: string) => onOneDay(at, sent.now, timeZone);
-  const changed = before.bothVoices ? bothAgree([...before.rows, row], read.answers, today) : read.answers;
-  const stand = askedToday({ ...before.screening, now: sent.now, timeZone })
-    ? before.screening.answers
-    : withoutOldNos(before.screening.answers);
+  const change = { page, row, today: (at: string) => onOneDay(at, sent.now, timeZone) };
+  const { answers: was } = before.screening;
+  if (isDeepStrictEqual(withPage(was, change, before), was)) return { page };
+  const still = askedToday({ ...before.screening, now: sent.now, timeZone }) ? was : withoutOldNos(was);
+  const answers = withPage(still, change, before);
   const again = { screeningId: newId(), appointmentId: sent.appointmentId, answeredBy: "client", now: sent.now };
-  const answers = withoutOrphans({ ...stand, ...changed });
   const saved = await saveAnswers(tx, { ...again, answers, carry: false });
   return isRefused(saved) ? saved : { page };
-}
-
-/** What this page changes once both voices are heard: nobody's no takes back the other's yes, and both say no on one day. */
-function bothAgree(rows: readonly KeptPage[], changed: Answers, today: (at: string) => boolean): Answers {
-  const heard = (some: readonly KeptPage[]) => wholeAnswers(answersSoFar(some, true), null, true);
-  const fresh = heard(rows.filter(({ answeredAt }) => today(answeredAt)));
-  return Object.fromEntries(
-    Object.entries(heard(rows)).filter(
-      ([id, answer]) => id in changed && (!isDangerSign(id) || answer !== "no" || fresh[id] === "no"),
-    ),
-  );
 }

@@ -80,6 +80,21 @@ test("PREP-10 of two devices the newest answer to each question counts, and no o
   expect(answersSoFar(rows, false).answers).toEqual({ "chest-pain": "yes", fever: "yes", scar: "yes" });
 });
 
+test("PREP-11 a page that is put off takes back its every no, place and number; only a yes stays", () => {
+  const rows = [
+    { page: "skin-1", voice: "client", answers: { eczema: "no", scar: "yes" } as Answers },
+    { page: "scar-weeks", voice: "client", answers: { "scar-weeks": 30 } as Answers },
+    { page: "medicine-names", voice: "client", answers: { "medicine-names": [] } as Answers },
+    ...["skin-1", "scar-weeks", "medicine-names"].map((page) => ({ page, voice: "client", answers: {} })),
+  ];
+  expect(answersSoFar(rows, false).answers).toEqual({ scar: "yes" });
+  expect(answersSoFar([...rows, rows[0]!], false).answers).toEqual({ scar: "yes", eczema: "no" });
+  const changed = answersSoFar([{ page: "held", voice: "client", answers: { [changedKey]: ["medicines"] } }], false);
+  expect(wholeAnswers(changed, { antiplatelet: "no", "medicine-names": ["Ramipril"], eczema: "no" }, false)).toEqual({
+    eczema: "no",
+  });
+});
+
 test("PREP-11 silence is never a no: what no page has said stays open, also what holds from before until it is looked at", () => {
   fc.assert(
     fc.property(someAnswers, fc.boolean(), (said, later) => {

@@ -66,6 +66,13 @@ export function pagesOf({ answers, held, bothVoices }: Asking): Page[] {
   return bothVoices ? [...own, ...childPages()] : own;
 }
 
+/** What a page asks, by the ids under which its answers are kept. */
+export function asksOf(page: Page): readonly string[] {
+  if (page.kind === "list") return page.asks.map(({ id }) => id);
+  if (page.kind === "follow") return [page.question.id];
+  return [page.kind === "held" ? changedKey : medicineNames];
+}
+
 function chunks(asked: readonly Question[]): Question[][] {
   const pages = Math.ceil(asked.length / mostOnAPage);
   const size = Math.ceil(asked.length / pages);
