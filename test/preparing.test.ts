@@ -282,6 +282,27 @@ test("PREP-11 a page put off after all was sent is open again, and so is a list 
   expect(await newestAnswers()).toMatchObject({ eczema: "yes", allergy: "no" });
 });
 
+test("PREP-11 medicines by name that were put off are open until somebody names them or says none", async () => {
+  const visit = await booked();
+  await sendAll(visit);
+  const form = { page: "medicine-names", later: "yes" };
+  await house.ask(to("yourQuestions", visit), { method: "POST", form, cookies: visit.cookies });
+  expect((await page(to("checkAnswers", visit), visit.cookies)).text).toContain("1 question is still open");
+  await sendOff(visit);
+  const open = await therapists(visit);
+  expect(open).toContain("Not screened: 1 left");
+  expect(open).toContain("Medicines by name");
+  const asks = async (known: Record<string, string>) => {
+    const { text } = await page(to("askQuestions", visit), owner);
+    const asked = formsOn(text).find(({ action }) => action === to("askQuestions", visit))!;
+    house.clock.move({ minutes: 1 });
+    await house.ask(asked.action, { method: "POST", form: filled(asked, known, false), cookies: owner });
+    return therapists(visit);
+  };
+  expect(await asks({})).toContain("Medicines by name");
+  expect(await asks({ "no-medicines": "yes" })).not.toContain("Not screened");
+});
+
 test("PREP-27 every answer, reading, review, consent, no and note leaves a line, and none says what it was", async () => {
   const visit = await booked();
   await sendAll(visit, { "medicine-names": "Warfarin" });

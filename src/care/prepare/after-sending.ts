@@ -1,17 +1,29 @@
 import { type Answers, isDangerSign } from "./answers.ts";
 import { answersSoFar, type KeptPage, putOff, wholeAnswers, withoutLists, withoutOrphans } from "./answers-so-far.ts";
+import { medicineNames, withNamesAsked } from "./medicines.ts";
 import { type Asking, asksOf, changedKey, type Page } from "./question-pages.ts";
 
 type Before = Asking & { rows: readonly KeptPage[] };
 type Sent = { page: Page; row: KeptPage; today: (at: string) => boolean };
 
 /** PREP-10 PREP-11. Answers that were sent before, with what one more page changes in them. */
-export function withPage(sent: Answers, { page, row, today }: Sent, before: Before): Answers {
+export function withPage(sent: Answers, change: Sent, before: Before): Answers {
+  const answers = withoutOrphans(changed(sent, change, before));
+  return namesAsked(sent, change) ? withNamesAsked(answers) : answers;
+}
+
+/** Medicines by name are open where their page was put off, where they are no longer held, and where their list has changed. */
+function namesAsked(sent: Answers, { page, row }: Sent): boolean {
+  const lists = row.answers[changedKey];
+  const differ = page.kind === "held" && Array.isArray(lists) && lists.includes("medicines");
+  return page.kind === "medicines" || medicineNames in sent || differ;
+}
+
+function changed(sent: Answers, { page, row, today }: Sent, before: Before): Answers {
   const said = row.answers;
-  if (Object.keys(said).length === 0) return withoutOrphans(putOff(sent, putOffBy(page, before)));
-  if (page.kind === "held") return withoutOrphans(withLists(sent, said[changedKey], before));
-  const changed = before.bothVoices ? bothAgree([...before.rows, row], said, today) : said;
-  return withoutOrphans({ ...sent, ...changed });
+  if (Object.keys(said).length === 0) return putOff(sent, putOffBy(page, before));
+  if (page.kind === "held") return withLists(sent, said[changedKey], before);
+  return { ...sent, ...(before.bothVoices ? bothAgree([...before.rows, row], said, today) : said) };
 }
 
 /** Where nobody says any more what has changed, all that was only held from before is open. */

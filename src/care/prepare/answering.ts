@@ -4,6 +4,7 @@ import { appointment, ageOn } from "../book/index.ts";
 import { answeredPages } from "./answered-pages.sql.ts";
 import { answersSoFar, type KeptPage, leftOpen, wholeAnswers } from "./answers-so-far.ts";
 import { type Answers, carriedForward } from "./answers.ts";
+import { withNamesAsked } from "./medicines.ts";
 import { type Asking, type Page, pagesOf } from "./question-pages.ts";
 import { lastScreeningOfClient, type ScreeningRow, screeningOf } from "./screenings.sql.ts";
 
@@ -34,12 +35,15 @@ export async function answeringOf(tx: Tx, appointmentId: string): Promise<Answer
   const rows = await answeredPages(tx, appointmentId);
   const soFar = answersSoFar(rows, bothVoices);
   const answers = screening && rows.length === 0 ? screening.answers : soFar.answers;
-  const whole = screening?.answers ?? wholeAnswers(soFar, held, bothVoices);
   const asking = { answers, held, bothVoices };
+  const pages = pagesOf(asking);
+  const namesAsked = rows.length > 0 && pages.some(({ kind }) => kind === "medicines");
+  const said = wholeAnswers(soFar, held, bothVoices);
+  const whole = screening?.answers ?? (namesAsked ? withNamesAsked(said) : said);
   return {
     ...asking,
     clientName: visit.clientName,
-    pages: pagesOf(asking),
+    pages,
     sent: soFar.pages,
     child: soFar.child,
     whole,

@@ -1,6 +1,6 @@
 import { questions } from "../../knowledge/questions.ts";
 import { type Answer, type Answers, isDangerSign } from "./answers.ts";
-import { medicineNames } from "./medicines.ts";
+import { medicineNames, namesOpen } from "./medicines.ts";
 import { changedKey, saidByTheChild } from "./question-pages.ts";
 
 /** One page as it was sent, by whom; in the order of time. */
@@ -81,7 +81,9 @@ export function withoutOrphans(answers: Answers): Answers {
 }
 
 /** The questions that these answers leave open, those that hang on another only where it was a yes. */
-export const leftOpen = (answers: Answers): string[] =>
-  questions
+export const leftOpen = (answers: Answers): string[] => [
+  ...questions
     .filter(({ id, onlyIf }) => answers[id] === undefined && (onlyIf === undefined || answers[onlyIf] === "yes"))
-    .map(({ id }) => id);
+    .map(({ id }) => id),
+  ...(namesOpen(answers) ? [medicineNames] : []),
+];

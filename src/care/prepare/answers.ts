@@ -2,17 +2,21 @@ import { type Question, questions } from "../../knowledge/questions.ts";
 import { regions } from "../../knowledge/regions.ts";
 import { isRefused, refuse, type Refused } from "../../shared/refusal.ts";
 import { answersFromGroups } from "./groups.ts";
-import { longestMedicine, medicineNames, medicinesFrom, mostMedicines } from "./medicines.ts";
+import { longestMedicine, medicineNames, medicinesFrom, medicinesOpen, mostMedicines } from "./medicines.ts";
 
 export type Answer = "yes" | "no" | number | readonly string[];
 /** Keyed by question. A question that is absent was not answered, which is never a no (INV-37). */
 export type Answers = Readonly<Record<string, Answer>>;
 
-const standing = questions.filter(({ redFlag, kind }) => !redFlag && kind !== "weeks").map((question) => question.id);
+const standing = [
+  ...questions.filter(({ redFlag, kind }) => !redFlag && kind !== "weeks").map(({ id }) => id),
+  medicineNames,
+  medicinesOpen,
+];
 
 /** What still holds from an earlier visit: standing facts. Red flags are asked anew, and weeks have gone by. */
 export function carriedForward(earlier: Answers): Answers {
-  return Object.fromEntries(Object.entries(earlier).filter(([id]) => standing.includes(id) || id === medicineNames));
+  return Object.fromEntries(Object.entries(earlier).filter(([id]) => standing.includes(id)));
 }
 
 /** The same visit, weeks and all, without what is asked anew as a red flag: whether it is so, and where. */
@@ -47,7 +51,11 @@ export function cleanAnswers(given: Readonly<Record<string, unknown>>): { answer
   const named = [given[medicineNames] ?? []].flat().map(String).flatMap(medicinesFrom);
   if (named.length > mostMedicines || named.some((name) => name.length > longestMedicine))
     return refuse("PREP-1", `Please write one medicine to a line, ${mostMedicines} at most.`, { field: medicineNames });
-  if (named.length > 0 || Array.isArray(given[medicineNames])) answers[medicineNames] = named;
+  const takesNone = given["no-medicines"] === "yes";
+  if (named.length > 0 && takesNone)
+    return refuse("PREP-1", "Medicines are written, and “none” is ticked. Which is right?", { field: medicineNames });
+  if (named.length > 0 || takesNone || Array.isArray(given[medicineNames])) answers[medicineNames] = named;
+  else if (given[medicinesOpen] === "yes") answers[medicinesOpen] = "yes";
   return { answers };
 }
 

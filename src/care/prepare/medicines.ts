@@ -2,6 +2,8 @@ import { changesNothing, knownMedicines, type MedicineClass } from "../../knowle
 import type { Answer, Answers } from "./answers.ts";
 
 export const medicineNames = "medicine-names";
+/** Kept with the answers where the names were asked for and nobody has said them yet. */
+export const medicinesOpen = "medicine-names-open";
 export const mostMedicines = 80;
 export const longestMedicine = 120;
 
@@ -12,6 +14,14 @@ export const namesIn = (answers: Answers): readonly string[] => {
   const named = answers[medicineNames];
   return Array.isArray(named) ? named : [];
 };
+
+/** PREP-11. Whether the names are still to be said; where nobody was asked for them they are not. */
+export const namesOpen = (answers: Answers): boolean =>
+  answers[medicinesOpen] === "yes" && answers[medicineNames] === undefined;
+
+/** The same, with the names marked as still to be said where nobody has said them. */
+export const withNamesAsked = (answers: Answers): Answers =>
+  answers[medicineNames] === undefined ? { ...answers, [medicinesOpen]: "yes" } : answers;
 
 const plain = (name: string) => name.trim().toLowerCase();
 

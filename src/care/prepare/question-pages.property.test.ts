@@ -50,6 +50,17 @@ test("PREP-10 what was left open last time, or is a new question since then, is 
   expect(asked(later).filter((id) => id === "allergy" || id === "asthma")).toEqual(["allergy"]);
 });
 
+test("PREP-10 medicines that were never named last time are asked for though nothing has changed", () => {
+  const held = carriedForward({
+    ...Object.fromEntries(ticks.map(({ id }) => [id, "no"])),
+    "medicine-names-open": "yes",
+  });
+  const kinds = (before: Answers) =>
+    pagesOf({ answers: { [changedKey]: [] }, held: before, bothVoices: false }).map(({ kind }) => kind);
+  expect(kinds(held)).toContain("medicines");
+  expect(kinds({ ...held, "medicine-names": [] })).not.toContain("medicines");
+});
+
 test("PREP-10 no page asks more than ten things, and a first visit has at most eighteen pages where all is no", () => {
   const pages = pagesOf({ answers: {}, held: null, bothVoices: false });
   expect(Math.max(...pages.map((page) => (page.kind === "list" ? page.asks.length : 1)))).toBeLessThanOrEqual(10);

@@ -2,7 +2,7 @@ import { type QuestionGroup, questionGroups } from "../../knowledge/question-gro
 import { type Question, questions } from "../../knowledge/questions.ts";
 import type { Answers } from "./answers.ts";
 import { ticksOf } from "./groups.ts";
-import { medicineNames } from "./medicines.ts";
+import { medicineNames, namesOpen } from "./medicines.ts";
 
 /** Whose answer a page asks for. */
 export type Voice = "client" | "guardian";
@@ -42,14 +42,17 @@ export function pagesOf({ answers, held, bothVoices }: Asking): Page[] {
           ]
         : [],
     );
+  const names = { id: medicineNames, voice, kind: "medicines" as const };
   const lists = (groups: readonly QuestionGroup[]) =>
-    groups.flatMap((group) => [
-      ...ticks(group, () => true),
-      ...(group.id === "medicines" ? [{ id: medicineNames, voice, kind: "medicines" as const }] : []),
-    ]);
+    groups.flatMap((group) => [...ticks(group, () => true), ...(group.id === "medicines" ? [names] : [])]);
   const sinceThen = (before: Answers, differ: readonly string[]) =>
     standing.flatMap((group) =>
-      differ.includes(group.id) ? lists([group]) : ticks(group, (asks) => asks.some(({ id }) => !(id in before))),
+      differ.includes(group.id)
+        ? lists([group])
+        : [
+            ...ticks(group, (asks) => asks.some(({ id }) => !(id in before))),
+            ...(group.id === "medicines" && namesOpen(before) ? [names] : []),
+          ],
     );
   const standing = questionGroups.filter(({ redFlag }) => !redFlag);
   const changed = answers[changedKey];

@@ -4,6 +4,7 @@ import { regions } from "../../knowledge/regions.ts";
 import type { Effect, SafetyRule, Trigger } from "../../knowledge/safety-rules.ts";
 import { isAnswered } from "./answered.ts";
 import type { Facts } from "./facts.ts";
+import { medicineNames, namesOpen } from "./medicines.ts";
 
 export type Flow = "clear" | "conditional" | "not-screened" | "blocked";
 export type FiredRule = { ruleId: string; says: string; effects: readonly Effect[]; sources: readonly string[] };
@@ -126,12 +127,13 @@ function lowest(effects: readonly { ruleId: string; effect: Effect }[]): SafetyD
   return limits;
 }
 
-/** Every question counts, and one that hangs on another only where that one was answered yes. */
+/** Every question counts, and one that hangs on another only where that one was answered yes; so do medicines by name once they were asked for. */
 function missing(facts: Facts): string[] {
-  return questions
+  const open = questions
     .filter((question) => question.onlyIf === undefined || facts.answers[question.onlyIf] === "yes")
     .filter((question) => !isAnswered(question, facts.answers[question.id]))
     .map((question) => question.id);
+  return namesOpen(facts.answers) ? [...open, medicineNames] : open;
 }
 
 const strongest = (flows: readonly Flow[]): Flow =>

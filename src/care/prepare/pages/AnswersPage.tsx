@@ -112,6 +112,7 @@ function Verdict({ reading: { screening, decision, begun, left } }: { reading: R
               .map((question) => (
                 <li key={question.id}>{question.text}</li>
               ))}
+            {open.includes(medicineNames) ? <li>Medicines by name</li> : null}
           </ul>
         </details>
       ) : null}

@@ -10,6 +10,7 @@ import type { Contradiction } from "../contradictions.ts";
 import type { FiredRule } from "../safety-decision.ts";
 import { HelpFirst } from "./GetHelpPage.tsx";
 import { HeldList } from "./HeldList.tsx";
+import { medicineNames } from "../medicines.ts";
 import type { Page } from "../question-pages.ts";
 import { namePage } from "./name-page.ts";
 
@@ -85,5 +86,6 @@ export function CheckAnswersPage({ practice, appointment, answering, screeningId
 function isOpen(page: Page, { sent, screening, left }: Answering): boolean {
   if (screening === null) return !sent.has(page.id);
   if (page.kind === "list") return page.asks.some(({ id }) => left.includes(id));
+  if (page.kind === "medicines") return left.includes(medicineNames);
   return page.kind === "follow" && left.includes(page.question.id);
 }

@@ -1,12 +1,12 @@
 import { RegionChoice } from "../../../body/pages/RegionChoice.tsx";
 import { type QuestionGroup, questionGroups } from "../../../knowledge/question-groups.ts";
 import { type Question, questions } from "../../../knowledge/questions.ts";
-import { many } from "../../../shared/form-values.ts";
+import { many, one } from "../../../shared/form-values.ts";
 import { Group, Pick } from "../../../ui/Choices.tsx";
 import { Field, TextArea } from "../../../ui/Field.tsx";
 import { Form, Hidden, type Kept } from "../../../ui/Form.tsx";
 import { fieldOf, none, ticksOf } from "../groups.ts";
-import { medicineNames } from "../medicines.ts";
+import { medicineNames, medicinesOpen } from "../medicines.ts";
 
 type Props = { to: string; kept: Kept; screeningId: string; again: boolean };
 
@@ -30,6 +30,13 @@ export function Questions({ to, kept, screeningId, again }: Props) {
           <List key={group.id} group={group} kept={kept} />
         ))}
       <TextArea name={medicineNames} label="Their medicines by name" hint="One to a line, as on the box." kept={kept} />
+      <Pick
+        type="checkbox"
+        name="no-medicines"
+        option={{ value: "yes", label: "They take no medicines" }}
+        on={one(kept.values, "no-medicines") === "yes"}
+      />
+      {one(kept.values, medicinesOpen) === "yes" ? <Hidden name={medicinesOpen} value="yes" /> : null}
     </Form>
   );
 }
