@@ -110,7 +110,7 @@ export const skinAndGeneral: readonly HeldCase[] = [
     avoids: ["face"],
     leavesFree: ["calf"],
   }),
-  waits("SF-90", "cancer-now", "PREP-9 cancer under treatment waits for the cancer team", light),
+  waits("SF-90", "cancer-now", "PREP-9 cancer now, treated or not, waits for the cancer team", light),
   {
     name: "PREP-9 agreed to, cancer under treatment still has light work only",
     src: "SF-90, INV-06",

@@ -85,7 +85,7 @@ export const bonesAndJointsRules: readonly SafetyRule[] = [
     "SF-67",
     "spinal-narrowing",
     [lie("Not long face down without a pillow; not long bent back.")],
-    "You lie with a pillow, so that your back isn't arched.",
+    "You lie with a pillow, to keep your back from arching.",
   ),
   rule(
     "SF-68",

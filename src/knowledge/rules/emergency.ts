@@ -46,7 +46,9 @@ export const emergencyRules: readonly SafetyRule[] = [
   ),
   rule(
     "SF-06",
-    { any: [yes("tearing-pain"), { all: [yes("sudden-belly-pain"), yes("aneurysm")] }] },
+    {
+      any: [yes("tearing-pain"), { all: [yes("aneurysm"), anyOf("sudden-belly-pain", "sudden-mid-back-pain")] }],
+    },
     [call999],
     "Sudden pain like this needs 999 now.",
   ),
@@ -59,7 +61,12 @@ export const emergencyRules: readonly SafetyRule[] = [
   ),
   rule(
     "SF-08",
-    { any: [yes("head-injury"), { all: [yes("concussion"), anyOf("anticoagulant", "bleeding-disorder")] }] },
+    {
+      any: [
+        yes("head-injury"),
+        { all: [yes("concussion"), anyOf("anticoagulant", "unsettled-anticoagulant", "bleeding-disorder")] },
+      ],
+    },
     [toHospital],
     "A head injury like this needs A&E now; call 999 if you grow drowsy.",
   ),
@@ -92,7 +99,7 @@ export const emergencyRules: readonly SafetyRule[] = [
     "SF-15b",
     "jaw-and-sight",
     [toHospital, leave(...neck, "temple", "head-top", "head-back")],
-    "A change of sight like this needs A&E now, so that your sight is kept.",
+    "A change of sight like this needs A&E now, to lower the chance of losing it.",
     "Advice on giant cell arteritis",
   ),
   rule(

@@ -79,7 +79,7 @@ export const generalRules: readonly SafetyRule[] = [
     "SF-90",
     "cancer-now",
     [needsClearance, pressureAtMost(2)],
-    "We need your cancer team's agreement before we treat you.",
+    "We need the agreement of your cancer team, or of your doctor, before we treat you.",
     "Massage pages of cancer organisations",
   ),
   rule(

@@ -63,7 +63,7 @@ export const skinRules: readonly SafetyRule[] = [
     "SF-80",
     "fragile-skin",
     [pressureAtMost(3), ...without("STR", "SKR", "IAS", "CUP", "KT"), note("No tape.")],
-    "We work very lightly, so that your skin stays whole.",
+    "We work very lightly, to lower the chance of hurting your skin.",
     "Myofascial release contraindication list",
   ),
   rule(
