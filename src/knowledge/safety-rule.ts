@@ -70,6 +70,10 @@ export const atLeast = (measured: Measured, from: number): Trigger => ({ measure
 export const noted = (what: Noted, is: string): Trigger => ({ noted: what, is });
 export const anyOf = (...questions: string[]): Trigger => ({ any: questions.map(yes) });
 
+/** Every answer that tells of it, so that the narrower tick brings the limits of the wider one too. */
+export const anyPregnancy = ["pregnant", "pregnancy-complications", "pregnancy-danger"] as const;
+export const anyDiabetes = ["diabetes", "diabetes-complications", "foot-ulcer"] as const;
+
 export const call999: Effect = { kind: "999" };
 export const toHospital: Effect = { kind: "ED" };
 export const sameDay: Effect = { kind: "SAMEDAY" };

@@ -21,9 +21,11 @@ export const bonesAndJoints: readonly HeldCase[] = [
     ...end,
     lowers: ["pressureFelt"],
   }),
-  limited("SF-59", { "long-steroids": "yes" }, "Long steroids are treated as brittle bones", {
+  limited("SF-59", { "long-steroids": "yes" }, "Long steroids are treated as brittle bones and as fragile skin", {
     ...end,
+    fired: ["SF-59", "SF-80"],
     lowers: ["pressureFelt"],
+    without: ["SKR", "IAS", "CUP", "KT"],
   }),
   limited(
     "SF-60",
@@ -48,6 +50,15 @@ export const bonesAndJoints: readonly HeldCase[] = [
     answers: { hypermobility: "yes", "vascular-eds": "yes" },
     flow: "blocked",
     asks: ["CLR"],
+    fired: ["SF-63", "SF-63b"],
+    ...end,
+  },
+  {
+    name: "PREP-9 agreed to, the vascular kind alone still keeps from the end of the range",
+    src: "SF-63, INV-06",
+    answers: { "vascular-eds": "yes" },
+    cleared: ["SF-63b"],
+    flow: "conditional",
     fired: ["SF-63", "SF-63b"],
     ...end,
   },

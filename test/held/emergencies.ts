@@ -126,7 +126,7 @@ export const emergencies: readonly HeldCase[] = [
     answers: { "other-fit": "yes", "epilepsy-uncontrolled": "yes" },
     flow: "blocked",
     asks: ["DEFER"],
-    fired: ["SF-19b", "SF-87"],
+    fired: ["SF-19b", "SF-86", "SF-87"],
   },
   {
     name: "PREP-5 a concussion on a blood thinner is a matter for A&E, not for another day",
@@ -142,6 +142,6 @@ export const emergencies: readonly HeldCase[] = [
     answers: { concussion: "yes", "unsettled-anticoagulant": "yes" },
     flow: "blocked",
     asks: ["999", "ED"],
-    fired: ["SF-08", "SF-34", "SF-37b"],
+    fired: ["SF-08", "SF-34", "SF-37", "SF-37b"],
   },
 ];

@@ -62,6 +62,18 @@ export const pregnancy: readonly HeldCase[] = [
     ...later,
   },
   {
+    name: "PREP-9 agreed to, a high-risk pregnancy of which only that is ticked has the limits of each part",
+    src: "SF-57 with SF-53, SF-54, SF-55, INV-06",
+    age: 31,
+    answers: { "pregnancy-complications": "yes" },
+    cleared: ["SF-57"],
+    flow: "conditional",
+    fired: ["SF-53", "SF-54", "SF-55", "SF-57"],
+    avoids: belly,
+    leavesOut: ["kind warm"],
+    ...later,
+  },
+  {
     name: "PREP-9 high blood pressure in pregnancy waits for the midwife, whatever the pregnancy is called",
     src: "SF-57 with SF-44",
     age: 31,

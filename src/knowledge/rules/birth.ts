@@ -1,5 +1,7 @@
 import {
+  anyDiabetes,
   anyOf,
+  anyPregnancy,
   belly,
   effortAtMost,
   leave,
@@ -7,6 +9,7 @@ import {
   needsClearance,
   notAtEndOfRange,
   note,
+  noWarmPack,
   pressureAtMost,
   rule,
   type SafetyRule,
@@ -21,14 +24,14 @@ const trained = note("Only with training in work during pregnancy; without it, r
 export const birthRules: readonly SafetyRule[] = [
   rule(
     "SF-53",
-    { all: [yes("pregnant"), { question: "pregnancy-weeks", from: 0, below: 13 }] },
-    [leave(...belly), pressureAtMost(4), ...without("IAS", "CUP"), trained],
-    "We stay away from your belly and keep the work light.",
+    { all: [anyOf(...anyPregnancy), { question: "pregnancy-weeks", from: 0, below: 13 }] },
+    [leave(...belly), pressureAtMost(4), ...without("IAS", "CUP"), noWarmPack, trained],
+    "We stay away from your belly, keep the work light and use no heat.",
     "Pregnancy massage practices' safety pages",
   ),
   rule(
     "SF-54",
-    { all: [yes("pregnant"), { question: "pregnancy-weeks", from: 13, below: 28 }] },
+    { all: [anyOf(...anyPregnancy), { question: "pregnancy-weeks", from: 13, below: 28 }] },
     [
       leave(...belly),
       effortAtMost(20),
@@ -41,7 +44,7 @@ export const birthRules: readonly SafetyRule[] = [
   ),
   rule(
     "SF-55",
-    { all: [yes("pregnant"), { question: "pregnancy-weeks", from: 28, below: Number.POSITIVE_INFINITY }] },
+    { all: [anyOf(...anyPregnancy), { question: "pregnancy-weeks", from: 28, below: Number.POSITIVE_INFINITY }] },
     [
       leave(...belly),
       effortAtMost(20),
@@ -65,7 +68,7 @@ export const birthRules: readonly SafetyRule[] = [
     {
       any: [
         yes("pregnancy-complications"),
-        { all: [yes("pregnant"), anyOf("high-blood-pressure", "diabetes", "diabetes-complications")] },
+        { all: [anyOf(...anyPregnancy), anyOf("high-blood-pressure", ...anyDiabetes)] },
       ],
     },
     [needsClearance],

@@ -50,7 +50,7 @@ export const bonesAndJointsRules: readonly SafetyRule[] = [
   ),
   rule(
     "SF-63",
-    "hypermobility",
+    anyOf("hypermobility", "vascular-eds"),
     [...notAtEndOfRange, note("Favour gentle pushes in the middle of the range. Skin may tear and bruise easily.")],
     "We work in the middle of your range and leave out strong stretches.",
     "Ehlers-Danlos Society and a clinic page",

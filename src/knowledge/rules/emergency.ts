@@ -1,5 +1,7 @@
 import {
+  anyDiabetes,
   anyOf,
+  anyPregnancy,
   call999,
   leave,
   neck,
@@ -119,10 +121,7 @@ export const emergencyRules: readonly SafetyRule[] = [
   rule(
     "SF-19",
     {
-      any: [
-        yes("dangerous-fit"),
-        { all: [yes("other-fit"), anyOf("pregnant", "diabetes", "diabetes-complications", "low-sugar")] },
-      ],
+      any: [yes("dangerous-fit"), { all: [yes("other-fit"), anyOf(...anyPregnancy, ...anyDiabetes, "low-sugar")] }],
     },
     [call999],
     "A fit like this needs 999 now. We time it, keep you safe, and stay with you.",

@@ -1,4 +1,5 @@
 import {
+  anyOf,
   atLeast,
   belly,
   effortAtMost,
@@ -45,7 +46,7 @@ export const heartAndBloodRules: readonly SafetyRule[] = [
   ),
   rule(
     "SF-37",
-    "anticoagulant",
+    anyOf("anticoagulant", "unsettled-anticoagulant"),
     [pressureAtMost(3), ...without(...bruising), neckNotMobilised],
     "Because of your blood thinner we keep the pressure light, to lower the chance of bruises.",
     "Hospital anticoagulation clinic reply, secondary",
