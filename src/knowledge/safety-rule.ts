@@ -22,6 +22,8 @@ export type Trigger =
   | { readonly question: string; readonly from: number; readonly below: number }
   | { readonly measured: Measured; readonly from: number }
   | { readonly noted: Noted; readonly is: string }
+  /** Any of these rules holds already. Such a rule looks at no third one. */
+  | { readonly fired: readonly string[] }
   | { readonly ageBelow: number }
   | { readonly ageFrom: number }
   | { readonly all: readonly Trigger[] }
@@ -68,6 +70,7 @@ const background = ["Background knowledge, awaiting a clinician's review"];
 export const yes = (question: string): Trigger => ({ question, is: "yes" });
 export const atLeast = (measured: Measured, from: number): Trigger => ({ measured, from });
 export const noted = (what: Noted, is: string): Trigger => ({ noted: what, is });
+export const alreadyFired = (...fired: string[]): Trigger => ({ fired });
 export const anyOf = (...questions: string[]): Trigger => ({ any: questions.map(yes) });
 
 /** Every answer that tells of it, so that the narrower tick brings the limits of the wider one too. */

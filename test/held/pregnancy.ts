@@ -83,6 +83,15 @@ export const pregnancy: readonly HeldCase[] = [
     fired: ["SF-44", "SF-54", "SF-57"],
   },
   {
+    name: "PREP-9 a raised reading in pregnancy that no doctor has looked into waits for the midwife",
+    src: "SF-57 with SF-45",
+    age: 31,
+    answers: { pregnant: "yes", "pregnancy-weeks": 20, "raised-reading": "yes" },
+    flow: "blocked",
+    asks: ["CLR"],
+    fired: ["SF-45", "SF-54", "SF-57"],
+  },
+  {
     name: "PREP-9 diabetes in pregnancy waits for the midwife, whatever the pregnancy is called",
     src: "SF-57 with SF-83",
     age: 31,

@@ -10,6 +10,8 @@ export type Facts = {
   readonly measured?: Partial<Record<Measured, number>>;
   /** What the therapist has noted of the complaint. */
   readonly noted?: Partial<Record<Noted, string>>;
+  /** The rules that an earlier look at these facts has set off. */
+  readonly fired?: readonly string[];
 };
 
 export function factsFrom(answers: Answers, person: { bornOn: string; on: string }): Facts {

@@ -1,7 +1,9 @@
 import {
+  alreadyFired,
   anyDiabetes,
   anyOf,
   anyPregnancy,
+  atLeast,
   belly,
   effortAtMost,
   leave,
@@ -68,7 +70,15 @@ export const birthRules: readonly SafetyRule[] = [
     {
       any: [
         yes("pregnancy-complications"),
-        { all: [anyOf(...anyPregnancy), anyOf("high-blood-pressure", ...anyDiabetes)] },
+        {
+          all: [
+            anyOf(...anyPregnancy),
+            anyOf("high-blood-pressure", "raised-reading", "very-high-reading", ...anyDiabetes),
+          ],
+        },
+        {
+          all: [alreadyFired("SF-53", "SF-54", "SF-55"), { any: [atLeast("systolic", 140), atLeast("diastolic", 90)] }],
+        },
       ],
     },
     [needsClearance],
