@@ -7,6 +7,7 @@ import {
   belly,
   effortAtMost,
   leave,
+  leaveWhere,
   lie,
   needsClearance,
   notAtEndOfRange,
@@ -90,10 +91,14 @@ export const birthRules: readonly SafetyRule[] = [
     "birth",
     [
       pressureAtMost(4),
-      note(
-        "A scar is left alone until it has healed and work on it is agreed. Ask about bleeding, a sore swollen leg, and low mood; low mood goes to the GP or health visitor.",
-      ),
+      note("Ask about bleeding, a sore swollen leg, and low mood; low mood goes to the GP or health visitor."),
     ],
     "Your body is still mending after the birth, so we work lightly.",
+  ),
+  rule(
+    "SF-58b",
+    { all: [yes("birth"), yes("scar"), { question: "scar-weeks", from: 0, below: 13 }] },
+    [leaveWhere("scar-where")],
+    "We leave the scar of a birth alone until it has healed and whoever looks after you agrees.",
   ),
 ];
