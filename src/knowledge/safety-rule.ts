@@ -14,8 +14,8 @@ export type Effect =
 
 /** Where the client says, and how much around it. */
 export type Answered = { readonly answeredIn: string; readonly reach?: Reach };
-/** `below` is what follows a region down its limb, away from the trunk. */
-export type Reach = "beside" | "below" | "limb" | "limb and quarter";
+/** `below` is what follows a region down its limb, away from the trunk; a section is a joint, or the bone between two. */
+export type Reach = "section and joints" | "below" | "limb" | "limb and quarter";
 
 export type Trigger =
   | { readonly question: string; readonly is: "yes" }

@@ -31,7 +31,19 @@ export const bonesAndJoints: readonly HeldCase[] = [
     "SF-60",
     { fracture: "yes", "fracture-where": ["forearm-front"] },
     "A break of the forearm leaves the elbow and the wrist alone too",
-    { avoids: ["forearm-front", "elbow-front", "wrist-front"], leavesFree: ["low-back", "calf"] },
+    {
+      avoids: ["forearm-front", "forearm-back", "elbow-front", "elbow-back", "wrist-front", "wrist-back"],
+      leavesFree: ["low-back", "calf", "arm-front", "digits"],
+    },
+  ),
+  limited(
+    "SF-60",
+    { fracture: "yes", "fracture-where": ["thigh-front"] },
+    "A break of the thigh leaves the hip and the knee alone, all round",
+    {
+      avoids: ["hip-front", "hip-side", "buttock", "thigh-back", "knee-front", "knee-back"],
+      leavesFree: ["calf", "low-back"],
+    },
   ),
   limited(
     "SF-61",

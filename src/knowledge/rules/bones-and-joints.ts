@@ -28,7 +28,7 @@ export const bonesAndJointsRules: readonly SafetyRule[] = [
     "SF-60",
     "fracture",
     [
-      leaveWhere("fracture-where", "beside"),
+      leaveWhere("fracture-where", "section and joints"),
       note("No stretch or muscle energy across it, nor across the joints on either side."),
     ],
     "We leave the mending bone and the joints beside it alone.",
