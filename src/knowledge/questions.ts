@@ -72,7 +72,7 @@ export const questions: readonly Question[] = [
     pain-out-of-proportion | A limb that is tight and far more painful than the injury explains
     dark-urine | Dark urine with very sore muscles
     recent-accident | Pain that began with a serious fall or accident, or a limb out of shape, that nobody has checked
-    head-injury | A knock to the head with a blackout, vomiting, confusion, fluid from an ear or the nose, or a headache that grows; or any knock to the head while you take a blood thinner
+    head-injury | A knock to the head with a blackout, vomiting, confusion, fluid from an ear or the nose, or a headache that grows; or any knock to the head while you take blood thinners
     tendon-snap | A sudden snap in a tendon or muscle, and strength gone with it
     unexplained-weight-loss | Weight loss without trying, nights soaked in sweat, or tiredness that stays, together with pain
     night-pain | Pain that never eases, not at night and not with any position
