@@ -40,6 +40,13 @@ const backOnly = {
 };
 const sign = { movement: "trunk-extension", side: "midline", method: "inclinometer" } as const;
 
+/** The scar has closed, and her GP has agreed: what the rule waits for. */
+const scarAgreed = [
+  {
+    limit: "SF-58b avoid-regions hypogastric",
+    reason: "The scar has closed, she has seen her GP about it and the GP agrees to light work there.",
+  },
+];
 /** At each visit the scar is older, so its age is asked anew. */
 const scarOf = (weeks: number) => ({
   birth: "yes",
@@ -104,6 +111,7 @@ export const course: Course = {
       },
       treatment: {
         consent: backAndBelly,
+        beyond: scarAgreed,
         before: { ...sign, degrees: 9, symptom: "Pulls low in the belly", pain: 4 },
         applications: [strokes, bellyHold],
         after: { degrees: 15, symptom: "Pulls less", pain: 3 },
@@ -121,6 +129,7 @@ export const course: Course = {
       },
       treatment: {
         consent: backAndBelly,
+        beyond: scarAgreed,
         before: { ...sign, degrees: 13, symptom: "Pulls at the end", pain: 3 },
         applications: [
           { ...backHold, response: "Lets go sooner than before." },
@@ -155,6 +164,7 @@ export const course: Course = {
       review: { said: "Is the belly all right to work on today?", reply: "Yes, that soreness has gone." },
       treatment: {
         consent: backAndBelly,
+        beyond: scarAgreed,
         before: { ...sign, degrees: 16, symptom: "A light pull", pain: 2 },
         applications: [
           strokes,

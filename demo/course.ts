@@ -51,6 +51,8 @@ export type Treatment = {
   found?: Pick<Assessment, "complaint" | "impression">;
   before: Assessment["reading"];
   assessed?: Assessed;
+  /** Limits of the day that are gone beyond, as the page offers them, each with its reason. */
+  beyond?: readonly { limit: string; reason: string }[];
   refused?: { application: Applied; rule: string };
   applications: Applied[];
   after: { degrees: number; symptom: string; pain: number };

@@ -3,7 +3,7 @@ import { endExercise, prescribeExercise, programmeOf } from "../src/care/advise/
 import { recordAssessment, recordReading, saveDrawing } from "../src/care/assess/index.ts";
 import { writeMarks } from "../src/body/drawing/mark.ts";
 import { appointment, bookAppointment, offeredServices } from "../src/care/book/index.ts";
-import { decisionFor, recordConsent, reviewAnswers, saveAnswers } from "../src/care/prepare/index.ts";
+import { decisionFor, goBeyondLimit, recordConsent, reviewAnswers, saveAnswers } from "../src/care/prepare/index.ts";
 import { amendSession, recordApplication, signSession, startSession, stopSession } from "../src/care/treat/index.ts";
 import type { Database } from "../src/db/connect.ts";
 import { inPractice, type Tx } from "../src/db/transaction.ts";
@@ -98,6 +98,8 @@ async function stop(playing: Playing, rule: string, fired: string[], reason: str
 async function treat(playing: Playing, treatment: Treatment): Promise<void> {
   const { by, at } = playing;
   const { found, before, refused, after } = treatment;
+  for (const limit of treatment.beyond ?? [])
+    await act(playing, (tx) => goBeyondLimit(tx, { ...by, ...limit, overrideId: newId(), now: at(4) }));
   const terms = usualTerms(treatment.consent);
   const consent = { ...by, ...treatment.consent, terms, consentId: newId(), recordedBy: by.colleagueId, now: at(5) };
   await act(playing, (tx) => recordConsent(tx, consent));

@@ -99,7 +99,7 @@ const worked: readonly Worked[] = [
   {
     effect: "avoid-techniques",
     flow: "conditional",
-    touch: { technique: "STRp", region: "neck-side" },
+    touch: { technique: "STRp", region: "shoulder-top" },
     comes: "Not soft tissue release today",
     people: [
       ["A gardener on a blood thinner", "1951-06-02", { anticoagulant: "yes" }],

@@ -46,7 +46,7 @@ export const questions: readonly Question[] = [
     coughing-blood | Coughing up blood, or a sharp pain when breathing in
     stroke-signs | A drooping face, a weak arm, trouble speaking, or sudden loss of sight or balance
     worst-headache | A sudden headache, the worst you have ever had
-    tearing-pain | Sudden severe pain in the belly or back with faintness
+    tearing-pain | Sudden severe pain in the belly or back with faintness, a throbbing belly, or an aneurysm that you know of
     very-unwell | Feeling very unwell, with fast breathing, confusion, blotchy skin, or no water passed all day
     stiff-neck-fever | A fever with a stiff neck or eyes that hurt in the light, or a rash that stays when a glass is pressed on it
     low-sugar | Shakiness, sweating or drowsiness because of diabetes
@@ -56,7 +56,7 @@ export const questions: readonly Question[] = [
     allergic-reaction | Swelling of the lips, face or throat after something you touched, ate or were stung by
     dangerous-fit | A fit (seizure) today that was your first, was long, came again, or hurt you
     other-fit | Any other fit (seizure) today
-    pregnancy-danger | Pregnant with bleeding or leaking, severe pain, a bad headache, spots before the eyes, sudden swelling, itching, or a baby that moves less`,
+    pregnancy-danger | In pregnancy: bleeding or leaking, severe pain, a bad headache, spots before the eyes, sudden swelling, itching, or a baby that moves less`,
   ),
   ...list(
     "lately",
@@ -72,12 +72,12 @@ export const questions: readonly Question[] = [
     pain-out-of-proportion | A limb that is tight and far more painful than the injury explains
     dark-urine | Dark urine with very sore muscles
     recent-accident | Pain that began with a serious fall or accident, or a limb out of shape, that nobody has checked
-    head-injury | A knock to the head with a blackout, vomiting, confusion, fluid from an ear or the nose, or a headache that grows
+    head-injury | A knock to the head with a blackout, vomiting, confusion, fluid from an ear or the nose, or a headache that grows; or any knock to the head while you take blood thinners
     tendon-snap | A sudden snap in a tendon or muscle, and strength gone with it
     unexplained-weight-loss | Weight loss without trying, nights soaked in sweat, or tiredness that stays, together with pain
     night-pain | Pain that never eases, not at night and not with any position
     fever-with-back-pain | Back pain together with fever, or after an infection, a procedure on the spine, or injected drugs
-    cancer-bone-pain | Cancer in the past, and a new pain in the spine or bones
+    cancer-bone-pain | Cancer now or in the past, and a new pain in the spine or bones
     sudden-mid-back-pain | Sudden pain in the middle of the back after a small fall or none, or loss of height
     new-lump | A new lump, swelling or change of shape that nobody has looked at
     blood-or-jaundice | Blood in water or stool, yellow skin, or trouble swallowing
@@ -120,7 +120,7 @@ export const questions: readonly Question[] = [
     fracture > where | Where was the break?
     whiplash | A whiplash or neck injury in the last six weeks that nobody has checked
     concussion | A concussion that is not over
-    heart-event | A heart attack, stroke, mini-stroke or stent in the last six months
+    heart-event | A heart attack, stroke, mini-stroke, stent or heart operation in the last six months
     clot-treated | A blood clot that was found in the last three months
     clot-treated > where | In which leg or arm was the clot?
     injection | A steroid or other injection into a joint or muscle in the last eight weeks
@@ -198,20 +198,20 @@ export const questions: readonly Question[] = [
     epilepsy-uncontrolled | Epilepsy with a fit or a change of medicine in the last three months
     ms-or-parkinsons | Multiple sclerosis, Parkinson’s, or spastic muscles
     facial-nerve | Nerve pain in the face, or Bell’s palsy
-    cancer-now | Treatment for cancer now
+    cancer-now | Cancer now, whether it is treated or not
     cancer-past | Cancer in the past
     kidney-or-liver | Advanced kidney or liver disease
     asthma | Asthma or COPD
     low-immunity | A weak immune system, or medicines that weaken it
     trauma | Something in your past that makes touch difficult
     unstable-mind | A severe low, high or confused state of mind that is not settled
-    decided-for | Somebody else decides by law about your care`,
+    decided-for | Somebody else who decides by law about your care`,
   ),
   ...list(
     "pregnancy",
     `
     pregnant | Pregnant now
-    pregnancy-complications | A pregnancy that your midwife or doctor calls high-risk`,
+    pregnancy-complications | Pregnant, and your midwife or doctor calls it high-risk`,
   ),
   weeks("pregnancy-weeks", "How many weeks pregnant are you?", "pregnant", "pregnancy", 45),
 ];

@@ -1,29 +1,21 @@
+import { regionGroups } from "./region-groups.ts";
 import { regionOf } from "./regions.ts";
 import type { Reach } from "./safety-rule.ts";
 
 type Limb = { readonly limb: readonly string[]; readonly quarter: readonly string[] };
 
+const group = (code: string) => regionGroups.find((each) => each.code === code)!.regions;
+
 /** Each limb, and the quarter of the trunk that drains with it. Sides are not told apart: both are left alone. */
 const limbs: readonly Limb[] = [
-  {
-    limb: "arm-front arm-side arm-back elbow-front elbow-side elbow-back forearm-front forearm-back wrist-front wrist-back hand-palm hand-back digits".split(
-      " ",
-    ),
-    quarter:
-      "shoulder-top shoulder-front shoulder-side shoulder-back scapula axilla chest-up chest-low ribs-side".split(" "),
-  },
-  {
-    limb: "thigh-front thigh-inner thigh-side thigh-back knee-front knee-inner knee-side knee-back shin calf achilles ankle-front ankle-side heel sole foot-top toes".split(
-      " ",
-    ),
-    quarter: "buttock hip-front hip-side groin iliac-crest hypogastric".split(" "),
-  },
+  { limb: group("arm"), quarter: ["scapula", "chest-up", "chest-low", "ribs-side"] },
+  { limb: group("leg"), quarter: ["iliac-crest", "hypogastric"] },
 ];
 
-/** Each limb in sections, from the trunk outwards. */
+/** Each limb in sections, from the trunk outwards: joint, bone, joint, bone, joint, and what is left. */
 const sections: readonly (readonly string[])[] = [
-  "arm elbow forearm wrist hand digits",
-  "thigh knee shin|calf achilles|ankle heel|sole|foot|toes",
+  "shoulder|axilla arm elbow forearm wrist hand digits",
+  "hip|buttock|groin thigh knee shin|calf achilles|ankle heel|sole|foot|toes",
 ].map((limb) => limb.split(" "));
 
 /** The regions named, and what a rule counts with them. */
@@ -33,10 +25,23 @@ export function reached(named: readonly string[], reach?: Reach): readonly strin
 }
 
 function around(named: readonly string[], reach: Reach): readonly string[] {
-  if (reach === "beside") return named.flatMap(besideOf);
+  if (reach === "section and joints") return named.flatMap((code) => [...besideOf(code), ...sectionsAbout(code)]);
   if (reach === "below") return named.flatMap((code) => besideOf(code).filter((other) => follows(code, other)));
   return limbs.flatMap((each) => ofLimb(each, named, reach));
 }
+
+/** Its whole section, and the one on either side. */
+const sectionsAbout = (code: string) =>
+  limbs.flatMap(({ limb }) =>
+    limb.filter((other) =>
+      sections.some(
+        (each) =>
+          sectionIn(each, code) >= 0 &&
+          sectionIn(each, other) >= 0 &&
+          Math.abs(sectionIn(each, other) - sectionIn(each, code)) <= 1,
+      ),
+    ),
+  );
 
 const follows = (code: string, other: string) =>
   sections.some((limb) => sectionIn(limb, other) === sectionIn(limb, code) + 1 && sectionIn(limb, code) >= 0);

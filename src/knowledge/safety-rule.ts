@@ -14,14 +14,16 @@ export type Effect =
 
 /** Where the client says, and how much around it. */
 export type Answered = { readonly answeredIn: string; readonly reach?: Reach };
-/** `below` is what follows a region down its limb, away from the trunk. */
-export type Reach = "beside" | "below" | "limb" | "limb and quarter";
+/** `below` is what follows a region down its limb, away from the trunk; a section is a joint, or the bone between two. */
+export type Reach = "section and joints" | "below" | "limb" | "limb and quarter";
 
 export type Trigger =
   | { readonly question: string; readonly is: "yes" }
   | { readonly question: string; readonly from: number; readonly below: number }
   | { readonly measured: Measured; readonly from: number }
   | { readonly noted: Noted; readonly is: string }
+  /** Any of these rules holds already. Such a rule looks at no third one. */
+  | { readonly fired: readonly string[] }
   | { readonly ageBelow: number }
   | { readonly ageFrom: number }
   | { readonly all: readonly Trigger[] }
@@ -68,7 +70,12 @@ const background = ["Background knowledge, awaiting a clinician's review"];
 export const yes = (question: string): Trigger => ({ question, is: "yes" });
 export const atLeast = (measured: Measured, from: number): Trigger => ({ measured, from });
 export const noted = (what: Noted, is: string): Trigger => ({ noted: what, is });
+export const alreadyFired = (...fired: string[]): Trigger => ({ fired });
 export const anyOf = (...questions: string[]): Trigger => ({ any: questions.map(yes) });
+
+/** Every answer that tells of it, so that the narrower tick brings the limits of the wider one too. */
+export const anyPregnancy = ["pregnant", "pregnancy-complications", "pregnancy-danger"] as const;
+export const anyDiabetes = ["diabetes", "diabetes-complications", "foot-ulcer"] as const;
 
 export const call999: Effect = { kind: "999" };
 export const toHospital: Effect = { kind: "ED" };

@@ -90,3 +90,16 @@ test("SAFETY.md says how many rules and questions there are", () => {
   expect(new Set(figures(/(\d+) rules/g))).toEqual(new Set([safetyRules.length]));
   expect(figures(/(\d+) health questions/g)).toEqual([questions.filter(({ kind }) => kind === "yes-no").length]);
 });
+
+test("PREP-1 what a row on paper names is asked about: cancer untreated, heart operations, a knock on a blood thinner", () => {
+  const asked = (id: string) => questionOf(id)?.text ?? "";
+  expect(asked("cancer-now")).toMatch(/treated or not/);
+  expect(asked("cancer-bone-pain")).toMatch(/now or in the past/);
+  expect(asked("heart-event")).toMatch(/heart operation/);
+  expect(asked("head-injury")).toMatch(/blood thinner/);
+  expect(asked("tearing-pain")).toMatch(/back .*aneurysm/);
+});
+
+test("PREP-5 what is read out promises nothing", () => {
+  for (const { id, says } of safetyRules) expect(says, id).not.toMatch(/so that you(r|\b)/);
+});

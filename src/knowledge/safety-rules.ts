@@ -9,7 +9,7 @@ import { urgentReviewRules } from "./rules/urgent-review.ts";
 import type { SafetyRule } from "./safety-rule.ts";
 
 /** Written beside every decision, so that it can be told later by which rules it was made. */
-export const ruleSetVersion = "2026-11-7";
+export const ruleSetVersion = "2026-11-8";
 
 export const safetyRules: readonly SafetyRule[] = [
   ...emergencyRules,

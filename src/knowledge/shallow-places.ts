@@ -1,19 +1,13 @@
+import { regions } from "./regions.ts";
+
 /** Where vessels, nerves and organs lie close under the skin: light work only, for everybody and on every day (SF-101). */
 export const shallowPlaces = {
   ruleId: "SF-101",
-  regions: [
-    "neck-front",
-    "axilla",
-    "elbow-front",
-    "epigastric",
-    "umbilical",
-    "hypogastric",
-    "flank",
-    "groin",
-    "knee-back",
-  ] as readonly string[],
-  /** Deep strokes, sustained compression, tools and cups. */
-  families: ["DST", "ISC", "IAS", "CUP"] as readonly string[],
+  regions: regions.filter(({ endangered }) => endangered).map(({ code }) => code) as readonly string[],
+  /** Whatever seeks depth or holds one spot hard: strokes, compression, friction, pinning, tools and cups. */
+  families: ["DST", "ISC", "NMT", "FRI", "DTF", "STR", "IAS", "CUP"] as readonly string[],
+  /** Of 10, as it feels to the client: the most that a light stroke ever takes. */
+  pressureAtMost: 4,
   says: "Vessels, nerves or organs lie close under the skin here, so only light work is given",
   sources: ["Massage schools' tables of places to treat lightly, secondary", "Anatomy texts"],
 } as const;

@@ -21,15 +21,29 @@ export const bonesAndJoints: readonly HeldCase[] = [
     ...end,
     lowers: ["pressureFelt"],
   }),
-  limited("SF-59", { "long-steroids": "yes" }, "Long steroids are treated as brittle bones", {
+  limited("SF-59", { "long-steroids": "yes" }, "Long steroids are treated as brittle bones and as fragile skin", {
     ...end,
+    fired: ["SF-59", "SF-80"],
     lowers: ["pressureFelt"],
+    without: ["SKR", "IAS", "CUP", "KT"],
   }),
   limited(
     "SF-60",
     { fracture: "yes", "fracture-where": ["forearm-front"] },
     "A break of the forearm leaves the elbow and the wrist alone too",
-    { avoids: ["forearm-front", "elbow-front", "wrist-front"], leavesFree: ["low-back", "calf"] },
+    {
+      avoids: ["forearm-front", "forearm-back", "elbow-front", "elbow-back", "wrist-front", "wrist-back"],
+      leavesFree: ["low-back", "calf", "arm-front", "digits"],
+    },
+  ),
+  limited(
+    "SF-60",
+    { fracture: "yes", "fracture-where": ["thigh-front"] },
+    "A break of the thigh leaves the hip and the knee alone, all round",
+    {
+      avoids: ["hip-front", "hip-side", "buttock", "thigh-back", "knee-front", "knee-back"],
+      leavesFree: ["calf", "low-back"],
+    },
   ),
   limited(
     "SF-61",
@@ -48,6 +62,15 @@ export const bonesAndJoints: readonly HeldCase[] = [
     answers: { hypermobility: "yes", "vascular-eds": "yes" },
     flow: "blocked",
     asks: ["CLR"],
+    fired: ["SF-63", "SF-63b"],
+    ...end,
+  },
+  {
+    name: "PREP-9 agreed to, the vascular kind alone still keeps from the end of the range",
+    src: "SF-63, INV-06",
+    answers: { "vascular-eds": "yes" },
+    cleared: ["SF-63b"],
+    flow: "conditional",
     fired: ["SF-63", "SF-63b"],
     ...end,
   },

@@ -49,6 +49,15 @@ export const emergencies: readonly HeldCase[] = [
     asks: ["999"],
     fired: ["SF-06", "SF-22", "SF-40"],
   },
+  {
+    name: "PREP-5 sudden back pain with a known aneurysm is an ambulance, and an agreement about the aneurysm opens nothing",
+    src: "SF-06 with SF-28",
+    answers: { "sudden-mid-back-pain": "yes", aneurysm: "yes" },
+    cleared: ["SF-40"],
+    flow: "blocked",
+    asks: ["999"],
+    fired: ["SF-06", "SF-28", "SF-40"],
+  },
   stopped("SF-14", "neck-with-dizziness", ["999", "ED"], "PREP-5 new neck pain with double vision goes to hospital"),
   stopped("SF-05", "swollen-leg", ["SAMEDAY"], "PREP-5 a newly swollen warm leg is seen the same day"),
   {
@@ -117,7 +126,7 @@ export const emergencies: readonly HeldCase[] = [
     answers: { "other-fit": "yes", "epilepsy-uncontrolled": "yes" },
     flow: "blocked",
     asks: ["DEFER"],
-    fired: ["SF-19b", "SF-87"],
+    fired: ["SF-19b", "SF-86", "SF-87"],
   },
   {
     name: "PREP-5 a concussion on a blood thinner is a matter for A&E, not for another day",
@@ -126,5 +135,13 @@ export const emergencies: readonly HeldCase[] = [
     flow: "blocked",
     asks: ["999", "ED"],
     fired: ["SF-08", "SF-34", "SF-37"],
+  },
+  {
+    name: "PREP-5 a concussion on a blood thinner that is new is a matter for A&E too",
+    src: "SF-08 with SF-34, SF-37",
+    answers: { concussion: "yes", "unsettled-anticoagulant": "yes" },
+    flow: "blocked",
+    asks: ["999", "ED"],
+    fired: ["SF-08", "SF-34", "SF-37", "SF-37b"],
   },
 ];

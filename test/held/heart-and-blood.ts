@@ -1,7 +1,29 @@
 import type { HeldCase } from "./held-case.ts";
 
-const arm = ["arm-front", "arm-side", "arm-back", "elbow-front", "elbow-side", "elbow-back", "forearm-front"];
-const leg = ["thigh-front", "thigh-inner", "thigh-back", "knee-back", "shin", "calf", "ankle-side", "sole"];
+const arm = [
+  "shoulder-side",
+  "axilla",
+  "arm-front",
+  "arm-side",
+  "arm-back",
+  "elbow-front",
+  "elbow-side",
+  "elbow-back",
+  "forearm-front",
+];
+const leg = [
+  "groin",
+  "buttock",
+  "hip-side",
+  "thigh-front",
+  "thigh-inner",
+  "thigh-back",
+  "knee-back",
+  "shin",
+  "calf",
+  "ankle-side",
+  "sole",
+];
 
 export const heartAndBlood: readonly HeldCase[] = [
   {

@@ -76,7 +76,10 @@ export const skinAndGeneral: readonly HeldCase[] = [
     avoids: ["sole", "toes", "calf"],
     leavesFree: ["shoulder-top"],
   }),
-  waits("SF-84b", "foot-ulcer", "PREP-9 a foot ulcer with diabetes waits for agreement"),
+  waits("SF-84b", "foot-ulcer", "PREP-9 a foot ulcer with diabetes waits for agreement", {
+    fired: ["SF-84", "SF-84b"],
+    atMost: { pressureFelt: 3 },
+  }),
   limited(
     "SF-85",
     { "altered-sensation": "yes", "altered-sensation-where": ["thigh-front"] },
@@ -87,8 +90,15 @@ export const skinAndGeneral: readonly HeldCase[] = [
     },
   ),
   limited("SF-86", { epilepsy: "yes" }, "Epilepsy under control is a matter of handling", { handled: true }),
-  waits("SF-87", "epilepsy-uncontrolled", "PREP-9 a fit last month waits for agreement"),
-  waits("SF-88b", "relapse", "A relapse of multiple sclerosis waits for the doctor or nurse"),
+  waits("SF-87", "epilepsy-uncontrolled", "PREP-9 a fit last month waits for agreement", {
+    fired: ["SF-86", "SF-87"],
+    handled: true,
+  }),
+  waits("SF-88b", "relapse", "A relapse of multiple sclerosis waits for the doctor or nurse", {
+    fired: ["SF-88", "SF-88b"],
+    leavesOut: ["kind warm"],
+    ...light,
+  }),
   {
     name: "An infection of much of the skin is not treated today",
     src: "SF-77",
@@ -110,7 +120,7 @@ export const skinAndGeneral: readonly HeldCase[] = [
     avoids: ["face"],
     leavesFree: ["calf"],
   }),
-  waits("SF-90", "cancer-now", "PREP-9 cancer under treatment waits for the cancer team", light),
+  waits("SF-90", "cancer-now", "PREP-9 cancer now, treated or not, waits for the cancer team", light),
   {
     name: "PREP-9 agreed to, cancer under treatment still has light work only",
     src: "SF-90, INV-06",
@@ -136,7 +146,10 @@ export const skinAndGeneral: readonly HeldCase[] = [
     "Strong painkillers blunt what is felt, so pressure is lowered",
     light,
   ),
-  limited("SF-97", { trauma: "yes" }, "A past that makes touch difficult shapes the handling", { handled: true }),
+  limited("SF-97", { trauma: "yes" }, "A past that makes touch difficult shapes the handling and lowers the pressure", {
+    handled: true,
+    ...light,
+  }),
   waits("SF-98", "unstable-mind", "PREP-9 a mind that is not settled waits for agreement"),
   {
     ...waits("SF-99", "decided-for", "PREP-9 somebody who can’t decide for themselves waits for the one who may"),
@@ -173,7 +186,21 @@ export const skinAndGeneral: readonly HeldCase[] = [
     asks: ["SAMEDAY"],
     fired: ["SF-26", "SF-100", "SF-100b"],
   },
-  waits("SF-37b", "unsettled-anticoagulant", "PREP-9 a blood thinner that is new waits for agreement"),
+  waits("SF-37b", "unsettled-anticoagulant", "PREP-9 a blood thinner that is new waits for agreement", {
+    fired: ["SF-37", "SF-37b"],
+    atMost: { pressureFelt: 3 },
+    leavesOut: ["joint neck"],
+  }),
+  {
+    name: "PREP-9 agreed to, a blood thinner that is new still holds the pressure at 3 of 10",
+    src: "SF-37, INV-06",
+    answers: { "unsettled-anticoagulant": "yes" },
+    cleared: ["SF-37b"],
+    flow: "conditional",
+    fired: ["SF-37", "SF-37b"],
+    atMost: { pressureFelt: 3 },
+    without: ["STRp", "CUP"],
+  },
   {
     name: "Two things to know of don’t add up to a limit",
     src: "SF-83 with SF-91, 2.5",

@@ -59,7 +59,7 @@ const looked: readonly Looked[] = [
   },
   {
     id: "bone-pain-without-cancer",
-    says: "The answers tell of a past cancer in one place, and of none in another.",
+    says: "The answers tell of cancer in one place, and of none in another.",
     when: (answers) =>
       yes(answers, "cancer-bone-pain") && answers["cancer-past"] === "no" && answers["cancer-now"] === "no",
   },

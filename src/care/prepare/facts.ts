@@ -10,11 +10,28 @@ export type Facts = {
   readonly measured?: Partial<Record<Measured, number>>;
   /** What the therapist has noted of the complaint. */
   readonly noted?: Partial<Record<Noted, string>>;
+  /** The rules that an earlier look at these facts has set off. */
+  readonly fired?: readonly string[];
 };
 
-export function factsFrom(answers: Answers, person: { bornOn: string; on: string }): Facts {
-  const age = Temporal.PlainDate.from(person.bornOn).until(Temporal.PlainDate.from(person.on), {
-    largestUnit: "year",
-  }).years;
-  return { answers, age };
+type Person = {
+  bornOn: string;
+  on: string;
+  /** The day on which it was said how many weeks the pregnancy had gone. */
+  weeksSaidOn?: string | null;
+};
+
+export function factsFrom(answers: Answers, { bornOn, on, weeksSaidOn = null }: Person): Facts {
+  const day = Temporal.PlainDate.from(on);
+  const age = Temporal.PlainDate.from(bornOn).until(day, { largestUnit: "year" }).years;
+  return { answers: weeksSaidOn === null ? answers : movedOn(answers, weeksBetween(weeksSaidOn, day)), age };
 }
+
+/** PREP-12. A pregnancy goes on by itself. A scar stays as old as it was said to be, which leaves it alone for longer. */
+function movedOn(answers: Answers, weeks: number): Answers {
+  const said = answers["pregnancy-weeks"];
+  return typeof said === "number" ? { ...answers, "pregnancy-weeks": said + weeks } : answers;
+}
+
+const weeksBetween = (from: string, to: Temporal.PlainDate) =>
+  Math.max(0, Math.floor(Temporal.PlainDate.from(from).until(to, { largestUnit: "day" }).days / 7));

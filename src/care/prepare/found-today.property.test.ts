@@ -7,7 +7,8 @@ import { decide, type Flow } from "./safety-decision.ts";
 
 const asked = Object.keys(allNo);
 const answers = fc
-  .subarray(asked, { maxLength: 6 })
+  .tuple(fc.subarray(asked, { maxLength: 6 }), fc.subarray(["pregnant"]))
+  .map(([some, more]) => [...some, ...more])
   .map((yes) => ({ ...allNo, ...Object.fromEntries(yes.map((id) => [id, "yes"])) }) as never);
 const found: fc.Arbitrary<FoundToday> = fc.record(
   {
@@ -56,4 +57,13 @@ test("PREP-31 it only adds, and adding it twice is adding it once", () => {
       expect(withFound(decision, {})).toEqual(decision);
     }),
   );
+});
+
+test("PREP-31 a high reading on the couch stops the visit of somebody pregnant, and not of anybody else", () => {
+  const pregnant = judge({ ...allNo, pregnant: "yes", "pregnancy-weeks": 20 } as never);
+  const high: FoundToday = { systolic: 142, diastolic: 84 };
+  const found = withFound(pregnant, high);
+  expect([pregnant.flow, found.flow]).toEqual(["conditional", "blocked"]);
+  expect(found.fired[0]).toMatchObject({ ruleId: "SF-57" });
+  expect(withFound(judge(allNo as never), high).flow).toBe("conditional");
 });

@@ -12,14 +12,15 @@ export const factsFound = ({ irritability, stage, ...measured }: FoundToday): Pi
 });
 
 const looksAtFound = (when: Trigger): boolean => {
-  if ("all" in when) return when.all.every(looksAtFound);
+  if ("all" in when)
+    return when.all.some(looksAtFound) && when.all.every((part) => "fired" in part || looksAtFound(part));
   if ("any" in when) return when.any.some(looksAtFound);
   return "measured" in when || "noted" in when;
 };
 
 /**
  * PREP-31. What was found after the answers were reviewed fires its rules too: a reading taken on the couch stops the visit as
- * one told at home would. It only adds to what was decided.
+ * one told at home would. Of the answers it sees which rules they set off. It only adds to what was decided.
  */
 export function withFound(
   decision: SafetyDecision,
@@ -28,5 +29,5 @@ export function withFound(
 ): SafetyDecision {
   const known = new Set(decision.fired.map(({ ruleId }) => ruleId));
   const further = rules.filter(({ id, when }) => !known.has(id) && looksAtFound(when));
-  return withFired(decision, fire({ answers: {}, age: 0, ...factsFound(found) }, further));
+  return withFired(decision, fire({ answers: {}, age: 0, fired: [...known], ...factsFound(found) }, further));
 }

@@ -20,6 +20,7 @@ export { type AnswersGiven, saveAnswers } from "./save-answers.ts";
 export { lastScreeningOfClient, safetyStatus, type SafetyStatus, screeningOf } from "./screenings.sql.ts";
 export { decisionNow, type Reviewed } from "./decision-now.ts";
 export { type FoundToday, withFound } from "./found-today.ts";
+export { goBeyondLimit } from "./go-beyond-limit.ts";
 export { standingParts } from "./consent-covers.ts";
 export { permissionsOf } from "./consents.sql.ts";
 export { keepPermission } from "./keep-permissions.ts";

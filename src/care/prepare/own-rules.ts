@@ -25,15 +25,17 @@ function faultOf(rule: SafetyRule, taken: ReadonlySet<string>): string | null {
   if (taken.has(rule.id)) return "Another rule has this number. Rules are added, never replaced.";
   if (rule.says.trim() === "" || rule.sources.length === 0)
     return "Please write what to say, and where the rule is from.";
-  if (!asksWhatIsAsked(rule.when)) return "This rule hangs on a question that nobody is asked.";
+  if (!asksWhatIsAsked(rule.when, taken)) return "This rule hangs on a question that nobody is asked.";
   if (rule.effects.length === 0 || !rule.effects.every(tightens))
     return "This rule names something that isn't in the catalogue, so it would limit nothing.";
   return null;
 }
 
-function asksWhatIsAsked(when: Trigger): boolean {
-  if ("all" in when) return when.all.every(asksWhatIsAsked);
-  if ("any" in when) return when.any.length > 0 && when.any.every(asksWhatIsAsked);
+function asksWhatIsAsked(when: Trigger, known: ReadonlySet<string>): boolean {
+  const isAsked = (part: Trigger) => asksWhatIsAsked(part, known);
+  if ("all" in when) return when.all.every(isAsked);
+  if ("any" in when) return when.any.length > 0 && when.any.every(isAsked);
+  if ("fired" in when) return when.fired.length > 0 && when.fired.every((id) => known.has(id));
   return !("question" in when) || questionOf(when.question) !== undefined;
 }
 

@@ -2,6 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import { openVisit, visitAt } from "#test/visit.ts";
 import { allNo } from "../../../demo/common.ts";
 import { newId } from "../../shared/id.ts";
+import { decisionFor } from "./review-answers.ts";
 
 let visit: Awaited<ReturnType<typeof openVisit>>;
 afterEach(() => visit.close());
@@ -40,4 +41,12 @@ test("PREP-4 a stop is explained, and what was said is kept", async () => {
   const { rows } = await visit.owner.query("select said_to_client, client_reply from screening_review");
   expect(rows).toEqual([{ said_to_client: "I am calling 999 now.", client_reply: "Thank you." }]);
   expect(await visit.consent()).toMatchObject({ refused: "PREP-5" });
+});
+
+test("PREP-12 twenty-six weeks, said three weeks before the visit, are twenty-nine on the day, also where a newer set repeats them", async () => {
+  visit = await openVisit({ ...allNo, pregnant: "yes", "pregnancy-weeks": "26" });
+  await visit.answer(undefined, newId(), visitAt.subtract({ hours: 21 * 24 }));
+  await visit.answer();
+  const decision = await visit.here((tx) => decisionFor(tx, visit.by.appointmentId));
+  expect(decision?.fired.map(({ ruleId }) => ruleId)).toEqual(["SF-55"]);
 });

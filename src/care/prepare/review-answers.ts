@@ -19,7 +19,7 @@ import { type DecisionToday, withOverrides } from "./limits-beyond.ts";
 import { unknownMedicines, withMedicines } from "./medicines.ts";
 import { acknowledgedIn, overridesOn } from "./overrides.sql.ts";
 import { decide, type SafetyDecision } from "./safety-decision.ts";
-import { type ScreeningRow, screeningOf } from "./screenings.sql.ts";
+import { firstSaid, type ScreeningRow, screeningOf } from "./screenings.sql.ts";
 
 export type Review = {
   reviewId: string;
@@ -40,12 +40,24 @@ export async function decisionOn(tx: Tx, appointmentId: string, answers: Answers
   if (!visit) return null;
   const known = withMedicines(answers, await medicineClassesOf(tx, visit.clientId));
   const facts = {
-    ...factsFrom(known, { bornOn: visit.bornOn, on: visit.day }),
+    ...factsFrom(known, {
+      bornOn: visit.bornOn,
+      on: visit.day,
+      weeksSaidOn: await weeksSaidOn(tx, appointmentId, answers),
+    }),
     ...factsFound(await foundToday(tx, appointmentId)),
   };
   const clearances = await clearancesOn(tx, visit.clientId, visit.day);
   const cleared = clearances.map(({ ruleId }) => ruleId);
   return withClearanceLimits(decide(facts, safetyRules, ruleSetVersion, cleared), clearances);
+}
+
+async function weeksSaidOn(tx: Tx, appointmentId: string, answers: Answers): Promise<string | null> {
+  const weeks = answers["pregnancy-weeks"];
+  const said = typeof weeks === "number" ? await firstSaid(tx, appointmentId, "pregnancy-weeks", weeks) : null;
+  if (said === null) return null;
+  const { timeZone } = await practiceDetails(tx);
+  return Temporal.Instant.from(said).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 }
 
 export async function decisionFor(tx: Tx, appointmentId: string): Promise<SafetyDecision | null> {

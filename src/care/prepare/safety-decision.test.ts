@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { questions } from "../../knowledge/questions.ts";
 import { regions } from "../../knowledge/regions.ts";
-import { call999, type Effect, rule, seeGp, type Trigger, yes } from "../../knowledge/safety-rule.ts";
+import { call999, type Effect, type Reach, rule, seeGp, type Trigger, yes } from "../../knowledge/safety-rule.ts";
 import type { Answers } from "./answers.ts";
 import type { Facts } from "./facts.ts";
 import { decide, sendsElsewhere } from "./safety-decision.ts";
@@ -109,7 +109,7 @@ test("PREP-1 a number holds from its first to before its last, and one that isn'
 });
 
 test("PREP-1 a place that isn't known is everywhere, and one that is known reaches as far as its rule says", () => {
-  const leaves = (answers: Answers, reach?: "beside" | "limb" | "limb and quarter") => {
+  const leaves = (answers: Answers, reach?: Reach) => {
     const where = reach ? { answeredIn: "scar-where", reach } : { answeredIn: "scar-where" };
     return judge([one(always, { kind: "avoid-regions", regions: where })], { answers }).avoidRegions.map(
       ({ region }) => region,
@@ -120,12 +120,12 @@ test("PREP-1 a place that isn't known is everywhere, and one that is known reach
   expect(leaves({ "scar-where": [] })).toEqual(everywhere);
   expect(leaves({ "scar-where": "yes" })).toEqual(everywhere);
   expect(leaves({ "scar-where": ["calf", "shin"] })).toEqual(["calf", "shin"]);
-  expect(leaves({ "scar-where": ["digits"] }, "beside")).toEqual(["digits", "hand-palm", "hand-back"]);
-  expect(leaves({ "scar-where": ["tail"] }, "beside")).toEqual(["tail"]);
-  expect(leaves({ "scar-where": ["digits"] }, "limb")).toHaveLength(13);
-  expect(leaves({ "scar-where": ["axilla"] }, "limb")).toHaveLength(14);
+  expect(leaves({ "scar-where": ["digits"] }, "section and joints")).toEqual(["digits", "hand-palm", "hand-back"]);
+  expect(leaves({ "scar-where": ["tail"] }, "section and joints")).toEqual(["tail"]);
+  expect(leaves({ "scar-where": ["digits"] }, "limb")).toHaveLength(18);
+  expect(leaves({ "scar-where": ["axilla"] }, "limb")).toHaveLength(18);
   expect(leaves({ "scar-where": ["digits"] }, "limb and quarter")).toHaveLength(22);
-  expect(leaves({ "scar-where": ["toes"] }, "limb")).toHaveLength(17);
+  expect(leaves({ "scar-where": ["toes"] }, "limb")).toHaveLength(21);
   expect(leaves({ "scar-where": ["groin"] }, "limb and quarter")).toHaveLength(23);
   expect(leaves({ "scar-where": ["low-back"] }, "limb and quarter")).toEqual(["low-back"]);
 });

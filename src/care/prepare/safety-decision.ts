@@ -62,7 +62,9 @@ type Fired = Omit<SafetyDecision, "notScreened" | "ruleSetVersion">;
 
 /** What the rules that hold ask, whatever else was or wasn't answered. */
 export function fire(facts: Facts, rules: readonly SafetyRule[], cleared: readonly string[] = []): Fired {
-  const fired = rules.filter((rule) => holds(rule.when, facts)).toSorted((a, b) => weight(a) - weight(b));
+  const first = rules.filter((rule) => holds(rule.when, facts)).map(({ id }) => id);
+  const known = { ...facts, fired: [...(facts.fired ?? []), ...first] };
+  const fired = rules.filter((rule) => holds(rule.when, known)).toSorted((a, b) => weight(a) - weight(b));
   const effects = fired.flatMap((rule) => rule.effects.map((effect) => ({ ruleId: rule.id, effect })));
   const flows = effects.map(({ ruleId, effect }) =>
     effect.kind === "CLR" && cleared.includes(ruleId) ? "conditional" : flowOf(effect),
@@ -100,6 +102,7 @@ export function withFired(decision: SafetyDecision, further: Fired): SafetyDecis
 function holds(when: Trigger, facts: Facts): boolean {
   if ("all" in when) return when.all.every((part) => holds(part, facts));
   if ("any" in when) return when.any.some((part) => holds(part, facts));
+  if ("fired" in when) return when.fired.some((id) => facts.fired?.includes(id));
   if ("ageBelow" in when) return facts.age < when.ageBelow;
   if ("ageFrom" in when) return facts.age >= when.ageFrom;
   if ("measured" in when) return (facts.measured?.[when.measured] ?? Number.NEGATIVE_INFINITY) >= when.from;

@@ -8,6 +8,7 @@ test("PREP-5 what sets a rule off is said in words", () => {
   expect(sayTrigger(fever)).toBe("A fever, flu or COVID, or a stomach bug in the last two days");
   expect(sayTrigger({ question: "moon", is: "yes" })).toBe("moon");
   expect(sayTrigger({ ageBelow: 18 })).toBe("Under 18 years old");
+  expect(sayTrigger({ fired: ["SF-53", "SF-54"] })).toBe("One of these rules holds: SF-53, SF-54");
   expect(sayTrigger({ ageFrom: 16 })).toBe("16 years old or more");
   expect(sayTrigger({ measured: "systolic", from: 180 })).toBe("An upper blood pressure of 180 or more");
   expect(sayTrigger({ measured: "diastolic", from: 120 })).toBe("A lower blood pressure of 120 or more");

@@ -5,6 +5,7 @@ import type { Trigger } from "../../knowledge/safety-rules.ts";
 export function sayTrigger(when: Trigger): string {
   if ("all" in when) return when.all.map(sayPart).join("; and: ");
   if ("any" in when) return when.any.map(sayPart).join("; or: ");
+  if ("fired" in when) return `One of these rules holds: ${when.fired.join(", ")}`;
   if ("ageBelow" in when) return `Under ${when.ageBelow} years old`;
   if ("ageFrom" in when) return `${when.ageFrom} years old or more`;
   if ("measured" in when) return `${measures[when.measured]} of ${when.from} or more`;

@@ -55,6 +55,21 @@ export async function lastScreeningOfClient(tx: Tx, clientId: string, notOf: str
   return row ?? null;
 }
 
+/** When this figure was first said for this visit, on a page or in a set of answers; a set may repeat what was said before. */
+export async function firstSaid(
+  tx: Tx,
+  appointmentId: string,
+  question: string,
+  figure: number,
+): Promise<string | null> {
+  const { rows } = await sql<{ at: string | null }>`
+    select min(said.at) as at from (
+      select answered_at as at, answers from screening where appointment_id = ${appointmentId}
+      union all select answered_at, answers from page_answered where appointment_id = ${appointmentId}
+    ) said where said.answers ->> ${question}::text = ${String(figure)}`.execute(tx);
+  return rows[0]?.at ?? null;
+}
+
 /** All that reception may know: a word per visit, no answer among it (INV-29). */
 export async function safetyStatus(tx: Tx, appointmentIds: string[]): Promise<Map<string, SafetyStatus>> {
   const rows = appointmentIds.length

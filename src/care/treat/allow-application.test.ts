@@ -124,12 +124,33 @@ test("TREAT-5 nobody is pressed deep where vessels and nerves lie shallow, and w
       ...asked,
       application: { technique, region, side: "left", parameters: { pressureFelt: 5, ratePerMin: 10, durationS: 60 } },
     });
-  for (const region of ["knee-back", "elbow-front", "axilla", "groin"]) {
+  for (const region of ["knee-back", "knee-side", "elbow-front", "elbow-back", "suboccip", "axilla", "groin"]) {
     const answer = deep(region);
     expect(answer).toMatchObject({ refused: "TREAT-5", detail: { ruleId: "SF-101", field: "region" } });
     const offered = "says" in answer ? answer.says.split("You could use ")[1]! : "";
     expect(offered).not.toMatch(/deep|compression|cupping|instrument/i);
   }
+  for (const technique of ["ISC", "NMT", "FRI", "DTF", "STRa", "IAS"])
+    expect(deep("knee-back", technique), technique).toHaveProperty("refused");
   expect(deep("calf")).toEqual({ warnings: [] });
   expect(allowApplication({ ...asked, application: { ...stroke, region: "knee-back" } })).toEqual({ warnings: [] });
+});
+
+test("TREAT-5 a shallow place takes no firm pressure from any hand, and elsewhere the same is given", () => {
+  const knead = (region: string, pressureFelt: number) =>
+    allowApplication({
+      ...asked,
+      application: {
+        technique: "PET",
+        region,
+        side: "left",
+        parameters: { pressureFelt, ratePerMin: 15, durationS: 60 },
+      },
+    });
+  expect(knead("knee-back", 4)).toEqual({ warnings: [] });
+  expect(knead("knee-back", 5)).toMatchObject({
+    refused: "TREAT-5",
+    detail: { ruleId: "SF-101", field: "pressureFelt" },
+  });
+  expect(knead("calf", 5)).toEqual({ warnings: [] });
 });

@@ -4,7 +4,7 @@ import { type Held, mayGive, sayGate, techniqueOf } from "../../knowledge/techni
 import { refuse, type Refused } from "../../shared/refusal.ts";
 import type { Side } from "../../shared/side.ts";
 import type { Overridden, SafetyDecision } from "../prepare/index.ts";
-import { forbiddenBy, tooDeepOn } from "./forbidden-by.ts";
+import { forbiddenBy, tooDeepOn, tooFirmOn } from "./forbidden-by.ts";
 import { insteadOf, sayInstead } from "./instead.ts";
 import { nearTo, spannedBy, touchedBy } from "./reach.ts";
 
@@ -105,6 +105,8 @@ function unsafe(question: Question, decision: SafetyDecision): Refused | null {
   const touched = touchedBy(application);
   const place = decision.avoidRegions.find((avoid) => touched.includes(avoid.region));
   if (place) return forbid(`Not here today: the ${nameOf(place.region)} is to be left alone`, place.ruleId, "region");
+  const method = forbiddenBy(decision, technique);
+  if (method) return forbid(`Not ${technique.name.toLowerCase()} today`, method);
   const shallow = tooDeepOn(technique, touched);
   if (shallow)
     return forbid(
@@ -112,8 +114,6 @@ function unsafe(question: Question, decision: SafetyDecision): Refused | null {
       shallowPlaces.ruleId,
       "region",
     );
-  const method = forbiddenBy(decision, technique);
-  if (method) return forbid(`Not ${technique.name.toLowerCase()} today`, method);
   const { parameters } = application;
   const option = decision.avoidOptions.find((avoid) => parameters[avoid.parameter] === avoid.option);
   if (option) {
@@ -126,6 +126,13 @@ function unsafe(question: Question, decision: SafetyDecision): Refused | null {
     const label = technique.parameters[name]!.label.toLowerCase();
     return forbid(`At most ${most} for ${label} today`, ruleId, name);
   }
+  const firm = tooFirmOn(parameters, touched);
+  if (firm)
+    return forbid(
+      `${shallowPlaces.says}: pressure of ${shallowPlaces.pressureAtMost} at most on the ${nameOf(firm)}`,
+      shallowPlaces.ruleId,
+      "pressureFelt",
+    );
   return null;
 }
 

@@ -1,12 +1,18 @@
 import {
+  alreadyFired,
+  anyDiabetes,
   anyOf,
+  anyPregnancy,
+  atLeast,
   belly,
   effortAtMost,
   leave,
+  leaveWhere,
   lie,
   needsClearance,
   notAtEndOfRange,
   note,
+  noWarmPack,
   pressureAtMost,
   rule,
   type SafetyRule,
@@ -21,14 +27,14 @@ const trained = note("Only with training in work during pregnancy; without it, r
 export const birthRules: readonly SafetyRule[] = [
   rule(
     "SF-53",
-    { all: [yes("pregnant"), { question: "pregnancy-weeks", from: 0, below: 13 }] },
-    [leave(...belly), pressureAtMost(4), ...without("IAS", "CUP"), trained],
-    "We stay away from your belly and keep the work light.",
+    { all: [anyOf(...anyPregnancy), { question: "pregnancy-weeks", from: 0, below: 13 }] },
+    [leave(...belly), pressureAtMost(4), ...without("IAS", "CUP"), noWarmPack, trained],
+    "We stay away from your belly, keep the work light and use no heat.",
     "Pregnancy massage practices' safety pages",
   ),
   rule(
     "SF-54",
-    { all: [yes("pregnant"), { question: "pregnancy-weeks", from: 13, below: 28 }] },
+    { all: [anyOf(...anyPregnancy), { question: "pregnancy-weeks", from: 13, below: 28 }] },
     [
       leave(...belly),
       effortAtMost(20),
@@ -41,7 +47,7 @@ export const birthRules: readonly SafetyRule[] = [
   ),
   rule(
     "SF-55",
-    { all: [yes("pregnant"), { question: "pregnancy-weeks", from: 28, below: Number.POSITIVE_INFINITY }] },
+    { all: [anyOf(...anyPregnancy), { question: "pregnancy-weeks", from: 28, below: Number.POSITIVE_INFINITY }] },
     [
       leave(...belly),
       effortAtMost(20),
@@ -65,7 +71,15 @@ export const birthRules: readonly SafetyRule[] = [
     {
       any: [
         yes("pregnancy-complications"),
-        { all: [yes("pregnant"), anyOf("high-blood-pressure", "diabetes", "diabetes-complications")] },
+        {
+          all: [
+            anyOf(...anyPregnancy),
+            anyOf("high-blood-pressure", "raised-reading", "very-high-reading", ...anyDiabetes),
+          ],
+        },
+        {
+          all: [alreadyFired("SF-53", "SF-54", "SF-55"), { any: [atLeast("systolic", 140), atLeast("diastolic", 90)] }],
+        },
       ],
     },
     [needsClearance],
@@ -77,10 +91,14 @@ export const birthRules: readonly SafetyRule[] = [
     "birth",
     [
       pressureAtMost(4),
-      note(
-        "A scar is left alone until it has healed and work on it is agreed. Ask about bleeding, a sore swollen leg, and low mood; low mood goes to the GP or health visitor.",
-      ),
+      note("Ask about bleeding, a sore swollen leg, and low mood; low mood goes to the GP or health visitor."),
     ],
     "Your body is still mending after the birth, so we work lightly.",
+  ),
+  rule(
+    "SF-58b",
+    { all: [yes("birth"), yes("scar"), { question: "scar-weeks", from: 0, below: 13 }] },
+    [leaveWhere("scar-where")],
+    "We leave the scar of a birth alone until it has healed and whoever looks after you agrees.",
   ),
 ];

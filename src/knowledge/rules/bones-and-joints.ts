@@ -28,7 +28,7 @@ export const bonesAndJointsRules: readonly SafetyRule[] = [
     "SF-60",
     "fracture",
     [
-      leaveWhere("fracture-where", "beside"),
+      leaveWhere("fracture-where", "section and joints"),
       note("No stretch or muscle energy across it, nor across the joints on either side."),
     ],
     "We leave the mending bone and the joints beside it alone.",
@@ -50,7 +50,7 @@ export const bonesAndJointsRules: readonly SafetyRule[] = [
   ),
   rule(
     "SF-63",
-    "hypermobility",
+    anyOf("hypermobility", "vascular-eds"),
     [...notAtEndOfRange, note("Favour gentle pushes in the middle of the range. Skin may tear and bruise easily.")],
     "We work in the middle of your range and leave out strong stretches.",
     "Ehlers-Danlos Society and a clinic page",
@@ -85,7 +85,7 @@ export const bonesAndJointsRules: readonly SafetyRule[] = [
     "SF-67",
     "spinal-narrowing",
     [lie("Not long face down without a pillow; not long bent back.")],
-    "You lie with a pillow, so that your back isn't arched.",
+    "You lie with a pillow, to keep your back from arching.",
   ),
   rule(
     "SF-68",

@@ -1,5 +1,7 @@
 import {
+  anyDiabetes,
   anyOf,
+  anyPregnancy,
   call999,
   leave,
   neck,
@@ -46,7 +48,9 @@ export const emergencyRules: readonly SafetyRule[] = [
   ),
   rule(
     "SF-06",
-    { any: [yes("tearing-pain"), { all: [yes("sudden-belly-pain"), yes("aneurysm")] }] },
+    {
+      any: [yes("tearing-pain"), { all: [yes("aneurysm"), anyOf("sudden-belly-pain", "sudden-mid-back-pain")] }],
+    },
     [call999],
     "Sudden pain like this needs 999 now.",
   ),
@@ -59,7 +63,12 @@ export const emergencyRules: readonly SafetyRule[] = [
   ),
   rule(
     "SF-08",
-    { any: [yes("head-injury"), { all: [yes("concussion"), anyOf("anticoagulant", "bleeding-disorder")] }] },
+    {
+      any: [
+        yes("head-injury"),
+        { all: [yes("concussion"), anyOf("anticoagulant", "unsettled-anticoagulant", "bleeding-disorder")] },
+      ],
+    },
     [toHospital],
     "A head injury like this needs A&E now; call 999 if you grow drowsy.",
   ),
@@ -92,7 +101,7 @@ export const emergencyRules: readonly SafetyRule[] = [
     "SF-15b",
     "jaw-and-sight",
     [toHospital, leave(...neck, "temple", "head-top", "head-back")],
-    "A change of sight like this needs A&E now, so that your sight is kept.",
+    "A change of sight like this needs A&E now, to lower the chance of losing it.",
     "Advice on giant cell arteritis",
   ),
   rule(
@@ -112,10 +121,7 @@ export const emergencyRules: readonly SafetyRule[] = [
   rule(
     "SF-19",
     {
-      any: [
-        yes("dangerous-fit"),
-        { all: [yes("other-fit"), anyOf("pregnant", "diabetes", "diabetes-complications", "low-sugar")] },
-      ],
+      any: [yes("dangerous-fit"), { all: [yes("other-fit"), anyOf(...anyPregnancy, ...anyDiabetes, "low-sugar")] }],
     },
     [call999],
     "A fit like this needs 999 now. We time it, keep you safe, and stay with you.",

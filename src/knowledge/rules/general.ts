@@ -25,7 +25,7 @@ export const generalRules: readonly SafetyRule[] = [
   ),
   rule(
     "SF-84",
-    "diabetes-complications",
+    anyOf("diabetes-complications", "foot-ulcer"),
     [leave(...feetAndLowerLegs), pressureAtMost(3)],
     "We leave your feet and lower legs alone, and work lightly.",
   ),
@@ -43,7 +43,7 @@ export const generalRules: readonly SafetyRule[] = [
   ),
   rule(
     "SF-86",
-    "epilepsy",
+    anyOf("epilepsy", "epilepsy-uncontrolled"),
     [lie("A low couch, and never alone.")],
     "Please tell us what sets off a fit.",
     "Published contraindication lists of UK practices",
@@ -57,7 +57,7 @@ export const generalRules: readonly SafetyRule[] = [
   ),
   rule(
     "SF-88",
-    "ms-or-parkinsons",
+    anyOf("ms-or-parkinsons", "relapse"),
     [pressureAtMost(4), noWarmPack, note("No heat with MS; help with getting up.")],
     "We go gently, keep cool, and help you on and off the couch.",
   ),
@@ -79,7 +79,7 @@ export const generalRules: readonly SafetyRule[] = [
     "SF-90",
     "cancer-now",
     [needsClearance, pressureAtMost(2)],
-    "We need your cancer team's agreement before we treat you.",
+    "We need the agreement of your cancer team, or of your doctor, before we treat you.",
     "Massage pages of cancer organisations",
   ),
   rule(
@@ -126,8 +126,11 @@ export const generalRules: readonly SafetyRule[] = [
   rule(
     "SF-97",
     "trauma",
-    [lie("Offer choice and clothing; agree a stop word; no surprise touch; stop if the client drifts away.")],
-    "You choose what happens here, and we stop at a word.",
+    [
+      pressureAtMost(5),
+      lie("Offer choice and clothing; agree a stop word; no surprise touch; stop if the client drifts away."),
+    ],
+    "You choose what happens here, we keep to medium pressure at most, and we stop at a word.",
   ),
   rule(
     "SF-98",

@@ -1,4 +1,5 @@
 import {
+  anyOf,
   atLeast,
   belly,
   effortAtMost,
@@ -45,9 +46,9 @@ export const heartAndBloodRules: readonly SafetyRule[] = [
   ),
   rule(
     "SF-37",
-    "anticoagulant",
+    anyOf("anticoagulant", "unsettled-anticoagulant"),
     [pressureAtMost(3), ...without(...bruising), neckNotMobilised],
-    "Because of your blood thinner we keep the pressure light, so that you don't bruise.",
+    "Because of your blood thinner we keep the pressure light, to lower the chance of bruises.",
     "Hospital anticoagulation clinic reply, secondary",
   ),
   rule(
@@ -122,7 +123,7 @@ export const heartAndBloodRules: readonly SafetyRule[] = [
     "SF-46",
     "low-blood-pressure",
     [lie("Sit up in stages, and stay seated a while.")],
-    "You get up in stages, so that you don't feel faint.",
+    "You get up in stages, to lower the chance of feeling faint.",
     "Published contraindication lists of UK practices",
   ),
   rule(

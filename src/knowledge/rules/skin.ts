@@ -1,4 +1,5 @@
 import {
+  anyOf,
   atLeast,
   leaveWhere,
   lie,
@@ -61,9 +62,9 @@ export const skinRules: readonly SafetyRule[] = [
   ),
   rule(
     "SF-80",
-    "fragile-skin",
+    anyOf("fragile-skin", "long-steroids"),
     [pressureAtMost(3), ...without("STR", "SKR", "IAS", "CUP", "KT"), note("No tape.")],
-    "We work very lightly, so that your skin stays whole.",
+    "We work very lightly, to lower the chance of hurting your skin.",
     "Myofascial release contraindication list",
   ),
   rule(

@@ -47,7 +47,8 @@ export function RulesPage({ visitor }: { visitor: Visitor }) {
               <td>Everybody, every day</td>
               <td>
                 Not {shallowPlaces.families.map(nameOfTechnique).join(", ").toLowerCase()} on the{" "}
-                {shallowPlaces.regions.map(regionName).join(", ")}.
+                {shallowPlaces.regions.map(regionName).join(", ")}; there at most {shallowPlaces.pressureAtMost} of 10
+                pressure as it feels to the client.
               </td>
               <td>{shallowPlaces.says}.</td>
               <td>{shallowPlaces.sources.join("; ")}</td>
