@@ -153,6 +153,20 @@ test("PREP-8 a danger sign is answered as soon as its page is sent, and the way 
   expect((await (await send(visit, {}, 3))!.text()).includes("Please get help first")).toBe(false);
 });
 
+test("PREP-8 whoever is alone with a plan to die is told whom to ring, and never that somebody is with them", async () => {
+  const visit = await booked();
+  let text = "";
+  for (let pages = 0; pages < 4 && !text.includes("SF-21b"); pages++)
+    text = await (await send(visit, { "group-now": "may-act-on-them" }))!.text();
+  const again = (await page(to("checkAnswers", visit), visit.cookies)).text;
+  for (const shown of [text, again]) {
+    expect(shown).toContain("ring 999 now");
+    expect(shown).toContain("116 123");
+    expect(shown).not.toContain("together");
+    expect(shown).not.toContain("not left alone");
+  }
+});
+
 test("PREP-8 a danger that only a medicine makes whole is answered as soon as it is named, and stands until it is sent", async () => {
   const visit = await booked();
   const sends = async (form: Record<string, string>) =>

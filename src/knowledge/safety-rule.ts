@@ -41,6 +41,8 @@ export type SafetyRule = {
   readonly effects: readonly Effect[];
   /** To read out, reading age 11. */
   readonly says: string;
+  /** To read alone at home, where what is said in the room would not be true. */
+  readonly atHome?: string;
   readonly sources: readonly string[];
   /** Empty until a named clinician signs. */
   readonly reviewedBy: string | null;
@@ -64,6 +66,9 @@ export const rule = (
   sources: sources.length > 0 ? sources : background,
   ...unreviewed,
 });
+
+/** The same rule, with words of its own for whoever reads it alone. */
+export const alone = (atHome: string, inTheRoom: SafetyRule): SafetyRule => ({ ...inTheRoom, atHome });
 
 const background = ["Background knowledge, awaiting a clinician's review"];
 

@@ -12,6 +12,15 @@ export async function consentsOf(tx: Tx, appointmentId: string): Promise<Consent
   return rows[0]!.row;
 }
 
+/** Those that the client gave themselves, and nobody for them. */
+export async function ownConsentsOf(tx: Tx, appointmentId: string): Promise<Consent[]> {
+  const { rows } = await sql<Consent>`
+    select regions, techniques, given_at "givenAt", coalesce(t.sensitive_regions, '{}') "sensitiveRegions"
+    from consent c left join consent_terms t using (practice_id, consent_id)
+    where c.appointment_id = ${appointmentId} and coalesce(t.giver, 'client') = 'client'`.execute(tx);
+  return rows;
+}
+
 export type Before = { regions: readonly string[]; techniques: readonly string[]; undressing: string; on: string };
 
 /** What this client agreed to last time: to be asked again thing by thing, never taken for granted. */

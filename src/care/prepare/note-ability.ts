@@ -1,8 +1,12 @@
 import { Temporal } from "temporal-polyfill";
 import type { Tx } from "../../db/transaction.ts";
 import { audit } from "../../privacy/index.ts";
+import { idWithin } from "../../shared/id.ts";
 import { refuse, type Refused } from "../../shared/refusal.ts";
 import { ageOn, appointment } from "../book/index.ts";
+import { anyConsentStands } from "./consent-covers.ts";
+import { consentsOf, ownConsentsOf } from "./consents.sql.ts";
+import { refuseConsent } from "./withdraw-consent.ts";
 
 export const abilities = ["understands", "retains", "weighs", "communicates"] as const;
 
@@ -48,6 +52,17 @@ export async function noteAbility(tx: Tx, note: Note): Promise<{ able: boolean }
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
-  if (kept.numInsertedOrUpdatedRows === 1n) await audit(tx, note.recordedBy, "recorded", "ability note", note.noteId);
+  if (kept.numInsertedOrUpdatedRows === 1n) {
+    await audit(tx, note.recordedBy, "recorded", "ability note", note.noteId);
+    if (!able) await endOwnYes(tx, note);
+  }
   return { able };
+}
+
+/** A yes of their own stands on being able to decide: from this note on it covers nothing, and whoever may agree is asked anew. */
+async function endOwnYes(tx: Tx, { noteId, appointmentId, recordedBy, now }: Note): Promise<void> {
+  const { withdrawals } = await consentsOf(tx, appointmentId);
+  if (!anyConsentStands(await ownConsentsOf(tx, appointmentId), withdrawals, now.toString())) return;
+  const ends = { kind: "taken-back", about: "everything", words: "A note says that they can't decide this today." };
+  await refuseConsent(tx, { ...ends, refusalId: idWithin(noteId, "ends their yes"), appointmentId, recordedBy, now });
 }

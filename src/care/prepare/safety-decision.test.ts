@@ -4,7 +4,9 @@ import { regions } from "../../knowledge/regions.ts";
 import { call999, type Effect, type Reach, rule, seeGp, type Trigger, yes } from "../../knowledge/safety-rule.ts";
 import type { Answers } from "./answers.ts";
 import type { Facts } from "./facts.ts";
+import { safetyRules } from "../../knowledge/safety-rules.ts";
 import { decide, sendsElsewhere } from "./safety-decision.ts";
+import { sayAtHome } from "./say-at-home.ts";
 
 const everyNo: Answers = Object.fromEntries(questions.filter(({ onlyIf }) => !onlyIf).map(({ id }) => [id, "no"]));
 const one = (when: Trigger, ...effects: Effect[]) => rule("X-1", when, effects, "What is said.", "A book");
@@ -150,4 +152,14 @@ test("PREP-8 999, A&E, today and the GP send elsewhere; a day put off and a wait
   for (const kind of ["999", "ED", "SAMEDAY", "GP"] as const) expect(sends({ kind })).toEqual(["X-1"]);
   for (const kind of ["DEFER", "CLR"] as const) expect(sends({ kind })).toEqual([]);
   expect(sends({ kind: "note", words: "…" })).toEqual([]);
+});
+
+test("PREP-8 no words that are read at home say that somebody is there", () => {
+  const elsewhere = safetyRules.filter(
+    ({ effects }) => sendsElsewhere(judge([one(always, lightly, ...effects)])).length > 0,
+  );
+  const words = elsewhere.map(({ id, says }) => sayAtHome({ ruleId: id, says }));
+  expect(words.filter((said) => /with you\.|\bwe (call|time|stay|keep you)|together|left alone/iu.test(said))).toEqual(
+    [],
+  );
 });

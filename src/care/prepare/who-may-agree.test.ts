@@ -4,6 +4,8 @@ import { openVisit } from "#test/visit.ts";
 import { usualTerms } from "../../../demo/common.ts";
 import { newId } from "../../shared/id.ts";
 import { mayAgree, toTell, type ConsentTerms } from "./consent-terms.ts";
+import { anyConsentStands } from "./consent-covers.ts";
+import { consentsOf } from "./consents.sql.ts";
 import { consentSettingsForm, keepConsentSettings } from "./keep-consent-settings.ts";
 import { abilities, noteAbility } from "./note-ability.ts";
 import { type AbilityNote, strictest, whoMayAgree } from "./who-may-agree.ts";
@@ -70,6 +72,60 @@ test("PREP-24 who is noted as unable to decide agrees through an attorney only, 
   expect(whoMayAgree({ ...grown, giver: "attorney", notes: [unable] }, strictest)).toBeNull();
   expect(whoMayAgree({ ...grown, giver: "attorney" }, strictest)).toMatchObject({ refused: "PREP-7" });
   expect(whoMayAgree({ ...grown, notes: [unable, { ...unable, able: true }] }, strictest)).toBeNull();
+});
+
+test("PREP-7 no attorney agrees for a child, nor for a young person who can decide it", () => {
+  for (const age of [8, 15])
+    expect(whoMayAgree({ ...young, age, giver: "attorney" }, lawful)).toMatchObject({ refused: "PREP-7" });
+  expect(whoMayAgree({ ...young, age: 17, giver: "attorney" }, lawful)).toMatchObject({ refused: "PREP-7" });
+});
+
+test("PREP-24 at sixteen and seventeen a parent or guardian, or a deputy, agrees where a note says they can't decide (SF-99)", () => {
+  const notes: AbilityNote[] = [{ about: "capacity", able: false }];
+  for (const settings of [strictest, lawful])
+    for (const age of [16, 17]) {
+      expect(whoMayAgree({ ...young, age, notes }, settings)).toBeNull();
+      expect(whoMayAgree({ ...young, age, notes, giver: "attorney" }, settings)).toBeNull();
+      expect(whoMayAgree({ ...young, age, notes, giver: "client" }, settings)).toMatchObject({ refused: "PREP-24" });
+    }
+  const called = { ...young, age: 17, notes, guardianPresent: false, guardianAbsentReason: "On the telephone." };
+  expect(whoMayAgree(called, { ...lawful, guardianPresentBelow: 18 })).toMatchObject({ refused: "PREP-7" });
+});
+
+test("PREP-24 a yes of the client's own ends with a note that they can't decide this (SF-99)", async () => {
+  visit = await openVisit();
+  const { here, by, consent } = visit;
+  await visit.answer();
+  await visit.review();
+  await consent();
+  const at = (minutes: number) => ({ ...by, now: by.now.add({ minutes }) });
+  const stands = (minutes: number) =>
+    here(async (tx) => {
+      const { consents, withdrawals } = await consentsOf(tx, by.appointmentId);
+      return anyConsentStands(consents, withdrawals, at(minutes).now.toString());
+    });
+  const notes = (minutes: number, can: readonly (typeof abilities)[number][]) =>
+    here((tx) =>
+      noteAbility(tx, {
+        ...at(minutes),
+        recordedBy: by.colleagueId,
+        noteId: newId(),
+        can,
+        impairment: "Memory loss.",
+        reason: "She drifts off.",
+      }),
+    );
+  await notes(1, abilities);
+  expect(await stands(2)).toBe(true);
+  await notes(3, ["understands"]);
+  expect(await stands(2)).toBe(true);
+  expect(await stands(4)).toBe(false);
+  const attorney = {
+    terms: { ...usualTerms({ regions: [], guardianPresent: false, givenBy: "Jo" }), giver: "attorney" as const },
+  };
+  expect(await consent({ ...attorney, now: at(5).now })).toEqual({ recorded: true });
+  await notes(6, ["understands"]);
+  expect(await stands(7)).toBe(true);
 });
 
 test("PREP-24 a note on capacity has both its parts, in the act and in the database", async () => {

@@ -36,20 +36,23 @@ export function whoMayAgree(asked: Asked, settings: ConsentSettings): Refused<"P
   return lacking(asked) ?? (asked.age < 18 ? young(asked, settings) : ofAge(asked));
 }
 
+const cannotDecide = ({ notes, age }: Pick<Asked, "notes" | "age">): boolean =>
+  age >= 16 && notes.findLast(({ about }) => about === "capacity")?.able === false;
+
 /** Where today's note says that somebody cannot decide this, their own yes is not enough. */
-function lacking({ notes, giver, age }: Asked): Refused<"PREP-24"> | null {
-  const capacity = notes.findLast(({ about }) => about === "capacity");
-  if (age < 16 || !capacity || capacity.able || giver === "attorney") return null;
+function lacking(asked: Asked): Refused<"PREP-24"> | null {
+  const { giver, age } = asked;
+  if (!cannotDecide(asked) || giver === "attorney" || (giver === "guardian" && age < 18)) return null;
+  const who = age < 18 ? "a parent or guardian, or a deputy for health," : "an attorney or deputy for health";
   return refuse(
     "PREP-24",
-    "Your note says that the client can't decide this today. Only an attorney or deputy for health can agree.",
+    `Your note says that the client can't decide this today. Only ${who} can agree.`,
     field("giver"),
   );
 }
 
-function ofAge({ giver, notes }: Asked): Refused<"PREP-7"> | null {
-  const cannot = notes.findLast(({ about }) => about === "capacity")?.able === false;
-  if (giver === "client" || (giver === "attorney" && cannot)) return null;
+function ofAge(asked: Asked): Refused<"PREP-7"> | null {
+  if (asked.giver === "client" || (asked.giver === "attorney" && cannotDecide(asked))) return null;
   return refuse("PREP-7", "A grown-up agrees for themselves. Somebody else's yes needs a note on capacity first.", {
     ...field("giver"),
   });
@@ -59,8 +62,17 @@ function young(asked: Asked, settings: ConsentSettings): Refused<"PREP-7"> | nul
   const { age, giver, guardianPresent, assent, guardianAbsentReason, notes } = asked;
   if (assent.trim() === "")
     return refuse("PREP-7", "Please ask the young person too, and write their own yes.", field("assent"));
+  const cannot = cannotDecide(asked);
+  if (giver === "attorney" && !cannot)
+    return refuse(
+      "PREP-7",
+      age < 16
+        ? "Under sixteen no attorney or deputy agrees: a parent or guardian does, or a child who can decide it."
+        : "A deputy’s yes needs a note on capacity first.",
+      field("giver"),
+    );
   const competent = notes.findLast(({ about }) => about === "competence")?.able === true;
-  const alone = age < 16 ? settings.childMayDecide && competent : age >= settings.guardianAgreesBelow;
+  const alone = age < 16 ? settings.childMayDecide && competent : !cannot && age >= settings.guardianAgreesBelow;
   if (giver === "client" && !alone)
     return refuse(
       "PREP-7",

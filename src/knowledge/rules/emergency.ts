@@ -1,4 +1,5 @@
 import {
+  alone,
   anyDiabetes,
   anyOf,
   anyPregnancy,
@@ -118,13 +119,16 @@ export const emergencyRules: readonly SafetyRule[] = [
     [call999],
     "Swelling like this needs 999 now. If you carry an adrenaline pen, use it.",
   ),
-  rule(
-    "SF-19",
-    {
-      any: [yes("dangerous-fit"), { all: [yes("other-fit"), anyOf(...anyPregnancy, ...anyDiabetes, "low-sugar")] }],
-    },
-    [call999],
-    "A fit like this needs 999 now. We time it, keep you safe, and stay with you.",
+  alone(
+    "A fit like this needs 999 now. Please ring, or ask somebody near you to. Don't stay alone.",
+    rule(
+      "SF-19",
+      {
+        any: [yes("dangerous-fit"), { all: [yes("other-fit"), anyOf(...anyPregnancy, ...anyDiabetes, "low-sugar")] }],
+      },
+      [call999],
+      "A fit like this needs 999 now. We time it, keep you safe, and stay with you.",
+    ),
   ),
   rule("SF-19b", "other-fit", [notToday], "After a fit please rest today. We will find you another time."),
   rule("SF-20", "low-sugar", [call999], "Take sugar now if you can swallow. If you are drowsy, this needs 999."),
@@ -134,11 +138,14 @@ export const emergencyRules: readonly SafetyRule[] = [
     [sameDay],
     "Please don't stay alone with this. Call 111 and choose option 2, or 999 if you are in danger.",
   ),
-  rule(
-    "SF-21b",
-    "may-act-on-them",
-    [call999],
-    "You matter, and this is an emergency. We call 999 together now, and you are not left alone.",
+  alone(
+    "You matter, and this is an emergency. Please ring 999 now, or ask somebody near you to. Don't stay alone: go to somebody, or ask them to come. Samaritans listen too, free, day and night: 116 123.",
+    rule(
+      "SF-21b",
+      "may-act-on-them",
+      [call999],
+      "You matter, and this is an emergency. We call 999 together now, and you are not left alone.",
+    ),
   ),
   rule("SF-22", "sudden-belly-pain", [toHospital], "Pain like this needs A&E now."),
 ];

@@ -167,14 +167,20 @@ const givers = {
 
 function Agrees({ frame, asking, kept }: { frame: Frame; asking: Asking; kept: Kept }) {
   const { age } = frame;
-  const cannot = asking.notes.findLast(({ about }) => about === "capacity")?.able === false;
+  const cannot = age >= 16 && asking.notes.findLast(({ about }) => about === "capacity")?.able === false;
   if (age >= 18)
     return cannot ? (
       <Choice name="giver" legend="Who agrees" options={[givers.client, givers.attorney]} kept={kept} across />
     ) : null;
   return (
     <>
-      <Choice name="giver" legend="Who agrees" options={[givers.client, givers.guardian]} kept={kept} across />
+      <Choice
+        name="giver"
+        legend="Who agrees"
+        options={[givers.client, givers.guardian, ...(cannot ? [givers.attorney] : [])]}
+        kept={kept}
+        across
+      />
       <Field name="assent" label="The young person’s own yes, in their words" kept={kept} />
       <Tick name="guardianPresent" label="A parent or guardian is with us" kept={kept} />
       <Field name="guardianAbsentReason" label="Why no parent or guardian is here, if that is so" kept={kept} />

@@ -2,6 +2,7 @@ import type { Practice } from "../../../web/house.ts";
 import { ClientLayout } from "../../../web/layouts/ClientLayout.tsx";
 import { to } from "../../../web/urls.ts";
 import type { FiredRule } from "../safety-decision.ts";
+import { sayAtHome } from "../say-at-home.ts";
 
 /** A client who marks a danger sign at home is told at once where to go, not when they come. */
 export function GetHelpPage({ practice, rules, next }: { practice: Practice; rules: FiredRule[]; next: string }) {
@@ -26,7 +27,7 @@ export function HelpFirst({ rules }: { rules: readonly FiredRule[] }) {
       <div className="note stop" role="alert">
         {rules.map((rule) => (
           <p key={rule.ruleId} className="lead">
-            {rule.says} <span className="rule">{rule.ruleId}</span>
+            {sayAtHome(rule)} <span className="rule">{rule.ruleId}</span>
           </p>
         ))}
       </div>
