@@ -1,5 +1,5 @@
 import { sayPlainDay } from "../../shared/say-day.ts";
-import { saySeconds } from "../../shared/say-seconds.ts";
+import { sayMany } from "../../shared/say-many.ts";
 import { sayTimes } from "../../shared/say-times.ts";
 import type { Exercise } from "../../knowledge/exercises.ts";
 
@@ -8,7 +8,7 @@ type Dose = { sets: number; repetitions: number; holdS: number; timesADay: numbe
 /** "2 sets of 10, hold 5 seconds, twice a day, left" */
 export function sayDose({ sets, repetitions, holdS, timesADay, side }: Dose): string {
   const count = sets === 1 ? `${repetitions} times` : `${sets} sets of ${repetitions}`;
-  const hold = holdS > 0 ? `hold ${saySeconds(holdS)}` : "";
+  const hold = holdS > 0 ? `hold ${sayMany(holdS, "second")}` : "";
   const often = `${sayTimes(timesADay)} a day`;
   const where = side === "midline" ? "" : side === "both" ? "both sides" : side;
   return [count, hold, often, where].filter(Boolean).join(", ");
@@ -21,7 +21,7 @@ export function sayFigures(exercise: Exercise | undefined, { asks, outS, backS }
     const unit = parameter?.kind === "number" ? ` ${parameter.unit.replace("the client's", "your")}` : "";
     return `${(parameter?.label ?? name).toLowerCase()} ${value}${unit}`;
   });
-  const tempo = outS && backS ? [`${saySeconds(outS)} out, ${saySeconds(backS)} back`] : [];
+  const tempo = outS && backS ? [`${sayMany(outS, "second")} out, ${sayMany(backS, "second")} back`] : [];
   return [...figures, ...tempo].join("; ");
 }
 type Figures = { asks: Record<string, number> | null; outS: number | null; backS: number | null };

@@ -1,6 +1,6 @@
 import { exerciseOf } from "../../knowledge/exercises.ts";
 import { sayPlainDay } from "../../shared/say-day.ts";
-import { saySeconds } from "../../shared/say-seconds.ts";
+import { sayMany } from "../../shared/say-many.ts";
 import { sayTimes } from "../../shared/say-times.ts";
 import type { SessionRecord } from "./session-record.sql.ts";
 
@@ -28,7 +28,7 @@ type Plan = Facts["prescription_plan"][number];
 
 function tellExercise(each: Given, plan: Plan | undefined): string {
   const exercise = exerciseOf(each.exercise);
-  const hold = each.hold_s > 0 ? `, each held ${saySeconds(each.hold_s)}` : "";
+  const hold = each.hold_s > 0 ? `, each held ${sayMany(each.hold_s, "second")}` : "";
   const place = each.side === "midline" ? "" : each.side === "both" ? ", both sides" : `, ${each.side}`;
   const practised =
     each.practised === "not-practised"
@@ -43,7 +43,7 @@ function tellExercise(each: Given, plan: Plan | undefined): string {
     return `, ${(parameter?.label ?? figure).toLowerCase()} ${value}${parameter?.kind === "number" ? ` ${parameter.unit}` : ""}`;
   });
   const last = plan?.stop_on ? `, until ${sayPlainDay(plan.stop_on)}` : "";
-  const tempo = plan?.out_s && plan.back_s ? `, ${saySeconds(plan.out_s)} out and ${plan.back_s} back` : "";
+  const tempo = plan?.out_s && plan.back_s ? `, ${sayMany(plan.out_s, "second")} out and ${plan.back_s} back` : "";
   const care = plan?.thought_of?.length ? ` Given with ${plan.thought_of.join(", ")} in mind.` : "";
   return `${name}${place}: ${sets}${hold}${tempo}${asked.join("")}, ${sayTimes(each.times_a_day)} a day${last}; ${practised}.${care}`;
 }

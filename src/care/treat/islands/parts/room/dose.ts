@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { RoomPrescription, RoomVisit } from "../../../room/contract.ts";
-import { saySeconds } from "../../../../../shared/say-seconds.ts";
+import { sayMany } from "../../../../../shared/say-many.ts";
 import { sayTimes } from "../../../../../shared/say-times.ts";
 import { exerciseOf } from "../../../room/screen/touches.ts";
 import { button, chip, chips, fold, group, record, stepper } from "./controls.ts";
@@ -101,7 +101,7 @@ function until({ visit, timeZone }: Here, { stopOn }: RoomPrescription, set: (st
 
 function sayDose({ sets, repetitions, holdS, timesADay, stopOn }: RoomPrescription): string {
   const count = sets === 1 ? `${repetitions} times` : `${sets} sets of ${repetitions}`;
-  const held = holdS > 0 ? `, each held ${saySeconds(holdS)}` : "";
+  const held = holdS > 0 ? `, each held ${sayMany(holdS, "second")}` : "";
   const last = !stopOn ? "" : `, until ${sayDay(`${stopOn}T12:00:00Z`, "UTC")}`;
   return `${count}${held}, ${sayTimes(timesADay)} a day${last}`;
 }
