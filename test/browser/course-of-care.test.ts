@@ -254,7 +254,7 @@ async function refusedOnSoreSkin(page: Page, look: Look): Promise<void> {
 async function appliesAll(page: Page, look: Look): Promise<void> {
   for (const technique of ["Effleurage", "Soft tissue release", "Muscle energy technique", "Myofascial hold"]) {
     await page.getByRole("link", { name: technique, exact: true }).click();
-    await page.getByLabel("Where").selectOption("neck-side");
+    await page.getByLabel("Where").selectOption(technique === "Soft tissue release" ? "shoulder-top" : "neck-side");
     await pick(page, "Side", "Left");
     await page.getByLabel("How the client responded").fill("Eases");
     await press(page, "Record it");
