@@ -152,5 +152,7 @@ test("TREAT-5 a shallow place takes no firm pressure from any hand, and elsewher
     refused: "TREAT-5",
     detail: { ruleId: "SF-101", field: "pressureFelt" },
   });
+  expect(knead("neck-side", 4)).toEqual({ warnings: [] });
+  expect(knead("neck-side", 5)).toMatchObject({ refused: "TREAT-5", detail: { ruleId: "SF-101" } });
   expect(knead("calf", 5)).toEqual({ warnings: [] });
 });

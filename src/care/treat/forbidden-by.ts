@@ -11,15 +11,15 @@ export function forbiddenBy(decision: SafetyDecision, technique: Technique): str
   return named?.ruleId ?? fired?.ruleId ?? null;
 }
 
-const shallowAmong = (touched: readonly string[]) => touched.find((region) => shallowPlaces.regions.includes(region));
-
 /** SF-101. The place among these that this technique would press too deep, for anybody and on any day. */
 export const tooDeepOn = ({ family }: Technique, touched: readonly string[]): string | undefined =>
-  shallowPlaces.families.includes(family) ? shallowAmong(touched) : undefined;
+  shallowPlaces.families.includes(family) ? touched.find((region) => shallowPlaces.never.includes(region)) : undefined;
 
 /** SF-101. The place among these that takes no such pressure. */
 export const tooFirmOn = (
   { pressureFelt }: Readonly<Record<string, string | number>>,
   touched: readonly string[],
 ): string | undefined =>
-  typeof pressureFelt === "number" && pressureFelt > shallowPlaces.pressureAtMost ? shallowAmong(touched) : undefined;
+  typeof pressureFelt === "number" && pressureFelt > shallowPlaces.pressureAtMost
+    ? touched.find((region) => shallowPlaces.light.includes(region))
+    : undefined;

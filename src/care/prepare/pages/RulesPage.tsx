@@ -47,8 +47,12 @@ export function RulesPage({ visitor }: { visitor: Visitor }) {
               <td>Everybody, every day</td>
               <td>
                 Not {shallowPlaces.families.map(nameOfTechnique).join(", ").toLowerCase()} on the{" "}
-                {shallowPlaces.regions.map(regionName).join(", ")}; there at most {shallowPlaces.pressureAtMost} of 10
-                pressure as it feels to the client.
+                {shallowPlaces.never.map(regionName).join(", ")}. There, and on the{" "}
+                {shallowPlaces.light
+                  .filter((region) => !shallowPlaces.never.includes(region))
+                  .map(regionName)
+                  .join(", ")}
+                , a pressure of {shallowPlaces.pressureAtMost} of 10 at most.
               </td>
               <td>{shallowPlaces.says}.</td>
               <td>{shallowPlaces.sources.join("; ")}</td>
