@@ -6,7 +6,7 @@ import { newId } from "../../shared/id.ts";
 import { isRefused, refuse, type Refused } from "../../shared/refusal.ts";
 import { appointment } from "../book/index.ts";
 import type { Assessment, Reading } from "./assessment.ts";
-import { mayTouch } from "./may-touch.ts";
+import { mayTouch, stoppedNow } from "./may-touch.ts";
 import { openEpisode } from "./open-episode.ts";
 import { toldConditions } from "./person.sql.ts";
 import { guardImpression } from "./wording-guard.ts";
@@ -59,7 +59,7 @@ export async function recordReading(
 ): Promise<{ recorded: true } | Refused> {
   const mayBeTouched = await mayTouch(tx, visit.appointmentId, visit.now);
   if (isRefused(mayBeTouched)) return mayBeTouched;
-  const refused = wrongSide(reading);
+  const refused = (await stoppedNow(tx, visit.appointmentId, visit.now)) ?? wrongSide(reading);
   if (refused) return refused;
   const { pain, ...sign } = reading;
   const at = visit.now.toString();

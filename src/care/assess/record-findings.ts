@@ -4,8 +4,9 @@ import { audit } from "../../privacy/index.ts";
 import { idWithin } from "../../shared/id.ts";
 import { isRefused, refuse, type Refused } from "../../shared/refusal.ts";
 import { appointment } from "../book/index.ts";
+import { decisionToday } from "../prepare/index.ts";
 import { type Finding, fitsSubject } from "./finding.ts";
-import { mayTouch, unnamedSensitive } from "./may-touch.ts";
+import { leftAlone, mayTouch, unnamedSensitive } from "./may-touch.ts";
 
 export type Finder = { appointmentId: string; colleagueId: string; now: Temporal.Instant };
 type Group = Finder & { groupId: string; moment?: "before" | "after" };
@@ -23,7 +24,10 @@ export async function recordFindings(
   if (!booked) return refuse("ASSESS-1", "We can't find that visit.");
   const mayBeTouched = await mayTouch(tx, group.appointmentId, group.now);
   if (isRefused(mayBeTouched)) return mayBeTouched;
-  const refused = findings.map(fitsSubject).find((each) => each !== null) ?? unnamedSensitive(findings, mayBeTouched);
+  const refused =
+    findings.map(fitsSubject).find((each) => each !== null) ??
+    unnamedSensitive(findings, mayBeTouched) ??
+    leftAlone(findings, await decisionToday(tx, group.appointmentId, group.now));
   if (refused) return refused;
   const moment = group.moment ?? "before";
   const rows = findings.map((finding) => ({

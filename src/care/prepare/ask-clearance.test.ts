@@ -6,6 +6,7 @@ import { askForClearance, replyToClearance, requestForm } from "./ask-clearance.
 import { clearanceRequestsOf } from "./clearances.sql.ts";
 import { appointment } from "../book/index.ts";
 import { recordClearance } from "./record-clearance.ts";
+import { decisionFor } from "./review-answers.ts";
 
 let visit: Awaited<ReturnType<typeof openVisit>>;
 afterEach(() => visit.close());
@@ -82,4 +83,27 @@ test("PREP-18 a professional who would allow more than the rule does not loosen 
   const yes = { ...by, ...words, clearanceId: newId(), ruleId: "SF-41", pressureAtMost: 9 };
   await here((tx) => recordClearance(tx, yes));
   expect(await visit.review(stopped)).toMatchObject({ decision: { limits: { pressureFelt: { most: 4 } } } });
+});
+
+test("PREP-9 a later no ends an agreement, and a yes after it holds again (INV-06)", async () => {
+  const { here, by } = await waiting();
+  const words = { givenBy: "Dr Anne Hale", profession: "Cardiologist", limits: "Light work.", until: "2027-02-01" };
+  const at = (minutes: number) => ({ ...by, now: by.now.add({ minutes }) });
+  const agrees = (minutes: number) =>
+    here((tx) => recordClearance(tx, { ...at(minutes), ...words, clearanceId: newId(), ruleId: "SF-41" }));
+  const replies = async (minutes: number, outcome: "refused" | "no-reply") => {
+    const requestId = newId();
+    await here((tx) => askForClearance(tx, { ...at(minutes), ...asking, requestId }));
+    await here((tx) => replyToClearance(tx, { ...at(minutes), requestId, outcome, words: "" }));
+  };
+  const flow = async () => (await here((tx) => decisionFor(tx, by.appointmentId)))!.flow;
+  await replies(1, "refused");
+  await agrees(2);
+  expect(await flow()).toBe("conditional");
+  await replies(3, "no-reply");
+  expect(await flow()).toBe("conditional");
+  await replies(4, "refused");
+  expect(await flow()).toBe("blocked");
+  await agrees(5);
+  expect(await flow()).toBe("conditional");
 });

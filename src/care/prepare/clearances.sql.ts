@@ -12,12 +12,14 @@ export type Clearance = {
   pressureAtMost: number | null;
 };
 
-/** What holds for this client on this day; `until` is the last day. */
+/** What holds for this client on this day; `until` is the last day. A later no about the same rule ends it. */
 export async function clearancesOn(tx: Tx, clientId: string, day: string): Promise<Clearance[]> {
   const { rows } = await sql<Clearance>`
     select rule_id "ruleId", given_by "givenBy", profession, limits, (upper(during) - 1)::text "until",
       avoid_regions "avoidRegions", avoid_techniques "avoidTechniques", pressure_at_most "pressureAtMost"
-    from clearance where client_id = ${clientId} and during @> ${day}::date
+    from clearance c where client_id = ${clientId} and during @> ${day}::date
+      and not exists (select 1 from clearance_request q join clearance_reply r using (practice_id, clearance_request_id)
+        where q.client_id = c.client_id and q.rule_id = c.rule_id and r.outcome = 'refused' and r.replied_at >= c.recorded_at)
     order by recorded_at`.execute(tx);
   return rows;
 }

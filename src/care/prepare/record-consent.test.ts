@@ -138,7 +138,7 @@ test("PREP-12 answers of an earlier day are asked about on the day, before anyth
   const dayBefore = by.now.subtract({ hours: 24 });
   expect(await visit.review({ now: dayBefore, confirmed: true })).toHaveProperty("decision");
   expect(await here((tx) => decisionToday(tx, by.appointmentId, by.now))).toBeNull();
-  await visit.consent();
+  expect(await visit.consent()).toMatchObject({ refused: "PREP-12" });
   const given = {
     application_id: newId(),
     appointment_id: by.appointmentId,
@@ -154,5 +154,6 @@ test("PREP-12 answers of an earlier day are asked about on the day, before anyth
   expect(await give()).toMatchObject({ refused: "PREP-12" });
   expect(await here((tx) => confirmAnswers(tx, by))).toEqual({ confirmed: true });
   expect(await here((tx) => decisionToday(tx, by.appointmentId, by.now))).toMatchObject({ flow: "clear" });
+  expect(await visit.consent()).toEqual({ recorded: true });
   expect(await give()).not.toHaveProperty("refused");
 });

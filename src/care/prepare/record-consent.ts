@@ -7,6 +7,7 @@ import { mayConsent } from "./consent-covers.ts";
 import type { ConsentRead } from "./consent-form.ts";
 import { mayAgree } from "./consent-terms.ts";
 import { abilityNotesOf, consentSettings } from "./consents.sql.ts";
+import { decisionToday } from "./review-answers.ts";
 import { screeningOf } from "./screenings.sql.ts";
 import { whoMayAgree } from "./who-may-agree.ts";
 
@@ -21,7 +22,9 @@ export async function recordConsent(tx: Tx, consent: ConsentGiven): Promise<{ re
   const visit = await appointment(tx, consent.appointmentId);
   const screening = visit && (await screeningOf(tx, consent.appointmentId));
   if (!visit || !screening?.decision) return refuse("PREP-1", "Please review today's health answers first.");
-  if (screening.decision.flow !== "clear" && screening.decision.flow !== "conditional")
+  const decision = await decisionToday(tx, consent.appointmentId, consent.now);
+  if (!decision) return refuse("PREP-12", "Please ask first whether the health answers still hold today.");
+  if (decision.flow !== "clear" && decision.flow !== "conditional")
     return refuse("PREP-5", "Today's answers stop treatment, so there is nothing to consent to.");
   const refused =
     (await mayThey(tx, consent, visit)) ?? mayConsent(consent) ?? mayAgree(consent.terms, consent.regions);

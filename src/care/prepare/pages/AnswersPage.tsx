@@ -60,7 +60,7 @@ export function AnswersPage({ visitor, frame, reading, freshId, kept }: Props) {
           <ReviewForm {...{ reading, decision, screening, appointment, kept }} />
           {screening.decision ? <BeyondLimits {...{ decision, appointment, overrideId: freshId(), kept }} /> : null}
           <AskedOfOthers {...{ reading, appointment, timeZone }} />
-          {screening.decision ? null : <AskedFor {...{ decision, clearances, appointment, freshId, kept }} />}
+          {screening.decision ? null : <AskedFor {...{ decision, appointment, freshId, kept }} />}
           <Given answers={reading.answers} />
         </>
       ) : null}

@@ -76,7 +76,6 @@ function Waiting({ request, reading, appointment, at }: WaitingProps) {
 
 type Props = {
   decision: SafetyDecision;
-  clearances: Clearance[];
   appointment: string;
   freshId: () => string;
   kept: Kept;
@@ -84,12 +83,9 @@ type Props = {
 
 const methods = techniques.map(({ code, name }) => ({ value: code, label: name }));
 
-/** Where a rule waits for a professional's agreement: asking for it, and writing down what they said. */
-export function AskedFor({ decision, clearances, appointment, freshId, kept }: Props) {
-  const waiting = decision.fired.filter(
-    ({ ruleId, effects }) =>
-      effects.some(({ kind }) => kind === "CLR") && !clearances.some((clearance) => clearance.ruleId === ruleId),
-  );
+/** Where a rule asks for a professional's agreement, also where there is one: asking for it, and writing down what they said. */
+export function AskedFor({ decision, appointment, freshId, kept }: Props) {
+  const waiting = decision.fired.filter(({ effects }) => effects.some(({ kind }) => kind === "CLR"));
   if (waiting.length === 0) return null;
   const options = waiting.map(({ ruleId, says }) => ({ value: ruleId, label: `${ruleId}: ${says}` }));
   return (
