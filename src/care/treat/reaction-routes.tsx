@@ -22,7 +22,7 @@ export function reactionRoutes(app: App): void {
     const told = { ...read(c, values), toldBy: "client", by: "client" } as const;
     const done = await here(c, (tx) => recordReaction(tx, told));
     if (isRefused(done)) return sinceVisit(c, { values, refused: done });
-    return show(c, <SinceThanksPage practice={c.get("visitor").practice} graded={done} />);
+    return show(c, <SinceThanksPage practice={c.get("visitor").practice} graded={done} words={told.words} />);
   });
 
   app.get(urls.since, must("read notes"), (c) => since(c, nothing));

@@ -26,6 +26,9 @@ test("TREAT-20 soreness for a day is expected, a bruise is not, and what needs a
   expect(grade({ signs: ["sore"], soughtHelp: true })).toEqual({ kind: "adverse", grade: "serious" });
   expect(grade({ signs: ["sore"], lasted: "" })).toMatchObject({ refused: "TREAT-20" });
   expect(grade({ signs: ["sore"], strength: "" })).toMatchObject({ refused: "TREAT-20" });
+  for (const but of [{ strength: "lot" }, { lasted: "longer" }])
+    expect(grade(but)).toMatchObject({ refused: "TREAT-20", detail: { field: "signs" } });
+  expect(grade({ signs: ["other"] })).toEqual({ kind: "adverse", grade: "mild" });
   expect(grade({ signs: ["gone mad"] })).toMatchObject({ refused: "TREAT-20" });
 });
 
@@ -50,6 +53,11 @@ test("TREAT-21 a serious reaction asks for a review and opens an incident, once 
   expect(await Promise.all([tell(), tell()])).toMatchObject([{ grade: "serious" }, { grade: "serious" }]);
   const { rows } = await owner.query("select what, subject_id from happened where what = 'serious-reaction'");
   expect(rows).toEqual([{ what: "serious-reaction", subject_id: reactionId }]);
+  const { rows: letters } = await owner.query<{ subject: string; body: string }>(
+    "select subject, body from message where to_address in (select email from colleague)",
+  );
+  expect(letters).toHaveLength(1);
+  expect(letters[0]!.subject + letters[0]!.body).not.toMatch(/Sam|Reed|hand|numb|reaction|pain/i);
   const add = (words: string, about = reactionId) =>
     here((tx) => addIncidentEntry(tx, { ...by, entryId: newId(), reactionId: about, words }));
   expect(await add(" ")).toMatchObject({ refused: "TREAT-21" });

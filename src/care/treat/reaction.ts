@@ -9,6 +9,7 @@ export const signsAfter = [
   { code: "skin", name: "Itching, a rash or broken skin", kind: "adverse" },
   { code: "headache", name: "A headache", kind: "adverse" },
   { code: "dizzy", name: "Dizzy or faint", kind: "adverse" },
+  { code: "other", name: "Something else", kind: "adverse" },
   { code: "worse", name: "What you came with got worse, and stayed worse", kind: "adverse" },
   { code: "numb", name: "New numbness, tingling or weakness", kind: "serious" },
   { code: "swelling", name: "A swollen, hot or very sore leg or arm", kind: "serious" },
@@ -36,7 +37,10 @@ export type Graded = { kind: "none" | "expected" | "adverse"; grade: "none" | "m
 export function gradeReaction({ signs, strength, lasted, soughtHelp }: Told): Graded | Refused {
   const known = signs.map((code) => signsAfter.find((each) => each.code === code));
   if (known.includes(undefined)) return refuse("TREAT-20", "Please choose from the list.", { field: "signs" });
-  if (known.length === 0 && !soughtHelp) return { kind: "none", grade: "none" };
+  if (known.length === 0 && !soughtHelp)
+    return strength === "lot" || lasted === "longer"
+      ? refuse("TREAT-20", "Please tick what it was; “something else” will do.", { field: "signs" })
+      : { kind: "none", grade: "none" };
   if (soughtHelp || known.some((sign) => sign!.kind === "serious")) return { kind: "adverse", grade: "serious" };
   if (!durations.some(({ code }) => code === lasted))
     return refuse("TREAT-20", "Please say how long it lasted.", { field: "lasted" });

@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { Tx } from "../../db/transaction.ts";
+import { practiceDetails, writeMessage } from "../../practice/index.ts";
 import { audit } from "../../privacy/index.ts";
 import { newId } from "../../shared/id.ts";
 import { isRefused, refuse, type Refused } from "../../shared/refusal.ts";
@@ -21,7 +22,7 @@ export async function recordReaction(tx: Tx, told: ReactionTold): Promise<Graded
   if (isRefused(graded)) return graded;
   const treated = await tx
     .selectFrom("session")
-    .select("appointment_id")
+    .select("colleague_id")
     .where("appointment_id", "=", told.appointmentId)
     .executeTakeFirst();
   if (!treated) return refuse("TREAT-20", "There was no treatment at this visit yet.");
@@ -42,7 +43,21 @@ export async function recordReaction(tx: Tx, told: ReactionTold): Promise<Graded
   if (kept.numInsertedOrUpdatedRows === 0n) return graded;
   await audit(tx, told.by, "noted", "reaction", told.reactionId);
   if (graded.grade === "serious") await openIncident(tx, told);
+  if (graded.grade === "serious" && told.toldBy === "client")
+    await writeToTherapist(tx, treated.colleague_id, told.now);
   return graded;
+}
+
+/** Whoever treated is written to at once; neither who it was nor what they told is in the letter. */
+async function writeToTherapist(tx: Tx, colleagueId: string, now: Temporal.Instant): Promise<void> {
+  const { email } = await tx
+    .selectFrom("colleague")
+    .select("email")
+    .where("colleague_id", "=", colleagueId)
+    .executeTakeFirstOrThrow();
+  const { name } = await practiceDetails(tx);
+  const body = `A client has answered how they were after a visit.\nPlease sign in today, and open “After visits” at the foot of the page.\n\n${name}`;
+  await writeMessage(tx, { to: email, subject: `Please sign in to ${name} today`, body, calendar: null, at: now });
 }
 
 async function openIncident(tx: Tx, { reactionId, toldBy, by, now }: ReactionTold): Promise<void> {

@@ -15,13 +15,18 @@ export function SincePage({ visitor, frame, told, reactionId, kept }: Props) {
   return (
     <VisitLayout visitor={visitor} frame={frame} at="record" title="Since the visit">
       <h2>How they were afterwards</h2>
-      {told.length === 0 ? <p>Nobody has told yet. The client is asked by e-mail two days after the visit.</p> : null}
+      {told.length === 0 ? (
+        <p>
+          Nobody has told yet. Whoever has an e-mail address is asked two days after a visit that is signed by then.
+        </p>
+      ) : null}
       <ul className="list">
         {told.map((each) => (
           <li key={each.reactionId}>
-            <span className={each.kind === "adverse" ? "tag stop" : "tag good"}>{sayGrade(each)}</span>
+            <span className={`tag ${toneOf(each)}`}>{isUnjudged(each) ? "please read" : sayGrade(each)}</span>
             <p>
-              {each.signs.map(signName).join(", ") || "Nothing to tell."} {each.words ? `“${each.words}”` : ""}
+              {each.signs.map(signName).join(", ") || (each.words ? "Nothing ticked." : "Nothing to tell.")}{" "}
+              {each.words ? `“${each.words}”` : ""}
             </p>
             <p className="quiet number">
               Told by the {each.toldBy}, {sayWhen(each.notedAt, visitor.practice.timeZone)}
@@ -38,6 +43,10 @@ export function SincePage({ visitor, frame, told, reactionId, kept }: Props) {
     </VisitLayout>
   );
 }
+
+/** Words that went with no tick: nobody has judged them yet. */
+const isUnjudged = ({ kind, words }: ReactionRow) => kind === "none" && words.trim() !== "";
+const toneOf = (each: ReactionRow) => (each.kind === "adverse" ? "stop" : isUnjudged(each) ? "care" : "good");
 
 export const sayGrade = ({ kind, grade }: { kind: string; grade: string }): string =>
   kind === "none" ? "nothing to tell" : kind === "expected" ? `as expected, ${grade}` : `adverse, ${grade}`;

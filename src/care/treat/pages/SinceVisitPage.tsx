@@ -22,13 +22,19 @@ export function SinceVisitPage({ practice, appointment, reactionId, kept }: Prop
   );
 }
 
+/** Words that go with no tick have not been judged by anybody yet. */
+const willBeRead =
+  "Thank you. Your therapist will read what you wrote. Nobody watches for emergencies here: for urgent advice call 111, in an emergency 999.";
 const says: Record<Graded["kind"], string> = {
   none: "Good to know. There is nothing more to do.",
   expected: "A little of this is usual after a visit, and passes by itself. If it is still there in two days, tell us.",
   adverse: "Thank you for telling us. Your therapist will read this, and plan your next visit with it.",
 };
 
-export function SinceThanksPage({ practice, graded }: { practice: Practice; graded: Graded }) {
+type Thanks = { practice: Practice; graded: Graded; words: string };
+
+export function SinceThanksPage({ practice, graded, words }: Thanks) {
+  const unjudged = graded.kind === "none" && words.trim() !== "";
   return (
     <ClientLayout practice={practice} title="Thank you">
       <h1>Thank you</h1>
@@ -38,10 +44,10 @@ export function SinceThanksPage({ practice, graded }: { practice: Practice; grad
             What you told us should be looked at by a doctor, if that hasn’t happened yet. Call 111 today. If it is
             chest pain, hard to breathe, or sudden weakness, call 999 now.
           </p>
-          <p>Your therapist is told at once, and will get in touch. Don’t wait for us.</p>
+          <p>We write to your therapist at once. Don’t wait for an answer.</p>
         </div>
       ) : (
-        <p className="lead">{says[graded.kind]}</p>
+        <p className="lead">{unjudged ? willBeRead : says[graded.kind]}</p>
       )}
       <p>
         <a href={to("yours")}>To your page</a>
