@@ -5,6 +5,7 @@ export {
   competenciesOf,
   coverOf,
   type Held,
+  namesOfAll,
   practiceDetails,
   practiceFor,
   type PracticeDetails,

@@ -56,6 +56,12 @@ export function practitioners(tx: Tx): Promise<{ colleagueId: string; name: stri
     .execute();
 }
 
+/** Everybody who ever worked here, by id: what was signed keeps its names when somebody has left. */
+export async function namesOfAll(tx: Tx): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.selectFrom("colleague").select(["colleague_id as id", "name"]).execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 /** What this person is qualified in, and from when until when, as ISO dates. */
 export function competenciesOf(tx: Tx, colleagueId: string): Promise<Held[]> {
   return tx

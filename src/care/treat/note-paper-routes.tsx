@@ -1,5 +1,5 @@
 import { paperPdf } from "../../outside/pdf.ts";
-import { practitioners } from "../../practice/index.ts";
+import { namesOfAll } from "../../practice/index.ts";
 import { must } from "../../web/guards.tsx";
 import { type App, type Ask, here } from "../../web/house.ts";
 import { onTo, show } from "../../web/show.ts";
@@ -93,9 +93,8 @@ export async function loadRecord(c: Ask) {
   const id = c.get("frame").appointmentId;
   return here(c, async (tx) => {
     const record = await sessionRecord(tx, id);
-    const people = await practitioners(tx);
-    const named = (who: string | undefined) =>
-      people.find(({ colleagueId }) => colleagueId === who)?.name ?? "a colleague";
+    const people = await namesOfAll(tx);
+    const named = (who: string | undefined) => people.get(who ?? "") ?? "a colleague";
     const verdict = await verifySignature(tx, id);
     const { timeZone } = c.get("visitor").practice;
     return { record, note: writeNote(record, compareSigns), verdict, signature: signatureOf(record, named, timeZone) };
@@ -108,5 +107,5 @@ function signatureOf(record: SessionRecord, named: (who: string | undefined) => 
   const late = signature?.late_reason ? ` Late entry: ${signature.late_reason}` : "";
   const when = signature ? sayWhen(String(signature.signed_at), timeZone) : "";
   const by = named(signature?.colleague_id);
-  return `${counter ? `Treated by a student under supervision, countersigned by ${by}` : `Signed by ${by}`}, ${when}.${late}`;
+  return `${counter ? `Treated by ${named(session?.colleague_id)}, a student under supervision, countersigned by ${by}` : `Signed by ${by}`}, ${when}.${late}`;
 }
