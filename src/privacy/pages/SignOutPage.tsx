@@ -9,7 +9,7 @@ export function SignOutPage({ practice }: { practice: Practice }) {
       <h1>Some of your work is only on this device</h1>
       <p className="lead">
         Signing out takes the treatment room off this device. What was done there and has not reached the practice would
-        be lost for good. Open the room where there is a signal, and it is sent.
+        be lost for good. Open the room where there is a signal, and what can be sent is sent.
       </p>
       <p>
         <a className="button" href={to("room")}>

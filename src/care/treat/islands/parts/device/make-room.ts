@@ -15,7 +15,7 @@ import { tellSignOut } from "./tell-sign-out.ts";
 export async function makeRoom(store: Store, key: CryptoKey, onGone: (closed: () => void) => void): Promise<Room> {
   const listeners = new Set<() => void>();
   const changed = () => {
-    tellSignOut(waiting());
+    tellSignOut(onlyHere());
     listeners.forEach((listener) => listener());
   };
   const others = new BroadcastChannel("room");
@@ -48,6 +48,10 @@ export async function makeRoom(store: Store, key: CryptoKey, onGone: (closed: ()
 
   const waiting = () =>
     commands.all().filter(({ state }) => state === "waiting").length + drafts.rows().filter(isWaiting).length;
+
+  const parked = () => commands.all().filter(({ state, putAside }) => state === "parked" && !putAside).length;
+  /** What would be gone with the device: what was not sent, and what the practice did not take and nobody has dealt with. */
+  const onlyHere = () => waiting() + parked();
 
   const made = (visit: string, kind: string, payload: unknown) =>
     ({ id: newId(), visit, at: new Date().toISOString(), kind, payload }) as RoomCommand;
@@ -97,7 +101,7 @@ export async function makeRoom(store: Store, key: CryptoKey, onGone: (closed: ()
     },
     state: () => ({
       waiting: waiting(),
-      parked: commands.all().filter(({ state, putAside }) => state === "parked" && !putAside).length,
+      parked: parked(),
       conflicts: drafts.rows().filter((row) => row.others.length > 0).length,
       signedOut: line.state.signedOut,
       lastReached: line.state.lastReached,
@@ -111,7 +115,7 @@ export async function makeRoom(store: Store, key: CryptoKey, onGone: (closed: ()
     syncNow: line.now,
     lock: close,
     async destroy(known) {
-      const many = waiting();
+      const many = onlyHere();
       if (many > 0 && !known) return { waiting: many };
       close();
       await Promise.all([destroyStore(), dropShell()]);

@@ -94,7 +94,7 @@ function thisDevice(app: App): Child {
           h(
             "p",
             {},
-            `${leaving.waiting} not yet at the practice would be lost for good. With a signal it is sent first.`,
+            `${leaving.waiting} that the practice does not have would be lost for good. With a signal, what can be sent is sent first.`,
           ),
           h(
             "p",
