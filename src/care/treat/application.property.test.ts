@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { techniques } from "../../knowledge/techniques/index.ts";
-import { parseParameters } from "./application.ts";
+import { parseParameters, usualParameters, withoutObserved } from "./application.ts";
 
 const inRange = (code: string) =>
   fc.record(
@@ -59,3 +59,21 @@ test.each(described.map((each) => each.code))(
     );
   },
 );
+
+test("TREAT-44 what is seen or told on the day has no usual value, and is not taken over from an earlier one", () => {
+  expect(usualParameters("PRT")).toEqual({ holdS: 90 });
+  const seen = {
+    KT: "skinTest",
+    RT: "skinTest",
+    SCW: "scarAgeWeeks",
+    IAS: "marks",
+    ISC: "referral",
+    STG: "symptomNprs",
+  };
+  for (const [code, name] of Object.entries(seen)) {
+    const usual = usualParameters(code);
+    expect(usual, code).not.toHaveProperty(name);
+    expect(parseParameters(code, usual), code).toEqual(usual);
+    expect(withoutObserved(code, { ...usual, [name]: 1 }), code).toEqual(usual);
+  }
+});

@@ -39,6 +39,12 @@ function valueOf(name: string, parameter: Parameter, given: unknown): string | n
 
 const isWhole = (number: number) => Math.abs(number - Math.round(number)) < 1e-9;
 
+/** What may be given again as it was: what was seen or told on that day stays with it (TREAT-44). */
+export function withoutObserved(code: string, given: Parameters): Parameters {
+  const known = techniqueOf(code)?.parameters ?? {};
+  return Object.fromEntries(Object.entries(given).filter(([name]) => !known[name]?.observed));
+}
+
 /** Each figure at its usual value; a place where a further hand rests has none. */
 export function usualParameters(code: string): Record<string, string | number> {
   return Object.fromEntries(

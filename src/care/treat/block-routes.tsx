@@ -12,6 +12,7 @@ import { compareSigns, readingSchema } from "../assess/index.ts";
 import { recordResponse } from "./add-to-record.ts";
 import { applicationsNamed, beforeBlock } from "./blocks.sql.ts";
 import { BlockPage } from "./pages/BlockPage.tsx";
+import { withoutObserved } from "./application.ts";
 import { recordApplications } from "./record-application.ts";
 import { recordBlock } from "./record-block.ts";
 import { recordBlockRetest } from "./record-retest.ts";
@@ -84,7 +85,8 @@ async function giveAgain(tx: Tx, c: Ask, values: Values): Promise<{ warnings: st
     const as = earlier.find((each) => each.applicationId === old);
     const side = sides.find((known) => known === as?.side);
     if (!as || !side) return null;
-    const { technique, region, parameters } = as;
+    const { technique, region } = as;
+    const parameters = withoutObserved(technique, as.parameters);
     return { applicationId: applicationId!, technique, region, side, parameters, response: "", warningNote };
   });
   const given = anew.filter((each) => each !== null);

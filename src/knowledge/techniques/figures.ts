@@ -23,6 +23,8 @@ export const yesNo = (label: string, usual: "yes" | "no" = "no") => choice(label
 export const region = (label: string): Parameter => ({ kind: "region", label });
 export const ifKnown = <P extends Parameter>(parameter: P): P => ({ ...parameter, optional: true });
 
+export const observed = <P extends Parameter>(parameter: P): P => ({ ...parameter, optional: true, observed: true });
+
 /** As the client rates it; never above 7, for anybody. */
 export const pressure = (min: number, max: number, usual: number) =>
   figure("Pressure felt by the client", "of 10", min, max, usual);

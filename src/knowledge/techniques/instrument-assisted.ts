@@ -1,5 +1,5 @@
 import { notYetReviewed } from "../source.ts";
-import { choice, figure, pressure, seconds, times, yesNo } from "./figures.ts";
+import { choice, figure, observed, pressure, seconds, times, yesNo } from "./figures.ts";
 import type { Technique } from "./technique.ts";
 
 export const instrumentAssisted: Technique = {
@@ -20,7 +20,7 @@ export const instrumentAssisted: Technique = {
     angleDeg: figure("Angle", "degrees", 30, 60, 45),
     strokes: times("Strokes", 5, 20, 10),
     durationS: seconds("Time", 30, 120, 60),
-    marks: yesNo("Did it leave marks?"),
+    marks: observed(yesNo("Did it leave marks?")),
   },
   evidence: "Small studies; no clear gain over hands.",
   sources: ["common-practice"],

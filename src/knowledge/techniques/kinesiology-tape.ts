@@ -1,5 +1,5 @@
 import { notYetReviewed } from "../source.ts";
-import { choice, figure, yesNo } from "./figures.ts";
+import { choice, figure, observed, yesNo } from "./figures.ts";
 import type { Technique } from "./technique.ts";
 
 export const kinesiologyTape: Technique = {
@@ -18,7 +18,7 @@ export const kinesiologyTape: Technique = {
     shape: choice("Shape", ["I", "Y", "X", "fan", "web"]),
     tensionPct: figure("Stretch of the tape", "%", 0, 75, 15),
     direction: choice("Direction", ["towards the trunk", "away from the trunk", "across"]),
-    skinTest: yesNo("Was a small piece tried first?", "yes"),
+    skinTest: observed(yesNo("Was a small piece tried first?", "yes")),
     wearH: figure("Wear for at most", "hours", 1, 120, 72),
   },
   evidence: "Small effects at best.",

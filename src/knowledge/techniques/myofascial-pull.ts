@@ -1,5 +1,5 @@
 import { notYetReviewed } from "../source.ts";
-import { choice, seconds } from "./figures.ts";
+import { choice, observed, seconds } from "./figures.ts";
 import type { Technique } from "./technique.ts";
 
 export const myofascialPull: Technique = {
@@ -26,7 +26,7 @@ export const myofascialPull: Technique = {
       "internal rotation",
       "external rotation",
     ]),
-    comfort: choice("The client finds it", ["comfortable", "pulling, comfortable", "too much, eased"]),
+    comfort: observed(choice("The client finds it", ["comfortable", "pulling, comfortable", "too much, eased"])),
     holdS: seconds("Hold", 180, 480, 240),
   },
   evidence: "Customary; hardly studied.",

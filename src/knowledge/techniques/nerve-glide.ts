@@ -1,5 +1,5 @@
 import { notYetReviewed } from "../source.ts";
-import { choice, figure, times } from "./figures.ts";
+import { choice, figure, observed, times } from "./figures.ts";
 import type { Technique } from "./technique.ts";
 
 export const nerveGlide: Technique = {
@@ -18,7 +18,7 @@ export const nerveGlide: Technique = {
     nerve: choice("Nerve", ["median", "ulnar", "radial", "sciatic", "tibial", "peroneal", "femoral"]),
     repetitions: times("Repetitions", 5, 15, 10),
     amplitude: choice("Size", ["small", "medium"]),
-    symptomNprs: figure("Strongest feeling", "of 10", 0, 2, 0),
+    symptomNprs: observed(figure("Strongest feeling", "of 10", 0, 2, 0)),
   },
   evidence: "Some benefit in neck and arm pain in small studies.",
   sources: ["common-practice"],

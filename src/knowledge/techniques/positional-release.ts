@@ -1,5 +1,5 @@
 import { notYetReviewed } from "../source.ts";
-import { figure, seconds } from "./figures.ts";
+import { figure, observed, seconds } from "./figures.ts";
 import type { Technique } from "./technique.ts";
 
 export const positionalRelease: Technique = {
@@ -15,8 +15,8 @@ export const positionalRelease: Technique = {
   notWith: ["SF-65"],
   reach: "beside",
   parameters: {
-    tenderBeforeNprs: figure("Tender spot before", "of 10", 0, 10, 5),
-    tenderAfterNprs: figure("Tender spot after", "of 10", 0, 10, 2),
+    tenderBeforeNprs: observed(figure("Tender spot before", "of 10", 0, 10, 5)),
+    tenderAfterNprs: observed(figure("Tender spot after", "of 10", 0, 10, 2)),
     holdS: seconds("Hold", 60, 120, 90),
   },
   evidence: "Low-quality studies; gentle.",

@@ -1,5 +1,5 @@
 import { notYetReviewed } from "../source.ts";
-import { choice, figure, yesNo } from "./figures.ts";
+import { choice, figure, observed, yesNo } from "./figures.ts";
 import type { Technique } from "./technique.ts";
 
 export const rigidTape: Technique = {
@@ -16,7 +16,7 @@ export const rigidTape: Technique = {
   reach: "hands",
   parameters: {
     method: choice("Method", ["spiral", "basket weave", "check rein", "offload"]),
-    skinTest: yesNo("Was a small piece tried first?", "yes"),
+    skinTest: observed(yesNo("Was a small piece tried first?", "yes")),
     wearH: figure("Wear for at most", "hours", 1, 24, 12),
   },
   evidence: "Gives support for hours; loosens with wear.",

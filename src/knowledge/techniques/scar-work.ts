@@ -1,5 +1,5 @@
 import { notYetReviewed } from "../source.ts";
-import { choice, figure, minutes, pressure, seconds } from "./figures.ts";
+import { choice, figure, minutes, observed, pressure, seconds } from "./figures.ts";
 import type { Technique } from "./technique.ts";
 
 export const scarWork: Technique = {
@@ -19,7 +19,7 @@ export const scarWork: Technique = {
   reach: "hands",
   parameters: {
     method: choice("Method", ["pick up", "glide", "roll", "desensitise"]),
-    scarAgeWeeks: figure("Age of the scar", "weeks", 2, 2600, 26),
+    scarAgeWeeks: observed(figure("Age of the scar", "weeks", 2, 2600, 26)),
     healed: choice("Healed", ["yes"]),
     pressureFelt: pressure(0, 5, 2),
     holdS: seconds("Hold", 30, 120, 60),

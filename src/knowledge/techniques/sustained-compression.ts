@@ -1,5 +1,5 @@
 import { notYetReviewed } from "../source.ts";
-import { pressure, seconds, times, yesNo } from "./figures.ts";
+import { observed, pressure, seconds, times, yesNo } from "./figures.ts";
 import type { Technique } from "./technique.ts";
 
 export const sustainedCompression: Technique = {
@@ -18,7 +18,7 @@ export const sustainedCompression: Technique = {
     pressureFelt: pressure(3, 7, 5),
     holdS: seconds("Hold", 10, 90, 45),
     repetitions: times("Repetitions", 1, 5, 2),
-    referral: yesNo("Did it bring on the familiar feeling elsewhere?"),
+    referral: observed(yesNo("Did it bring on the familiar feeling elsewhere?")),
   },
   evidence: "A review finds a higher pressure threshold afterwards, and no proven fall in pain as people rate it.",
   sources: ["compression-review"],

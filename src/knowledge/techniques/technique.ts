@@ -4,6 +4,8 @@ type Asked = {
   readonly label: string;
   /** May be left open: not everything is measured every time. */
   readonly optional?: true;
+  /** Seen, measured or told on the day: it has no usual value, and nobody takes it over from an earlier day. */
+  readonly observed?: true;
 };
 
 export type Parameter =

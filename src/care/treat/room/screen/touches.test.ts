@@ -87,6 +87,8 @@ test("TREAT-40 the same again is the same to the figure, under no old name", () 
     blockId: null,
   });
   expect(anew).not.toHaveProperty("applicationId");
+  const tender = { ...earlier, technique: "PRT", parameters: { tenderBeforeNprs: 5, tenderAfterNprs: 2, holdS: 90 } };
+  expect(againOf(tender, "").parameters).toEqual({ holdS: 90 });
 });
 
 test("TREAT-40 an exercise goes home at its usual dose with how it was practised, and nothing that the practice can't read", () => {

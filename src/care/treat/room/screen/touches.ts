@@ -1,3 +1,4 @@
+import { withoutObserved } from "../../application.ts";
 import type { BlockGiven, Offer } from "../../offer-block.ts";
 import type { Side } from "../../../../shared/side.ts";
 import type { ConsentRead } from "../../../prepare/index.ts";
@@ -89,9 +90,10 @@ export const blockOf = (
 
 type Earlier = NonNullable<RoomVisit["last"]>["applications"][number];
 
-/** As it was given then, to the figure. */
+/** As it was given then, to the figure, without what was seen or told on that day. */
 export function againOf(earlier: Omit<Earlier, "applicationId">, warningNote: string): Payloads["application"] {
-  const { technique, region, side, parameters, position, medium, intents } = earlier;
+  const { technique, region, side, position, medium, intents } = earlier;
+  const parameters = { ...withoutObserved(technique, earlier.parameters) };
   const how = { ...(position ? { position } : {}), ...(medium ? { medium } : {}), ...(intents ? { intents } : {}) };
   return { technique, region, side, parameters, ...how, response: "", warningNote, blockId: null };
 }
