@@ -82,10 +82,12 @@ export async function whoOpened(tx: Tx, token: string, now: Temporal.Instant): P
   return row ?? null;
 }
 
+/** With what devices have kept, too: whoever found the link may have kept the programme. */
 export async function revokePrivateLinks(tx: Tx, wish: { clientId: string; now: Temporal.Instant }): Promise<void> {
   await tx
     .updateTable("private_link")
     .set({ revoked_at: wish.now.toString() })
     .where("client_id", "=", wish.clientId)
     .execute();
+  await tx.deleteFrom("programme_pass").where("client_id", "=", wish.clientId).execute();
 }
