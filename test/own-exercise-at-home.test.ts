@@ -112,6 +112,7 @@ test("ADVISE-36 ADVISE-37 ADVISE-32 an exercise of one's own and advice go from 
     "with a wall",
     "Up to 4 of 10",
     "Median nerve glide",
+    "go to A&amp;E now",
     "Up to 2 of 10",
     "on 5 days a week",
   ])

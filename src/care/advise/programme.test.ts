@@ -89,6 +89,8 @@ test("ADVISE-7 ADVISE-38 who asked is reminded once a day, and not on a day with
   expect(await here((tx) => writeProgrammeReminders(tx, now))).toBe(0);
   const tomorrow = now.add({ hours: 24 });
   expect(await here((tx) => writeProgrammeReminders(tx, tomorrow.subtract({ hours: 4 })))).toBe(0);
+  const late = tomorrow.toZonedDateTimeISO("Europe/London").withPlainTime("22:15").toInstant();
+  expect(await here((tx) => writeProgrammeReminders(tx, late))).toBe(0);
   const wrote = await Promise.all([1, 2, 3].map(() => here((tx) => writeProgrammeReminders(tx, tomorrow))));
   expect(wrote.reduce((sum, one) => sum + one, 0)).toBe(1);
   const over = tomorrow.add({ hours: 48 });

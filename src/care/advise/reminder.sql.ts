@@ -26,6 +26,9 @@ export async function keepReminder(
       .execute();
 }
 
+/** The last hour at which a reminder is written: nobody is woken by one. */
+const evening = 20;
+
 /** Once a day, from the hour they chose, to those whose programme goes on and who have ticked nothing today. */
 export async function writeProgrammeReminders(tx: Tx, now: Temporal.Instant): Promise<number> {
   const practice = await practiceDetails(tx);
@@ -35,12 +38,16 @@ export async function writeProgrammeReminders(tx: Tx, now: Temporal.Instant): Pr
     update programme_reminder r set last_written_on = ${today}
     from client c
     where c.practice_id = r.practice_id and c.client_id = r.client_id
-      and r.hour <= ${clock.hour} and (r.last_written_on is null or r.last_written_on < ${today}::date)
+      and r.hour <= ${clock.hour} and ${clock.hour} <= ${evening} and (r.last_written_on is null or r.last_written_on < ${today}::date)
       and exists (select from prescription p join appointment a using (practice_id, appointment_id)
         join signature g using (practice_id, appointment_id)
         where a.practice_id = r.practice_id and a.client_id = r.client_id
         and not exists (select from prescription_plan l where l.practice_id = p.practice_id
           and l.prescription_id = p.prescription_id and l.stop_on < ${today}::date)
+        and not exists (select from prescription n join appointment b using (practice_id, appointment_id)
+          join signature h using (practice_id, appointment_id)
+          where b.practice_id = a.practice_id and b.client_id = a.client_id and n.exercise = p.exercise and n.side = p.side
+          and n.prescribed_at > p.prescribed_at)
         and not exists (select from prescription_end e where e.practice_id = p.practice_id and e.prescription_id = p.prescription_id))
       and not exists (select from exercise_tick t join prescription p using (practice_id, prescription_id)
         join appointment a on a.practice_id = p.practice_id and a.appointment_id = p.appointment_id

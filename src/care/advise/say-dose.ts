@@ -7,7 +7,7 @@ type Dose = { sets: number; repetitions: number; holdS: number; timesADay: numbe
 
 /** "2 sets of 10, hold 5 seconds, twice a day, left" */
 export function sayDose({ sets, repetitions, holdS, timesADay, side }: Dose): string {
-  const count = sets === 1 ? `${repetitions} times` : `${sets} sets of ${repetitions}`;
+  const count = sets === 1 ? sayMany(repetitions, "time") : `${sets} sets of ${repetitions}`;
   const hold = holdS > 0 ? `hold ${sayMany(holdS, "second")}` : "";
   const often = `${sayTimes(timesADay)} a day`;
   const where = side === "midline" ? "" : side === "both" ? "both sides" : side;

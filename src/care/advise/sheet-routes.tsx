@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { renderSVG } from "uqr";
 import { sayExercise } from "../../body/pages/ExercisePicture.tsx";
+import { sayMany } from "../../shared/say-many.ts";
 import { must } from "../../web/guards.tsx";
 import { address, type App, type Ask, here, writer } from "../../web/house.ts";
 import { show } from "../../web/show.ts";
@@ -39,7 +40,9 @@ function sheetPage(
       alt: exercise ? sayExercise(exercise) : "",
       cues: exercise ? [exercise.start, exercise.middle, exercise.end].filter((said) => said !== undefined) : [],
       cue: exercise?.cue ?? "",
-      dose: [sayDose(row), row.timesAWeek < 7 ? `${row.timesAWeek} days a week` : ""].filter(Boolean).join(", "),
+      dose: [sayDose(row), row.timesAWeek < 7 ? `${sayMany(row.timesAWeek, "day")} a week` : ""]
+        .filter(Boolean)
+        .join(", "),
       figures: [sayFigures(exercise, row), sayDays(row)].filter(Boolean).join("; "),
       mostPain: row.mostPain,
     };

@@ -36,7 +36,7 @@ function tellExercise(each: Given, plan: Plan | undefined): string {
         ? "shown"
         : "not shown today"
       : (practisedAs[each.practised] ?? each.practised);
-  const sets = each.sets === 1 ? `${each.repetitions} times` : `${each.sets} sets of ${each.repetitions}`;
+  const sets = each.sets === 1 ? sayMany(each.repetitions, "time") : `${each.sets} sets of ${each.repetitions}`;
   const name = plan?.exercise_name ?? exercise?.name ?? each.exercise;
   const asked = Object.entries((plan?.asks ?? {}) as Record<string, number>).map(([figure, value]) => {
     const parameter = exercise?.safety.asks?.[figure];

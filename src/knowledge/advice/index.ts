@@ -33,7 +33,7 @@ const afterToday = entries("After today", [
   [
     "warm-or-cool",
     "Warm or cool",
-    "Warmth or cold may ease it: take whichever feels better, for 10 to 15 minutes, with a cloth between. Leave both where your skin doesn’t feel well.",
+    "Warmth or cold may ease it: take whichever feels better, for 10 to 15 minutes, with a cloth between. Leave both where you can’t feel your skin properly.",
     "C",
   ],
   [

@@ -21,7 +21,7 @@ export function exerciseFaults(exercise: Exercise, all: readonly Exercise[]): st
     ),
     ...fault(figures.some((figure) => !Number.isInteger(figure) || figure < 1) || dose.holdS < 0, "has no dose"),
     ...fault(
-      allowedBy(exercise.cue) !== null && allowedBy(exercise.cue) !== exercise.mostPain,
+      [exercise.cue, ...exercise.notWhen].some((said) => ![null, exercise.mostPain].includes(allowedBy(said))),
       "says one amount of pain and keeps another",
     ),
     ...fault(safety.regions.length === 0, "says nowhere where it works"),
@@ -55,7 +55,7 @@ export function exerciseFaults(exercise: Exercise, all: readonly Exercise[]): st
   ];
 }
 
-/** The pain, of ten, that a cue allows; null where it names none. */
+/** The pain, of ten, that words allow; null where it names none. */
 const allowedBy = (cue: string): number | null => {
   const [, most] = /(\d+) out of 10/.exec(cue) ?? [];
   return most === undefined ? null : Number(most);

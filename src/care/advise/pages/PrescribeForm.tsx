@@ -32,6 +32,7 @@ export function PrescribeForm({ chosen: { exercise, weighed }, appointment, pres
       <p>
         {[exercise.start, exercise.middle, exercise.end].filter(Boolean).join(" ")} <i>{exercise.cue}</i>
       </p>
+      {exercise.notWhen.length > 0 ? <p className="quiet">Not when: {exercise.notWhen.join(" ")}</p> : null}
       {isRefused(weighed) ? null : (
         <Form to={to("advise", { appointment })} kept={kept} submit="Give it for home">
           <Hidden name="prescriptionId" value={prescriptionId} />

@@ -1,5 +1,6 @@
 import { ExercisePicture } from "../../../body/pages/ExercisePicture.tsx";
 import type { Exercise } from "../../../knowledge/exercises.ts";
+import { sayMany } from "../../../shared/say-many.ts";
 import type { Refused } from "../../../shared/refusal.ts";
 import { Form, Hidden } from "../../../ui/Form.tsx";
 import { RefusalNote } from "../../../ui/RefusalNote.tsx";
@@ -100,16 +101,21 @@ function Exercise({ shown }: { shown: Shown }) {
       </p>
       <p className="number">
         <b>{sayDose(shown)}</b>
-        {shown.timesAWeek < 7 ? `, on ${shown.timesAWeek} days a week` : ""}
+        {shown.timesAWeek < 7 ? `, on ${sayMany(shown.timesAWeek, "day")} a week` : ""}
       </p>
       <Figures says={sayFigures(exercise ?? undefined, shown)} />
       <Figures says={sayDays(shown)} />
       <p className="quiet number">
         Up to {shown.mostPain} of 10 is all right while you do it, if it has settled by the next day.
       </p>
+      {exercise?.notWhen.length ? (
+        <p>
+          <b>Not when:</b> {exercise.notWhen.join(" ")}
+        </p>
+      ) : null}
       <p className="number">
         {shown.doneToday > 0 ? <span className="tag good">done today</span> : null}{" "}
-        {week ? `${week.days} of ${week.meant} days this week` : ""}
+        {week ? `${week.days} of ${sayMany(week.meant, "day")} this week` : ""}
       </p>
       <div className="player" hidden>
         <p className="count number" aria-live="off" />

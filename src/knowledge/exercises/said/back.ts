@@ -26,7 +26,7 @@ export const backs: readonly Exercise[] = [
     easier: ["Do it with your hands on a chair, or sit straight back.", "EX33"],
     notWhen: [knees],
     regions: "ribs-side back-mid",
-    rules: "SF-44 SF-46",
+    rules: "SF-44 SF-45 SF-46",
   }),
   back("mobility", "EX27", {
     name: "Open book",
@@ -118,7 +118,7 @@ export const backs: readonly Exercise[] = [
     easier: "Sit on a chair and lean on to a table.",
     notWhen: [knees, "Your blood pressure is high and hanging your head feels bad."],
     regions: "low-back back-mid",
-    rules: "SF-44",
+    rules: "SF-44 SF-45",
   }),
   back("stretch", "EX38", {
     name: "Side bend",
@@ -173,7 +173,7 @@ export const backs: readonly Exercise[] = [
     easier: "Bend your knees and lift from there.",
     notWhen: ["Your shoulder hurts in it."],
     regions: "flank ribs-side shoulder-side",
-    rules: "SF-44 SF-72",
+    rules: "SF-44 SF-45 SF-72",
   }),
   trunk("EX37", {
     name: "Front plank",
@@ -186,6 +186,6 @@ export const backs: readonly Exercise[] = [
     easier: ["Stay on your knees, or lean on a wall.", "EX34"],
     notWhen: ["Your blood pressure is not under control.", "You have a hernia.", latePregnancy],
     regions: "umbilical hypogastric",
-    rules: "SF-44 SF-54 SF-55 SF-72",
+    rules: "SF-44 SF-45 SF-54 SF-55 SF-72",
   }),
 ];

@@ -18,7 +18,7 @@ export const legs: readonly Exercise[] = [
     sided: true,
     harder: ["Take a higher step, or split squats.", "EX45"],
     easier: ["Hold a rail, or stand up from a chair.", "EX43"],
-    notWhen: ["The front of your knee hurts more than 4 out of 10."],
+    notWhen: ["The front of your knee hurts more than 3 out of 10."],
     regions: "thigh-front knee-front hip-side",
     rules: "SF-46",
   }),
@@ -32,7 +32,7 @@ export const legs: readonly Exercise[] = [
     sided: true,
     harder: "Hold a weight in each hand.",
     easier: ["Hold on to something, or use a step.", "EX44"],
-    notWhen: ["Your knee hurts more than 4 out of 10."],
+    notWhen: ["Your knee hurts more than 3 out of 10."],
     regions: "thigh-front buttock knee-front",
   }),
   leg("stretch", "EX47", {
@@ -76,7 +76,7 @@ export const legs: readonly Exercise[] = [
     easier: ["Fewer rounds, or only stretch.", "EX48"],
     notWhen: [legNerve, torn],
     regions: "thigh-back",
-    rules: "SF-40 SF-44 SF-61 SF-66",
+    rules: "SF-40 SF-44 SF-45 SF-61 SF-66",
     technique: "METpir",
     asks: {
       effortPct: { kind: "number", label: "Effort", unit: "% of the client's most", min: 10, max: 20, default: 15 },

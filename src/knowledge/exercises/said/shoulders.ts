@@ -45,7 +45,7 @@ export const shoulders: readonly Exercise[] = [
     dose: [2, 10, 0, 1, [3, 5]],
     harder: "Put a light band round your forearms.",
     easier: ["Slide only half the way.", "EX10"],
-    notWhen: ["Lifting the arm hurts more than 4 out of 10."],
+    notWhen: ["Lifting the arm hurts more than 3 out of 10."],
     regions: "scapula shoulder-side",
     rules: "SF-32",
   }),

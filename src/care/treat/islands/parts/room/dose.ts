@@ -100,7 +100,7 @@ function until({ visit, timeZone }: Here, { stopOn }: RoomPrescription, set: (st
 }
 
 function sayDose({ sets, repetitions, holdS, timesADay, stopOn }: RoomPrescription): string {
-  const count = sets === 1 ? `${repetitions} times` : `${sets} sets of ${repetitions}`;
+  const count = sets === 1 ? sayMany(repetitions, "time") : `${sets} sets of ${repetitions}`;
   const held = holdS > 0 ? `, each held ${sayMany(holdS, "second")}` : "";
   const last = !stopOn ? "" : `, until ${sayDay(`${stopOn}T12:00:00Z`, "UTC")}`;
   return `${count}${held}, ${sayTimes(timesADay)} a day${last}`;
