@@ -1,5 +1,6 @@
 import { sayPlainDay } from "../../shared/say-day.ts";
 import { sayMany } from "../../shared/say-many.ts";
+import { saySets } from "../../shared/say-sets.ts";
 import { sayTimes } from "../../shared/say-times.ts";
 import type { Exercise } from "../../knowledge/exercises.ts";
 
@@ -7,7 +8,7 @@ type Dose = { sets: number; repetitions: number; holdS: number; timesADay: numbe
 
 /** "2 sets of 10, hold 5 seconds, twice a day, left" */
 export function sayDose({ sets, repetitions, holdS, timesADay, side }: Dose): string {
-  const count = sets === 1 ? sayMany(repetitions, "time") : `${sets} sets of ${repetitions}`;
+  const count = saySets({ sets, repetitions });
   const hold = holdS > 0 ? `hold ${sayMany(holdS, "second")}` : "";
   const often = `${sayTimes(timesADay)} a day`;
   const where = side === "midline" ? "" : side === "both" ? "both sides" : side;

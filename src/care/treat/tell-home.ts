@@ -1,6 +1,7 @@
 import { exerciseOf } from "../../knowledge/exercises.ts";
 import { sayPlainDay } from "../../shared/say-day.ts";
 import { sayMany } from "../../shared/say-many.ts";
+import { saySets } from "../../shared/say-sets.ts";
 import { sayTimes } from "../../shared/say-times.ts";
 import type { SessionRecord } from "./session-record.sql.ts";
 
@@ -36,7 +37,6 @@ function tellExercise(each: Given, plan: Plan | undefined): string {
         ? "shown"
         : "not shown today"
       : (practisedAs[each.practised] ?? each.practised);
-  const sets = each.sets === 1 ? sayMany(each.repetitions, "time") : `${each.sets} sets of ${each.repetitions}`;
   const name = plan?.exercise_name ?? exercise?.name ?? each.exercise;
   const asked = Object.entries((plan?.asks ?? {}) as Record<string, number>).map(([figure, value]) => {
     const parameter = exercise?.safety.asks?.[figure];
@@ -45,5 +45,5 @@ function tellExercise(each: Given, plan: Plan | undefined): string {
   const last = plan?.stop_on ? `, until ${sayPlainDay(plan.stop_on)}` : "";
   const tempo = plan?.out_s && plan.back_s ? `, ${sayMany(plan.out_s, "second")} out and ${plan.back_s} back` : "";
   const care = plan?.thought_of?.length ? ` Given with ${plan.thought_of.join(", ")} in mind.` : "";
-  return `${name}${place}: ${sets}${hold}${tempo}${asked.join("")}, ${sayTimes(each.times_a_day)} a day${last}; ${practised}.${care}`;
+  return `${name}${place}: ${saySets(each)}${hold}${tempo}${asked.join("")}, ${sayTimes(each.times_a_day)} a day${last}; ${practised}.${care}`;
 }

@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { RoomPrescription, RoomVisit } from "../../../room/contract.ts";
 import { sayMany } from "../../../../../shared/say-many.ts";
+import { saySets } from "../../../../../shared/say-sets.ts";
 import { sayTimes } from "../../../../../shared/say-times.ts";
 import { exerciseOf } from "../../../room/screen/touches.ts";
 import { button, chip, chips, fold, group, record, stepper } from "./controls.ts";
@@ -99,9 +100,9 @@ function until({ visit, timeZone }: Here, { stopOn }: RoomPrescription, set: (st
   );
 }
 
-function sayDose({ sets, repetitions, holdS, timesADay, stopOn }: RoomPrescription): string {
-  const count = sets === 1 ? sayMany(repetitions, "time") : `${sets} sets of ${repetitions}`;
+function sayDose(given: RoomPrescription): string {
+  const { holdS, timesADay, stopOn } = given;
   const held = holdS > 0 ? `, each held ${sayMany(holdS, "second")}` : "";
   const last = !stopOn ? "" : `, until ${sayDay(`${stopOn}T12:00:00Z`, "UTC")}`;
-  return `${count}${held}, ${sayTimes(timesADay)} a day${last}`;
+  return `${saySets(given)}${held}, ${sayTimes(timesADay)} a day${last}`;
 }
